@@ -1,0 +1,133 @@
+import type { Fact, Place } from './facts/fact.js';
+import type { Text, Volatile } from './facts/text.js';
+
+export type Operation =
+  | 'chat'
+  | 'completion'
+  | 'embedding'
+  | 'image'
+  | 'audio'
+  | 'rerank'
+  | 'retrieval'
+  | 'agent'
+  | 'batch';
+
+/** One billed request in the source, with everything the rules and the price need. Plain data, no syntax nodes. */
+export interface LlmCall {
+  readonly file: string;
+  /** From the first character of the callee (or `new`) to the end of the call. */
+  readonly range: Place;
+  /** The callee expression alone: `openai.chat.completions.create`. */
+  readonly callee: Place & { readonly text: string };
+  /** The callee's last name; on another line than `callee` when the chain is broken over lines. */
+  readonly name: Place;
+  /** File name of the SDK's stub: `openai`. */
+  readonly sdk: string;
+  /** The installed or declared version of the SDK's package; `undefined` when nothing says. */
+  readonly sdkVersion: string | undefined;
+  /** Who bills: `openai`, `anthropic`, `google`, `aws`, ... `null` when the host the client talks to is not known. */
+  readonly provider: string | null;
+  readonly operation: Operation;
+  readonly recognisedBy: 'type' | 'shape' | 'wrapper';
+  /** Where the client, model or command comes from, nearest first. */
+  readonly via: readonly Place[];
+  readonly model: Fact<string>;
+  readonly outputCap: OutputCap;
+  /** Extra attempts that the SDK makes by itself. */
+  readonly retries: Setting<number>;
+  /** All layers multiplied, first try included. */
+  readonly attempts: Fact<number>;
+  readonly timeoutMs: Setting<number>;
+  readonly choices: Setting<number>;
+  /** `undefined`: does not apply to this operation. */
+  readonly stepLimit: Setting<number> | undefined;
+  readonly retrievalK: Setting<number> | undefined;
+  readonly reasoning: Fact<string>;
+  /** In the order in which they are sent. Empty for a retrieval. */
+  readonly prompt: readonly PromptPart[];
+  /** `true` when the whole prompt is described by `prompt`; `false` when more may be sent (a spread, a variable). */
+  readonly promptComplete: boolean;
+  readonly cacheMarker: Fact<boolean> | undefined;
+  /** The first value in a system prompt or tool definition that differs between requests. */
+  readonly volatilePrefix: VolatilePrefix | 'unknown' | undefined;
+  readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
+  readonly loop: 'none' | 'for' | 'while' | 'map' | 'while(true)' | 'recursion' | 'timer';
+  /** The object that holds the call's settings, where one can be edited. */
+  readonly settings: SettingsSite | undefined;
+}
+
+/** A setting, the places where it can be set, and the name under which it was found. */
+export interface Setting<T> {
+  readonly fact: Fact<T>;
+  /** The whole expression of the value (`5` in `maxRetries: 5`) where it is written out at the call or the client. */
+  readonly value: Place | undefined;
+  /** The name under which it is set: `maxRetries`. */
+  readonly name: string | undefined;
+  /** Where to write it when it is not set; `undefined` where no edit is safe. */
+  readonly insert: InsertSite | undefined;
+}
+
+export interface OutputCap extends Setting<number> {
+  /** A name that is written but that the installed SDK or the model ignores or rejects: it caps nothing. */
+  readonly ignored: { readonly name: Place & { readonly text: string }; readonly why: string } | undefined;
+  /** `false` when this API has no such option (embeddings, agents without a cap). */
+  readonly applies: boolean;
+  /** `true` when `fact.default` is merely the model's own maximum. */
+  readonly defaultIsModelMaximum: boolean;
+}
+
+/** Where a setting can be written: into which object literal, and under which path of names. */
+export interface InsertSite {
+  readonly object: SettingsSite;
+  /** `['config', 'maxOutputTokens']`: names from the object down; the last is the setting's. */
+  readonly path: readonly string[];
+}
+
+/** An object literal that may be extended, described so that an edit can follow the file's own style. */
+export interface SettingsSite {
+  /** The braces and what is between them. When `start === end` there is no object yet: one is to be inserted here. */
+  readonly at: Place;
+  /** Text that goes before and after a new object inserted at `at`: `', '` when arguments come before it. */
+  readonly wrap: { readonly before: string; readonly after: string } | undefined;
+  /** End of the last property, or undefined when the object is empty. */
+  readonly lastPropertyEnd: number | undefined;
+  readonly trailingComma: boolean;
+  readonly multiline: boolean;
+  /** Indentation of the properties, as written; `''` when on one line. */
+  readonly indent: string;
+  /** Nested object literals by property name, so that `config: {...}` is extended rather than repeated. */
+  readonly nested: ReadonlyMap<string, SettingsSite>;
+  /** Names that are set in this object already. */
+  readonly names: readonly string[];
+}
+
+export interface PromptPart {
+  readonly role: 'system' | 'user' | 'assistant' | 'tool' | 'tools' | 'schema' | 'unknown';
+  readonly text: Text;
+  readonly cacheMarked: boolean;
+  /** The whole expression, for findings and edits. */
+  readonly at: Place | undefined;
+}
+
+export interface VolatilePrefix extends Volatile {
+  /** The expression in the call's own file through which it enters the prompt, else the callee. */
+  readonly entry: Place;
+  /** How many tokens-worth of static text (characters) stands behind it in the request. */
+  readonly staticCharsAfter: number;
+  /** Static characters before it. */
+  readonly staticCharsBefore: number;
+}
+
+/** Something a person should know about the analysis itself: a file that could not be read, a limit that was hit. */
+export interface Note {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface Analysis {
+  /** In file order, then by position. */
+  readonly calls: readonly LlmCall[];
+  readonly notes: readonly Note[];
+  /** Files that were parsed and checked, of those that were asked for. */
+  readonly analysed: readonly string[];
+}

@@ -1,0 +1,62 @@
+/** A place in a source file. `start` and `end` are UTF-16 offsets into the text as the host gave it. */
+export interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What is known of one setting. The four cases are never mixed up: `absent` is proof that nothing is set (and
+ * carries what the installed SDK then does), `unknown` is honest ignorance and carries the reason.
+ */
+export type Fact<T> = Known<T> | OneOf<T> | Absent<T> | Unknown;
+
+export interface Known<T> {
+  readonly is: 'known';
+  readonly value: T;
+  /** Where the value is written; `undefined` when no source line decides it (the type alone does). */
+  readonly at: Place | undefined;
+}
+export interface OneOf<T> {
+  readonly is: 'oneOf';
+  readonly values: readonly T[];
+  readonly at: Place | undefined;
+}
+export interface Absent<T> {
+  readonly is: 'absent';
+  /** What the SDK does then, for the installed version; `null` when nothing is sent or it is not documented. */
+  readonly default: T | null;
+}
+export interface Unknown {
+  readonly is: 'unknown';
+  /** Completes the sentence "not known: ...". */
+  readonly why: string;
+}
+
+export function known<T>(value: T, at?: Place): Known<T> {
+  return { is: 'known', value, at };
+}
+export function absent<T>(byDefault: T | null = null): Absent<T> {
+  return { is: 'absent', default: byDefault };
+}
+export function unknown(why: string): Unknown {
+  return { is: 'unknown', why };
+}
+/** One value is `known`, several are `oneOf`; equal values count once. */
+export function oneOf<T>(values: readonly T[], at?: Place): Known<T> | OneOf<T> {
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? known(distinct[0] as T, at) : { is: 'oneOf', values: distinct, at };
+}
+
+/** The value in force: what is set, else the SDK's default. `undefined` when it is not one known value. */
+export function effective<T>(fact: Fact<T>): T | undefined {
+  if (fact.is === 'known') return fact.value;
+  if (fact.is === 'absent') return fact.default ?? undefined;
+  return undefined;
+}
+/** All values the fact allows, or `undefined` when they are not all known. */
+export function possibleValues<T>(fact: Fact<T>): readonly T[] | undefined {
+  if (fact.is === 'oneOf') return fact.values;
+  const value = effective(fact);
+  return value === undefined ? undefined : [value];
+}

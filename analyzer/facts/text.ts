@@ -1,0 +1,47 @@
+import type { Place } from './fact.js';
+
+/** A string as the source builds it: stretches of literal text with holes between them. */
+export interface Text {
+  readonly parts: readonly TextPart[];
+}
+export type TextPart = StaticText | Hole;
+
+export interface StaticText {
+  readonly is: 'static';
+  readonly value: string;
+  /** Where this stretch is written (a part of a template, a literal, an imported constant). */
+  readonly at: Place | undefined;
+}
+/** A value that only exists at run time. */
+export interface Hole {
+  readonly is: 'hole';
+  /** The expression as a person would name it: `question`, `user.name`, `history`. */
+  readonly name: string;
+  readonly at: Place | undefined;
+  /** The largest number of tokens it can have, where the code bounds it. */
+  readonly maxTokens: number | null;
+  /** Set when the value changes from request to request. */
+  readonly volatile: Volatile | undefined;
+}
+
+/** A value that is not the same twice, and how it got here. */
+export interface Volatile {
+  /** `request`: differs between any two requests. `day`: the same for a whole day or longer. */
+  readonly granularity: 'request' | 'day';
+  /** The source as written: `Date.now()`. */
+  readonly source: string;
+  readonly at: Place;
+  /** The places the value went through on its way into the text, source first. */
+  readonly path: readonly Place[];
+}
+
+export function staticText(value: string, at?: Place): Text {
+  return { parts: value === '' ? [] : [{ is: 'static', value, at }] };
+}
+/** The literal text alone, holes left out. */
+export function staticPart(text: Text): string {
+  return text.parts.map((part) => (part.is === 'static' ? part.value : '')).join('');
+}
+export function holesOf(text: Text): readonly Hole[] {
+  return text.parts.filter((part): part is Hole => part.is === 'hole');
+}
