@@ -1,0 +1,57 @@
+/** What one call costs, and everything that was assumed to say so. Amounts in USD, prices in USD per million tokens. */
+export interface Cost {
+  readonly input: InputTokens;
+  /** `undefined` when the call cannot be priced; `unpriced` then says why. */
+  readonly usd: Usd | undefined;
+  /** One sentence without a full stop: "the model is not known: process.env.MODEL". */
+  readonly unpriced: string | undefined;
+  /** The steps of the calculation, for a hover or `explain`: one row per part of the bill. */
+  readonly breakdown: readonly CostRow[];
+}
+
+/** Tokens of the literal prompt and of the framing that the provider adds. `high` leaves unbounded holes out. */
+export interface InputTokens {
+  /** Counted with the provider's own tokenizer, or the middle of the range where none is published. */
+  readonly known: number;
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+  readonly holes: readonly { readonly name: string; readonly maxTokens: number | null }[];
+  /** Why the range is a range, or which tokenizer was used: `o200k_base`. */
+  readonly method: string;
+}
+
+export interface Usd {
+  /** One successful request. `high` is null when a hole has no bound. */
+  readonly input: { readonly low: number; readonly high: number | null };
+  /** All choices together. `high` is the cap (else the model's maximum where it is known) times the price. */
+  readonly output: { readonly low: number; readonly high: number | null };
+  /** Retries, steps and choices multiplied, from the upper bounds; null when a factor or a bound is not known. */
+  readonly worstCase: number | null;
+  /** How the worst case is multiplied: "3 attempts x 10 steps". */
+  readonly worstCaseFactors: string | undefined;
+  readonly priceMatch: 'exact' | 'alias' | 'prefix' | 'override';
+  readonly price: Price;
+  readonly notes: readonly string[];
+}
+
+/** USD per million tokens. */
+export interface Price {
+  readonly model: string;
+  readonly provider: string;
+  readonly inputPerMTok: number;
+  readonly outputPerMTok: number | undefined;
+  readonly cacheReadPerMTok: number | undefined;
+  readonly cacheWritePerMTok: number | undefined;
+  /** ISO date at which the catalog was made. */
+  readonly asOf: string;
+}
+
+export interface CostRow {
+  /** `system prompt`, `hole: question`, `output cap`. */
+  readonly label: string;
+  /** `null` for what is not known. */
+  readonly tokens: number | null;
+  readonly usd: number | null;
+  readonly note: string | undefined;
+}
