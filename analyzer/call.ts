@@ -43,6 +43,8 @@ export interface LlmCall {
   readonly stepLimit: Setting<number> | undefined;
   readonly retrievalK: Setting<number> | undefined;
   readonly reasoning: Fact<string>;
+  /** What becomes of the results of a retrieval; `undefined` for every other operation. */
+  readonly retrieved: Retrieved | undefined;
   /** In the order in which they are sent. Empty for a retrieval. */
   readonly prompt: readonly PromptPart[];
   /** `true` when the whole prompt is described by `prompt`; `false` when more may be sent (a spread, a variable). */
@@ -65,6 +67,10 @@ export interface Setting<T> {
   readonly name: string | undefined;
   /** Where to write it when it is not set; `undefined` where no edit is safe. */
   readonly insert: InsertSite | undefined;
+  /** Where this API takes the setting, as names from the options object down: `['config', 'maxOutputTokens']`. */
+  readonly option: readonly string[] | undefined;
+  /** What the number in the source is above the fact: 1 where attempts are written and retries are meant, else 0. */
+  readonly offset: number;
 }
 
 export interface OutputCap extends Setting<number> {
@@ -101,6 +107,13 @@ export interface SettingsSite {
   readonly names: readonly string[];
 }
 
+export interface Retrieved {
+  /** The reranker, slice or filter that visibly cuts the results down. */
+  readonly reducedAt: Place | undefined;
+  /** Whether an SDK that calls models is in reach of the file's imports. */
+  readonly nearModel: boolean;
+}
+
 export interface PromptPart {
   readonly role: 'system' | 'user' | 'assistant' | 'tool' | 'tools' | 'schema' | 'unknown';
   readonly text: Text;
@@ -112,10 +125,23 @@ export interface PromptPart {
 export interface VolatilePrefix extends Volatile {
   /** The expression in the call's own file through which it enters the prompt, else the callee. */
   readonly entry: Place;
-  /** How many tokens-worth of static text (characters) stands behind it in the request. */
+  /** Characters of literal text behind it in the whole request, the final user message left out. */
   readonly staticCharsAfter: number;
-  /** Static characters before it. */
+  /** Characters of literal text before it. */
   readonly staticCharsBefore: number;
+  /** How the value can be moved into the last user message; `undefined` where no edit is exact. */
+  readonly move: VolatileMove | undefined;
+}
+
+/** Both places are in one file and do not overlap; the expression means the same at both. */
+export interface VolatileMove {
+  /** The template literal that holds the value, backticks included. */
+  readonly from: Place;
+  /** The substitution in it, `${` and `}` included. */
+  readonly hole: Place;
+  /** The expression of the last user message's text. */
+  readonly into: Place;
+  readonly intoIs: 'template' | 'quoted' | 'string';
 }
 
 /** Something a person should know about the analysis itself: a file that could not be read, a limit that was hit. */

@@ -1,5 +1,14 @@
-import type { Analysis } from './call.js';
+import ts from 'typescript';
+import type { Analysis, LlmCall, Note } from './call.js';
+import { type RecognisedCall, readShapes, recognise } from './calls/recognise.js';
+import { factsOf } from './facts/call-facts.js';
+import { rootScope, type Scope } from './facts/scope.js';
 import type { Host } from './host.js';
+import { openReach, type Reach } from './modules/reach.js';
+import { openVersions, type Versions } from './modules/versions.js';
+import { type CheckedProgram, openCheckedProgram, stubNameOf } from './program/checked-program.js';
+import { directoryOf } from './text/paths.js';
+import { surfaceNames } from './text/surface-names.js';
 
 /**
  * A set of files that are analysed together. Keeps what can be reused between analyses: parsed files, resolved
@@ -14,4 +23,139 @@ export interface Project {
   dependents(file: string): readonly string[];
 }
 
-export declare function openProject(host: Host): Project;
+export function openProject(host: Host, reach: Reach = openReach(host)): Project {
+  const program = openCheckedProgram(host, reach);
+  const versions = openVersions(host);
+  const analysed = new Set<string>();
+  let loaded: ts.Program | undefined;
+  return {
+    analyze(files) {
+      for (const file of files) analysed.add(file);
+      const candidates = files.filter((file) => reach.isCandidate(file));
+      const notes = unreadable(host, files);
+      if (candidates.length === 0) return { calls: [], notes, analysed: [] };
+      loaded = program.open(candidates);
+      return analyzeProgram(loaded, candidates, { host, reach, versions, program }, notes);
+    },
+    changed(files) {
+      reach.changed(files);
+      versions.clear();
+    },
+    dependents: (file) => [...analysed].filter((other) => dependsOn(other, file, reach)),
+  };
+}
+
+interface Means {
+  readonly host: Host;
+  readonly reach: Reach;
+  readonly versions: Versions;
+  readonly program: CheckedProgram;
+}
+
+function unreadable(host: Host, files: readonly string[]): readonly Note[] {
+  return files
+    .filter((file) => host.readFile(file) === undefined)
+    .map((file) => ({ file, message: 'it cannot be read as text' }));
+}
+
+function analyzeProgram(program: ts.Program, files: readonly string[], means: Means, notes: readonly Note[]): Analysis {
+  const scope = rootScope(program.getTypeChecker());
+  const shapes = readShapes(program.getSourceFiles().filter((file) => stubNameOf(file) !== undefined));
+  const calls: LlmCall[] = [];
+  const found: Note[] = [...notes];
+  for (const path of files) {
+    const file = program.getSourceFile(path);
+    const why = means.program.rejected.get(path);
+    if (why !== undefined) found.push({ file: path, message: `not analysed: ${why}` });
+    if (file === undefined || why !== undefined) continue;
+    try {
+      calls.push(...callsIn(file, shapes, scope, means));
+    } catch (error) {
+      // One file's oddity must not cost the others their result; the note says that it happened.
+      found.push({ file: path, message: `not analysed: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  }
+  return { calls, notes: found, analysed: files };
+}
+
+function callsIn(
+  file: ts.SourceFile,
+  shapes: ReturnType<typeof readShapes>,
+  scope: Scope,
+  means: Means,
+): readonly LlmCall[] {
+  const directory = directoryOf(file.fileName);
+  const context = { scope, nearModel: true, versionOf: (name: string) => means.versions.versionOf(name, directory) };
+  return candidateCalls(file)
+    .map((node) => recognise(node, shapes, scope))
+    .filter((call): call is RecognisedCall => call !== undefined)
+    .map((call) => factsOf(call, context));
+}
+
+/** The calls whose callee's last name some stub bills, or that an alias may stand for. */
+function candidateCalls(file: ts.SourceFile): readonly ts.CallExpression[] {
+  const { callees } = surfaceNames();
+  const aliases = aliasesIn(file, callees);
+  const found: ts.CallExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const name = lastName(node.expression);
+      if (name !== undefined && (callees.has(name) || aliases.has(name))) found.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found.sort((a, b) => a.getStart() - b.getStart());
+}
+
+function lastName(callee: ts.Expression): string | undefined {
+  if (ts.isIdentifier(callee)) return callee.text;
+  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
+  if (ts.isElementAccessExpression(callee) && ts.isStringLiteralLike(callee.argumentExpression))
+    return callee.argumentExpression.text;
+  return ts.isNonNullExpression(callee) || ts.isParenthesizedExpression(callee) || ts.isAsExpression(callee)
+    ? lastName(callee.expression)
+    : undefined;
+}
+
+/** Names given to a billed callee: `import { generateText as ask }`, `const { create: ask } = ...`, `const ask = x.create.bind(x)`. */
+function aliasesIn(file: ts.SourceFile, callees: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isImportSpecifier(node) || ts.isBindingElement(node)) &&
+      node.propertyName !== undefined &&
+      callees.has(node.propertyName.getText())
+    ) {
+      found.add(node.name.getText());
+    }
+    if (
+      ts.isVariableDeclaration(node) &&
+      node.initializer !== undefined &&
+      ts.isIdentifier(node.name) &&
+      isCallee(node.initializer, callees)
+    ) {
+      found.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isCallee(node: ts.Expression, callees: ReadonlySet<string>): boolean {
+  const isBound =
+    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'bind';
+  const name = lastName(isBound ? (node.expression as ts.PropertyAccessExpression).expression : node);
+  return name !== undefined && callees.has(name);
+}
+
+/** Whether `file` is `other` or stands somewhere behind its imports. */
+function dependsOn(other: string, file: string, reach: Reach): boolean {
+  const seen = new Set([other]);
+  for (const path of seen) {
+    if (path === file) return true;
+    for (const next of reach.imports(path)) seen.add(next);
+  }
+  return false;
+}

@@ -45,6 +45,29 @@ export interface Price {
   readonly cacheWritePerMTok: number | undefined;
   /** ISO date at which the catalog was made. */
   readonly asOf: string;
+  /** Cache entries that live for an hour, where they cost more than the usual five minutes. */
+  readonly cacheWrite1hPerMTok?: number;
+  /** A fee for the request itself, on top of its tokens. */
+  readonly usdPerRequest?: number;
+  /** What a private model costs whether it is used or not. */
+  readonly fixedUsdPerMonth?: number;
+  /** Long-context prices, lowest threshold first: each replaces the price above for the whole request. */
+  readonly tiers?: readonly PriceTier[];
+  /** The cheapest hour of the day, where the hour decides; the price above is then that of the dearest. */
+  readonly offPeak?: TokenPrices;
+}
+
+/** USD per million tokens. */
+export interface TokenPrices {
+  readonly inputPerMTok: number;
+  readonly outputPerMTok: number | undefined;
+  readonly cacheReadPerMTok: number | undefined;
+  readonly cacheWritePerMTok: number | undefined;
+}
+
+export interface PriceTier extends TokenPrices {
+  /** In force when the request has more input tokens than this. */
+  readonly aboveInputTokens: number;
 }
 
 export interface CostRow {

@@ -1,0 +1,185 @@
+import ts from 'typescript';
+import type { Operation } from '../call.js';
+import { skipWrapping } from '../facts/evaluate.js';
+import type { Scope } from '../facts/scope.js';
+import { stubNameOf } from '../program/checked-program.js';
+import { type Shape, shapesIn } from '../text/surface-names.js';
+import { literalArguments } from './slots.js';
+
+/** A call expression that a stub says is billed. */
+export interface RecognisedCall {
+  readonly node: ts.CallExpression;
+  /** The stub's declaration of what is called. */
+  readonly declaration: ts.SignatureDeclaration;
+  readonly sdk: string;
+  /** The module specifier under which the stub declares it: `@langchain/core/runnables`. */
+  readonly module: string;
+  readonly operation: Operation;
+  readonly by: 'type' | 'shape';
+  /** The object whose method is called; `undefined` for a plain function. */
+  readonly receiver: ts.Expression | undefined;
+  /** The command that is sent, where the call is billed as its command says. */
+  readonly command: ts.Expression | undefined;
+}
+
+/** Unmistakable callee chains and the declarations that they mean. */
+export type Shapes = readonly { readonly shape: Shape; readonly declaration: ts.SignatureDeclaration }[];
+
+/** Recognises a billed call by its callee's type and, where types end, by a shape that nothing else has. */
+export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope): RecognisedCall | undefined {
+  const callee = skipWrapping(node.expression);
+  const type = scope.checker.getNonNullableType(calleeType(callee, scope));
+  if (type.flags & ts.TypeFlags.Any) return recogniseShape(node, callee, shapes);
+  const declaration = billedDeclaration(node, type, scope);
+  if (declaration === undefined) return undefined;
+  const receiver = receiverOf(callee, scope);
+  const marker = returnMarker(declaration);
+  if (marker?.name === 'Call')
+    return recognised(node, declaration, marker.operation, 'type', receiver, undefined, scope);
+  const command = node.arguments[0];
+  const operation = command && commandOperation(scope.checker.getTypeAtLocation(command));
+  return operation && recognised(node, declaration, operation, 'type', receiver, command, scope);
+}
+
+/** The callee's type; where a cast or a missing annotation hides it, the member of the receiver's type behind the cast. */
+function calleeType(callee: ts.Expression, scope: Scope): ts.Type {
+  const { checker } = scope;
+  const type = checker.getTypeAtLocation(callee);
+  if (!(type.flags & ts.TypeFlags.Any) || !ts.isPropertyAccessExpression(callee)) return type;
+  const target = skipWrapping(callee.expression);
+  const targetType = checker.getNonNullableType(
+    ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : checker.getTypeAtLocation(target),
+  );
+  const member = targetType.getProperty(callee.name.text);
+  return member === undefined ? type : checker.getTypeOfSymbol(member);
+}
+
+/** The declaration in a stub; overloads are resolved only where there is more than one. */
+function billedDeclaration(node: ts.CallExpression, type: ts.Type, scope: Scope): ts.SignatureDeclaration | undefined {
+  const signatures = type.getCallSignatures();
+  const signature = signatures.length > 1 ? billedOverload(node, signatures, scope) : signatures[0];
+  const declaration = signature?.declaration;
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
+  const isBilled = stubNameOf(declaration.getSourceFile()) !== undefined && returnMarker(declaration) !== undefined;
+  return isBilled ? declaration : undefined;
+}
+
+function billedOverload(
+  node: ts.CallExpression,
+  signatures: readonly ts.Signature[],
+  scope: Scope,
+): ts.Signature | undefined {
+  const isOfStub = signatures.some(
+    (signature) => signature.declaration && stubNameOf(signature.declaration.getSourceFile()) !== undefined,
+  );
+  return isOfStub ? scope.checker.getResolvedSignature(node) : undefined;
+}
+
+/** `Call<'chat'>` or `CallOf<C>` on the declared return type. */
+function returnMarker(
+  declaration: ts.SignatureDeclaration,
+): { readonly name: 'Call' | 'CallOf'; readonly operation: Operation } | undefined {
+  const { type } = declaration;
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return undefined;
+  const name = type.typeName.getText();
+  if (name !== 'Call' && name !== 'CallOf') return undefined;
+  return { name, operation: literalArguments(type)[0] as Operation };
+}
+
+function commandOperation(type: ts.Type): Operation | undefined {
+  const declaration = type.getProperty('__billed')?.valueDeclaration;
+  const node = declaration && ts.isPropertyDeclaration(declaration) ? declaration.type : undefined;
+  return node === undefined ? undefined : (literalArguments(node)[0] as Operation);
+}
+
+function recognised(
+  node: ts.CallExpression,
+  declaration: ts.SignatureDeclaration,
+  operation: Operation,
+  by: RecognisedCall['by'],
+  receiver: ts.Expression | undefined,
+  command: ts.Expression | undefined,
+  scope: Scope | undefined,
+): RecognisedCall | undefined {
+  // A chain of prompts and parsers runs no model.
+  if (receiver !== undefined && scope !== undefined && runsNoModel(receiver, scope)) return undefined;
+  const sdk = stubNameOf(declaration.getSourceFile());
+  return sdk === undefined
+    ? undefined
+    : { node, declaration, sdk, module: moduleOf(declaration), operation, by, receiver, command };
+}
+
+function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
+  const client = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(receiver)).getProperty('__client');
+  return client !== undefined && (scope.checker.getTypeOfSymbol(client).flags & ts.TypeFlags.Never) !== 0;
+}
+
+function moduleOf(declaration: ts.Node): string {
+  const module = ts.findAncestor(declaration, ts.isModuleDeclaration);
+  return module === undefined ? '' : module.name.text;
+}
+
+/** The object of `object.method(...)`, also for a method that was bound or taken out into a variable. */
+function receiverOf(callee: ts.Expression, scope: Scope): ts.Expression | undefined {
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) return callee.expression;
+  if (!ts.isIdentifier(callee)) return undefined;
+  const declaration = scope.checker.getSymbolAtLocation(callee)?.valueDeclaration;
+  if (declaration === undefined) return undefined;
+  if (ts.isBindingElement(declaration))
+    return ts.isVariableDeclaration(declaration.parent.parent) ? declaration.parent.parent.initializer : undefined;
+  if (!ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return undefined;
+  const source = skipWrapping(declaration.initializer);
+  const isBound =
+    ts.isCallExpression(source) &&
+    ts.isPropertyAccessExpression(source.expression) &&
+    source.expression.name.text === 'bind';
+  return receiverOf(isBound ? (source.expression as ts.PropertyAccessExpression).expression : source, scope);
+}
+
+function recogniseShape(node: ts.CallExpression, callee: ts.Expression, shapes: Shapes): RecognisedCall | undefined {
+  const names = calleeNames(callee);
+  const found = shapes.find(({ shape }) => endsWith(names, shape.chain) && hasKeys(node.arguments[0], shape.keys));
+  if (found === undefined || !ts.isPropertyAccessExpression(callee)) return undefined;
+  const marker = returnMarker(found.declaration);
+  return (
+    marker && recognised(node, found.declaration, marker.operation, 'shape', callee.expression, undefined, undefined)
+  );
+}
+
+/** The names of `a.b.c` from left to right; what stands before them is the receiver. */
+function calleeNames(callee: ts.Expression): readonly string[] {
+  const names: string[] = [];
+  let current = callee;
+  while (ts.isPropertyAccessExpression(current)) {
+    names.unshift(current.name.text);
+    current = skipWrapping(current.expression);
+  }
+  return names;
+}
+
+function endsWith(names: readonly string[], chain: readonly string[]): boolean {
+  const offset = names.length - chain.length;
+  return offset >= 0 && chain.every((name, index) => names[offset + index] === name);
+}
+
+/** A literal must have the keys; an argument built elsewhere cannot speak against the shape, but three names must match. */
+function hasKeys(argument: ts.Expression | undefined, keys: readonly string[]): boolean {
+  if (argument === undefined) return false;
+  const literal = skipWrapping(argument);
+  if (!ts.isObjectLiteralExpression(literal)) return false;
+  const names = new Set(literal.properties.map((property) => property.name?.getText() ?? '...'));
+  return names.has('...') ? keys.some((key) => names.has(key)) : keys.every((key) => names.has(key));
+}
+
+/** The shapes that the stubs' declarations carry. */
+export function readShapes(stubFiles: readonly ts.SourceFile[]): Shapes {
+  const found: { shape: Shape; declaration: ts.SignatureDeclaration }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isMethodSignature(node) && node.type !== undefined) {
+      for (const shape of shapesIn(node.type.getText())) found.push({ shape, declaration: node });
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of stubFiles) visit(file);
+  return found;
+}

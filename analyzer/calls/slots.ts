@@ -1,0 +1,111 @@
+import ts from 'typescript';
+
+/** One place in an SDK's parameters that means something: which argument, which names down into it, and what it means. */
+export interface Slot {
+  /** The word of roles.d.ts: `OutputCap`. */
+  readonly role: string;
+  readonly argument: number;
+  /** Names from the argument down. `JSON_TEXT` stands for reading a text as JSON. */
+  readonly path: readonly string[];
+  /** The literal type arguments of the word, `null` where none is written: versions, defaults, units. */
+  readonly details: readonly (string | number | null)[];
+}
+
+export const JSON_TEXT = '{json}';
+
+const ROLES = new Set(
+  `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts Timeout OwnTransport Choices StepLimit
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages Tools OutputSchema CacheMark Carrier JsonBody`.split(
+    /\s+/,
+  ),
+);
+const MAX_DEPTH = 5;
+
+/** The slots of a signature's parameters, as declared. */
+export function slotsOfParameters(
+  parameters: readonly ts.ParameterDeclaration[],
+  checker: ts.TypeChecker,
+): readonly Slot[] {
+  return parameters.flatMap((parameter, argument) =>
+    parameter.type ? slotsOfType(parameter.type, argument, [], checker) : [],
+  );
+}
+
+/** The slots of a tuple of arguments: the constraint on the type parameter that remembers what a thing was made from. */
+export function slotsOfTuple(tuple: ts.TypeNode, checker: ts.TypeChecker): readonly Slot[] {
+  const inner = ts.isTypeOperatorNode(tuple) ? tuple.type : tuple;
+  if (!ts.isTupleTypeNode(inner)) return [];
+  return inner.elements.flatMap((element, argument) => {
+    const type = ts.isNamedTupleMember(element)
+      ? element.type
+      : ts.isOptionalTypeNode(element)
+        ? element.type
+        : element;
+    return slotsOfType(type, argument, [], checker);
+  });
+}
+
+function slotsOfType(
+  node: ts.TypeNode,
+  argument: number,
+  path: readonly string[],
+  checker: ts.TypeChecker,
+): readonly Slot[] {
+  if (path.length > MAX_DEPTH) return [];
+  if (ts.isUnionTypeNode(node)) return node.types.flatMap((type) => slotsOfType(type, argument, path, checker));
+  const role = roleOf(node);
+  if (role === 'JsonBody' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
+    return slotsOfMembers(node.typeArguments[0], argument, [...path, JSON_TEXT], checker);
+  }
+  if (role !== undefined) return [{ role, argument, path, details: literalArguments(node) }];
+  if (isAlias(node, checker)) return slotsOfAlias(node, argument, path, checker);
+  return slotsOfMembers(node, argument, path, checker);
+}
+
+function roleOf(node: ts.TypeNode): string | undefined {
+  const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : undefined;
+  return name !== undefined && ROLES.has(name) ? name : undefined;
+}
+
+function isAlias(node: ts.TypeNode, checker: ts.TypeChecker): node is ts.TypeReferenceNode {
+  if (!ts.isTypeReferenceNode(node)) return false;
+  return checker.getSymbolAtLocation(node.typeName)?.declarations?.some(ts.isTypeAliasDeclaration) === true;
+}
+
+function slotsOfAlias(
+  node: ts.TypeReferenceNode,
+  argument: number,
+  path: readonly string[],
+  checker: ts.TypeChecker,
+): readonly Slot[] {
+  const alias = checker.getSymbolAtLocation(node.typeName)?.declarations?.find(ts.isTypeAliasDeclaration);
+  return alias === undefined ? [] : slotsOfType(alias.type, argument, path, checker);
+}
+
+/** Inherited members come after a type's own only by name: the checker merges them. */
+function slotsOfMembers(
+  node: ts.TypeNode,
+  argument: number,
+  path: readonly string[],
+  checker: ts.TypeChecker,
+): readonly Slot[] {
+  return checker
+    .getTypeFromTypeNode(node)
+    .getProperties()
+    .flatMap((property) => {
+      const declaration = property.valueDeclaration;
+      if (declaration === undefined || !ts.isPropertySignature(declaration) || declaration.type === undefined)
+        return [];
+      return slotsOfType(declaration.type, argument, [...path, property.name], checker);
+    });
+}
+
+/** `<'>=5', 1024>` as values; everything that is not a literal is `null`. */
+export function literalArguments(node: ts.TypeNode): readonly (string | number | null)[] {
+  const types = ts.isTypeReferenceNode(node) ? (node.typeArguments ?? []) : [];
+  return types.map((type) => {
+    if (!ts.isLiteralTypeNode(type)) return null;
+    if (ts.isStringLiteral(type.literal)) return type.literal.text;
+    return ts.isNumericLiteral(type.literal) ? Number(type.literal.text) : null;
+  });
+}

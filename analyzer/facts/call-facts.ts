@@ -1,0 +1,184 @@
+import ts from 'typescript';
+import type { LlmCall, Setting } from '../call.js';
+import type { RecognisedCall } from '../calls/recognise.js';
+import { packageNameOf } from '../modules/workspaces.js';
+import { absent, type Fact, known, type Place, possibleValues, unknown } from './fact.js';
+import { type Layers, layersOfCall } from './layers.js';
+import { promptOf } from './prompt.js';
+import { providerOf } from './provider.js';
+import { placeOf, type Scope } from './scope.js';
+import { numberSetting, outputCapOf, type SettingContext, slotsIn, textFact } from './setting.js';
+import { objectLiteral, siteOf } from './settings-site.js';
+import { loopAround } from './site.js';
+import { stepLimitOf } from './step-limit.js';
+import { volatilePrefixOf } from './volatile-prefix.js';
+
+/** What a call's facts are read with. */
+export interface CallContext {
+  readonly scope: Scope;
+  readonly versionOf: (packageName: string) => string | undefined;
+  readonly nearModel: boolean;
+}
+
+/** Everything that rules and prices need of a recognised call, as plain data. */
+export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
+  const { node } = call;
+  const sdkVersion = context.versionOf(packageNameOf(call.module));
+  const setting: SettingContext = { scope: context.scope, version: sdkVersion };
+  const ways = layersOfCall(call, context.scope);
+  const layers = ways[0] as Layers;
+  const model = textFact(ways, 'ModelId');
+  const provider = providerOfWays(ways, call, model);
+  const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
+  const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
+  const retries = retriesOf(ways, setting);
+  const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
+  return {
+    file: node.getSourceFile().fileName,
+    range: placeOf(node),
+    callee: { ...placeOf(node.expression), text: node.expression.getText().replace(/\s+/g, '') },
+    name: placeOf(ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression),
+    sdk: call.sdk,
+    sdkVersion,
+    provider,
+    operation: call.operation,
+    recognisedBy: call.by,
+    via: layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)])),
+    model,
+    outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : NO_CAP,
+    retries,
+    attempts: plusOne(retries.fact),
+    timeoutMs: timeoutOf(ways, setting),
+    choices: numbers(['Choices']),
+    stepLimit: isGenerating ? stepLimitOf(ways, setting) : undefined,
+    retrievalK: call.operation === 'retrieval' ? numbers(['RetrievalK']) : undefined,
+    reasoning: textFact(ways, 'Reasoning'),
+    retrieved:
+      call.operation === 'retrieval'
+        ? { reducedAt: reducedAt(node, context.scope), nearModel: context.nearModel }
+        : undefined,
+    prompt: prompt?.parts ?? [],
+    promptComplete: prompt?.complete ?? false,
+    cacheMarker: isGenerating ? prompt?.cacheMarker : undefined,
+    volatilePrefix:
+      isGenerating && prompt !== undefined
+        ? volatilePrefixOf(node, prompt.parts, prompt.complete, context.scope)
+        : undefined,
+    history: isGenerating ? prompt?.history : undefined,
+    loop: loopAround(node),
+    settings: settingsOf(node, context.scope),
+  };
+}
+
+const NO_SETTING: Setting<number> = {
+  fact: absent(),
+  value: undefined,
+  name: undefined,
+  insert: undefined,
+  option: undefined,
+  offset: 0,
+};
+const NO_CAP: LlmCall['outputCap'] = {
+  ...NO_SETTING,
+  ignored: undefined,
+  applies: false,
+  defaultIsModelMaximum: false,
+};
+
+/** A shape says nothing of the host; a gateway's model string says who makes the model, and the gateway bills. */
+function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): string | null {
+  if (call.by === 'shape') return null;
+  const isGateway = call.sdk === 'ai' && (possibleValues(model) ?? []).some((id) => id.includes('/'));
+  const providers = new Set(ways.map((layers) => providerOf(layers, isGateway ? 'vercel' : null)));
+  return providers.size === 1 ? ([...providers][0] ?? null) : null;
+}
+
+/** A client that comes in by its type alone may have been made with any setting. */
+function retriesOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {
+  return numberSetting(ways, ['Retries', 'Attempts'], setting);
+}
+
+function plusOne(retries: Fact<number>): Fact<number> {
+  switch (retries.is) {
+    case 'known':
+      return known(retries.value + 1, retries.at);
+    case 'oneOf':
+      return { ...retries, values: retries.values.map((value) => value + 1) };
+    case 'absent':
+      return absent(retries.default === null ? 1 : retries.default + 1);
+    default:
+      return retries;
+  }
+}
+
+function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {
+  const found = numberSetting(ways, ['Timeout'], setting);
+  const transport = ways
+    .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
+    .find(({ value }) => value.is !== 'nothing');
+  return transport === undefined ? found : { ...found, fact: unknown('a signal or fetch of your own decides') };
+}
+
+function settingsOf(node: ts.CallExpression, scope: Scope): LlmCall['settings'] {
+  const argument = node.arguments[0];
+  const object = argument && objectLiteral(argument, scope);
+  return object && siteOf(object);
+}
+
+const REDUCING = /rerank|slice|compress|filter|truncate|\btop[A-Z]?\w*\(/i;
+
+/** A reranker or slice that the results visibly go through, in the statement of the query or the uses of its result. */
+function reducedAt(node: ts.CallExpression, scope: Scope): Place | undefined {
+  const statement = ts.findAncestor(node, ts.isStatement);
+  const variable = ts.findAncestor(node, ts.isVariableDeclaration);
+  const chained = chainAfter(node).find((name) => REDUCING.test(name.text));
+  if (chained !== undefined) return placeOf(chained);
+  if (statement === undefined || variable === undefined) return undefined;
+  const names = ts.isIdentifier(variable.name) ? [variable.name] : bindingNames(variable.name);
+  const block = statement.parent;
+  return names.flatMap((name) => reducingUses(name, block, scope)).map(placeOf)[0];
+}
+
+function chainAfter(node: ts.Node): readonly ts.MemberName[] {
+  const names: ts.MemberName[] = [];
+  for (let current = node.parent; current !== undefined; current = current.parent) {
+    if (ts.isPropertyAccessExpression(current)) names.push(current.name);
+    else if (!ts.isCallExpression(current) && !ts.isAwaitExpression(current) && !ts.isParenthesizedExpression(current))
+      break;
+  }
+  return names;
+}
+
+function bindingNames(pattern: ts.BindingPattern): readonly ts.Identifier[] {
+  return pattern.elements.flatMap((element) => {
+    if (ts.isOmittedExpression(element)) return [];
+    return ts.isIdentifier(element.name) ? [element.name] : bindingNames(element.name);
+  });
+}
+
+/** `rerank(question, docs)`, `docs.slice(0, 5)`, `docs.matches.slice(0, 5)`. */
+function reducingUses(name: ts.Identifier, block: ts.Node, scope: Scope): readonly ts.Node[] {
+  const symbol = scope.checker.getSymbolAtLocation(name);
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isIdentifier(node) &&
+      node !== name &&
+      node.text === name.text &&
+      scope.checker.getSymbolAtLocation(node) === symbol
+    ) {
+      const chained = chainAfter(node).find(({ text }) => /^(?:slice|splice)$/.test(text));
+      const call =
+        ts.isCallExpression(node.parent) ||
+        ts.isShorthandPropertyAssignment(node.parent) ||
+        ts.isPropertyAssignment(node.parent)
+          ? ts.findAncestor(node.parent, ts.isCallExpression)
+          : undefined;
+      if (chained !== undefined) found.push(chained);
+      else if (call !== undefined && /rerank|compress/i.test(call.expression.getText())) found.push(call.expression);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(block);
+  return found;
+}

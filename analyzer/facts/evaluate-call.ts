@@ -1,0 +1,243 @@
+import ts from 'typescript';
+import { stubNameOf } from '../program/checked-program.js';
+import { evaluate, skipWrapping } from './evaluate.js';
+import { mergeInto } from './evaluate-object.js';
+import { concat, joinTexts, toText } from './evaluate-text.js';
+import { patternSymbol } from './evaluate-variable.js';
+import { type Argument, MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
+import { staticPart } from './text.js';
+import { choiceOf, opaque, type Property, type Value } from './value.js';
+import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volatile.js';
+
+/** A call in an expression: a known method of strings and arrays, a helper of the user's own, or a hole. */
+export function evaluateCall(node: ts.CallExpression, scope: Scope): Value {
+  if (isMadeByStub(node, scope)) return { is: 'made', node, scope };
+  return (
+    evaluateBuiltin(node, scope) ??
+    evaluateMethod(node, scope) ??
+    evaluateHelper(node, scope) ??
+    runTimeValue(node, scope)
+  );
+}
+
+/** `new Client()`, `new Date(0)`. */
+export function evaluateNew(node: ts.NewExpression, scope: Scope): Value {
+  if (isMadeByStub(node, scope)) return { is: 'made', node, scope };
+  const fromArgument = volatileAmong((node.arguments ?? []).map((argument) => evaluate(argument, scope)));
+  return opaque(
+    node,
+    `${nameOf(node)} is only known at run time`,
+    node.expression.getText() === 'Date' ? fromArgument : undefined,
+  );
+}
+
+/** Whether an SDK's constructor or factory makes the value. What is billed makes nothing: its result is the model's. */
+function isMadeByStub(node: ts.NewExpression | ts.CallExpression, scope: Scope): boolean {
+  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node.expression));
+  const signatures = ts.isNewExpression(node) ? type.getConstructSignatures() : type.getCallSignatures();
+  const declaration = signatures[0]?.declaration;
+  if (declaration === undefined || stubNameOf(declaration.getSourceFile()) === undefined) return false;
+  return declaration.type === undefined || !/^Call(?:Of)?</.test(declaration.type.getText());
+}
+
+function evaluateBuiltin(node: ts.CallExpression, scope: Scope): Value | undefined {
+  const [first, ...rest] = node.arguments;
+  if (first === undefined) return undefined;
+  switch (node.expression.getText()) {
+    case 'String':
+      return { is: 'text', text: toText(evaluate(first, scope)), node };
+    case 'Number':
+    case 'parseInt':
+    case 'parseFloat':
+      return evaluateNumber(node, evaluate(first, scope));
+    case 'Object.freeze':
+    case 'structuredClone':
+    case 'Promise.resolve':
+      return evaluate(first, scope);
+    case 'Object.assign':
+      return evaluateAssign(node, first, rest, scope);
+    case 'JSON.stringify':
+      return evaluateJson(node, first, scope);
+    default:
+      return undefined;
+  }
+}
+
+function evaluateNumber(node: ts.CallExpression, value: Value): Value | undefined {
+  if (value.is === 'number') return { ...value, node };
+  if (value.is !== 'text' || value.text.parts.some((part) => part.is === 'hole')) return undefined;
+  const number = Number(staticPart(value.text));
+  return Number.isFinite(number) ? { is: 'number', value: number, node } : undefined;
+}
+
+function evaluateAssign(
+  node: ts.CallExpression,
+  target: ts.Expression,
+  sources: readonly ts.Expression[],
+  scope: Scope,
+): Value {
+  const draft = { properties: new Map<string, Property>(), open: undefined as string | undefined };
+  for (const source of [target, ...sources]) mergeInto(draft, evaluate(source, scope), source);
+  return { is: 'object', node, ...draft };
+}
+
+/** Indentation only makes the text longer: known parts keep their size, what is not known stays a hole. */
+function evaluateJson(node: ts.CallExpression, argument: ts.Expression, scope: Scope): Value {
+  const json = evaluate(argument, scope);
+  return { is: 'text', text: jsonText(json), node, json };
+}
+
+function jsonText(value: Value): ReturnType<typeof toText> {
+  if (value.is === 'text') return concat([plain('"', value), value.text, plain('"', value)]);
+  if (value.is === 'nothing') return plain('null', value);
+  if (value.is === 'array' && value.open === undefined) {
+    const items = value.items.flatMap((item, index) =>
+      index === 0 ? [jsonText(item)] : [plain(',', value), jsonText(item)],
+    );
+    return concat([plain('[', value), ...items, plain(']', value)]);
+  }
+  if (value.is !== 'object' || value.open !== undefined) return toText(value);
+  const entries = [...value.properties].flatMap(([name, property], index) => [
+    plain(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`, value),
+    jsonText(property.value()),
+  ]);
+  return concat([plain('{', value), ...entries, plain('}', value)]);
+}
+
+function plain(text: string, value: Value): ReturnType<typeof toText> {
+  return { parts: [{ is: 'static', value: text, at: placeOf(value.node) }] };
+}
+
+const SAME_TEXT = /^(?:trim|trimStart|trimEnd|toString|normalize|valueOf|toUpperCase|toLowerCase)$/;
+
+/** Methods of strings and arrays whose result is certain. */
+function evaluateMethod(node: ts.CallExpression, scope: Scope): Value | undefined {
+  const callee = skipWrapping(node.expression);
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const method = callee.name.text;
+  if (!SAME_TEXT.test(method) && !/^(?:join|concat|filter)$/.test(method)) return undefined;
+  const target = evaluate(callee.expression, scope);
+  if (target.is === 'text' && SAME_TEXT.test(method)) return { ...target, node };
+  if (target.is === 'text' && method === 'concat') {
+    return {
+      is: 'text',
+      text: concat([target.text, ...node.arguments.map((argument) => toText(evaluate(argument, scope)))]),
+      node,
+    };
+  }
+  return target.is === 'array' ? evaluateArrayMethod(node, target, method, scope) : undefined;
+}
+
+function evaluateArrayMethod(
+  node: ts.CallExpression,
+  target: Extract<Value, { is: 'array' }>,
+  method: string,
+  scope: Scope,
+): Value | undefined {
+  const [first] = node.arguments;
+  if (method === 'join' && target.open === undefined)
+    return { is: 'text', text: joinTexts(target.items, separatorOf(first, scope)), node };
+  if (method === 'filter' && first?.getText() === 'Boolean') {
+    return { ...target, node, items: target.items.filter((item) => item.is !== 'nothing') };
+  }
+  if (method !== 'concat') return undefined;
+  const added = node.arguments.map((argument) => evaluate(argument, scope));
+  const items = added.flatMap((value) => (value.is === 'array' ? value.items : [value]));
+  const open = added.map((value) => (value.is === 'array' ? value.open : undefined)).find((why) => why !== undefined);
+  return { is: 'array', node, items: [...target.items, ...items], open: target.open ?? open };
+}
+
+function separatorOf(node: ts.Expression | undefined, scope: Scope): string {
+  const value = node && evaluate(node, scope);
+  return value?.is === 'text' ? staticPart(value.text) : ',';
+}
+
+/** Steps into a function of the user's own with the arguments of this call. */
+function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefined {
+  if (scope.depth >= MAX_DEPTH) return undefined;
+  const declaration = calledFunction(node, scope);
+  const results = declaration === undefined ? [] : returnedExpressions(declaration);
+  if (declaration === undefined || results.length === 0 || results.length > MAX_RETURNS) return undefined;
+  const inner: Scope = {
+    ...scope,
+    depth: scope.depth + 1,
+    parameters: new Map([...scope.parameters, ...bindParameters(declaration, node, scope)]),
+  };
+  const value = choiceOf(
+    results.map((result) => evaluate(result, inner)),
+    node,
+  );
+  // An opaque result is better named after the call than after some variable inside the helper.
+  return throughPlace(value.is === 'opaque' ? { ...value, node } : value, placeOf(node));
+}
+
+const MAX_RETURNS = 6;
+
+/** The function that a call runs, where there can be only one and its body is in sight. */
+export function calledFunction(node: ts.CallExpression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
+  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node.expression));
+  const [signature, another] = type.getCallSignatures();
+  const declaration = another === undefined ? signature?.declaration : undefined;
+  if (declaration === undefined || !ts.isFunctionLike(declaration) || !('body' in declaration)) return undefined;
+  return declaration.body === undefined || declaration.asteriskToken !== undefined ? undefined : declaration;
+}
+
+function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
+  const { body } = declaration;
+  if (body === undefined) return [];
+  if (!ts.isBlock(body)) return [body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+function bindParameters(
+  declaration: ts.FunctionLikeDeclaration,
+  call: ts.CallExpression,
+  scope: Scope,
+): readonly (readonly [ts.Symbol, Argument])[] {
+  const spread = call.arguments.findIndex(ts.isSpreadElement);
+  return declaration.parameters.flatMap((parameter, index) => {
+    if (parameter.dotDotDotToken !== undefined || (spread >= 0 && index >= spread)) return [];
+    const symbol = ts.isIdentifier(parameter.name)
+      ? scope.checker.getSymbolAtLocation(parameter.name)
+      : patternSymbol(parameter);
+    return symbol === undefined ? [] : [[symbol, { node: call.arguments[index], scope }] as const];
+  });
+}
+
+const FORMATTER = /format|iso|string|stamp|round|floor|ceil|trunc|hash|digest|encode|concat|join|Date$|Time$/i;
+
+/** Only known when it runs; volatile when what it is made from is. */
+function runTimeValue(node: ts.CallExpression, scope: Scope): Value {
+  const why = `${nameOf(node)} is only known at run time`;
+  const callee = skipWrapping(node.expression);
+  const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+  const target = ts.isPropertyAccessExpression(callee) ? evaluate(callee.expression, scope) : undefined;
+  const fromTarget = target && volatileAmong([target]);
+  if (fromTarget !== undefined) return opaque(node, why, afterMethod(fromTarget, node, method));
+  // `format(date)` passes its argument on; what `isOpen(date)` answers may well be the same all day.
+  const fromArgument = FORMATTER.test(method)
+    ? volatileAmong(node.arguments.map((argument) => evaluate(argument, scope)))
+    : undefined;
+  if (fromArgument === undefined) return opaque(node, why);
+  const day = isDayFormatter(callee)
+    ? { ...fromArgument, granularity: 'day' as const }
+    : afterMethod(fromArgument, node, method);
+  return opaque(node, why, day);
+}
+
+/** `new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date)`. */
+function isDayFormatter(callee: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const maker = skipWrapping(callee.expression);
+  if (!(ts.isNewExpression(maker) || ts.isCallExpression(maker)) || !/DateTimeFormat$/.test(maker.expression.getText()))
+    return false;
+  const options = maker.arguments?.[1];
+  return options === undefined || isDayOptions(options);
+}

@@ -1,0 +1,172 @@
+import ts from 'typescript';
+import { evaluateCall, evaluateNew } from './evaluate-call.js';
+import { evaluateArray, evaluateObject, propertyOf } from './evaluate-object.js';
+import { concat, evaluateTemplate, toText } from './evaluate-text.js';
+import { evaluateIdentifier, evaluateMember } from './evaluate-variable.js';
+import { nameOf, placeOf, type Scope } from './scope.js';
+import { staticText } from './text.js';
+import { choiceOf, opaque, optionsOf, type Value } from './value.js';
+import { volatileAt } from './volatile.js';
+
+/** What an expression is known to be. Total: gives up with `opaque` on cycles, on depth and on everything it does not read. */
+export function evaluate(node: ts.Expression, scope: Scope): Value {
+  const { active } = scope.work;
+  if (active.has(node) || active.size > MAX_ACTIVE) return opaque(node, `${nameOf(node)} depends on itself`);
+  active.add(node);
+  try {
+    return dispatch(node, scope);
+  } finally {
+    active.delete(node);
+  }
+}
+
+/** Keeps well inside the stack: one evaluation takes a handful of frames. */
+const MAX_ACTIVE = 400;
+
+function dispatch(node: ts.Expression, scope: Scope): Value {
+  const volatile = volatileAt(node, scope);
+  if (volatile !== undefined) return opaque(node, `${nameOf(node)} is only known at run time`, volatile);
+  if (ts.isStringLiteralLike(node)) return { is: 'text', text: staticText(node.text, placeOf(node)), node };
+  if (ts.isNumericLiteral(node)) return { is: 'number', value: Number(node.text), node };
+  if (ts.isIdentifier(node)) return evaluateIdentifier(node, scope);
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return evaluateMember(node, scope);
+  if (ts.isTemplateExpression(node)) return evaluateTemplate(node, scope);
+  if (ts.isTaggedTemplateExpression(node)) return evaluateTagged(node, scope);
+  if (ts.isObjectLiteralExpression(node)) return evaluateObject(node, scope);
+  if (ts.isArrayLiteralExpression(node)) return evaluateArray(node, scope);
+  if (ts.isBinaryExpression(node)) return evaluateBinary(node, scope);
+  if (ts.isConditionalExpression(node)) {
+    return choiceOf([evaluate(node.whenTrue, scope), evaluate(node.whenFalse, scope)], node);
+  }
+  if (ts.isCallExpression(node)) return evaluateCall(node, scope);
+  if (ts.isNewExpression(node)) return evaluateNew(node, scope);
+  if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, scope);
+  const inner = innerExpression(node);
+  return inner === undefined ? evaluateKeyword(node) : evaluate(inner, scope);
+}
+
+/** The expression inside parentheses, assertions and `await`. */
+export function innerExpression(node: ts.Expression): ts.Expression | undefined {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node))
+    return node.expression;
+  if (ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node) || ts.isAwaitExpression(node))
+    return node.expression;
+  return undefined;
+}
+
+/** The expression without parentheses, assertions and `await` around it. */
+export function skipWrapping(node: ts.Expression): ts.Expression {
+  let current = node;
+  for (let inner = innerExpression(current); inner !== undefined; inner = innerExpression(current)) current = inner;
+  return current;
+}
+
+function evaluateKeyword(node: ts.Expression): Value {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return { is: 'boolean', value: true, node };
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return { is: 'boolean', value: false, node };
+  if (node.kind === ts.SyntaxKind.NullKeyword || ts.isVoidExpression(node)) return { is: 'nothing', node };
+  return opaque(node, `${nameOf(node)} is only known at run time`);
+}
+
+function evaluatePrefix(node: ts.PrefixUnaryExpression, scope: Scope): Value {
+  const operand = evaluate(node.operand, scope);
+  if (operand.is === 'number' && node.operator === ts.SyntaxKind.MinusToken)
+    return { is: 'number', value: -operand.value, node };
+  if (operand.is === 'boolean' && node.operator === ts.SyntaxKind.ExclamationToken) {
+    return { is: 'boolean', value: !operand.value, node };
+  }
+  return opaque(node, `${nameOf(node)} is only known at run time`);
+}
+
+/** Tags that return the text of their template, give or take white space. */
+const TEXT_TAGS =
+  /^(?:String\.raw|dedent|outdent|ts?dedent|endent|stripIndents?|stripIndent|oneLine|codeBlock|html|markdown|md|prompt|text)$/;
+
+function evaluateTagged(node: ts.TaggedTemplateExpression, scope: Scope): Value {
+  if (TEXT_TAGS.test(node.tag.getText())) return evaluate(node.template, scope);
+  return opaque(node, `the tag ${nameOf(node.tag)} decides the text`);
+}
+
+function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.PlusToken:
+      return evaluateSum(node, scope);
+    case ts.SyntaxKind.QuestionQuestionToken:
+    case ts.SyntaxKind.BarBarToken:
+      return evaluateFallback(node, scope);
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      return choiceOf([{ is: 'nothing', node }, evaluate(node.right, scope)], node);
+    case ts.SyntaxKind.CommaToken:
+      return evaluate(node.right, scope);
+    default:
+      return evaluateArithmetic(node, scope);
+  }
+}
+
+/** `a ?? b`: `a` where it is certainly something, `b` where `a` is certainly nothing, else either. */
+function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value {
+  const left = evaluate(node.left, scope);
+  const something = optionsOf(left).filter((option) => option.is !== 'nothing');
+  const certain = something.length === optionsOf(left).length && something.every((option) => option.is !== 'opaque');
+  if (certain) return left;
+  return choiceOf([...something, evaluate(node.right, scope)], node);
+}
+
+/** `a + b + c` of any length without recursion down its left side. */
+function evaluateSum(node: ts.BinaryExpression, scope: Scope): Value {
+  const operands: ts.Expression[] = [];
+  let left: ts.Expression = node;
+  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    operands.unshift(left.right);
+    left = left.left;
+  }
+  operands.unshift(left);
+  const values = operands.map((operand) => evaluate(operand, scope));
+  if (values.every((value) => value.is === 'number')) {
+    return { is: 'number', value: values.reduce((sum, value) => sum + value.value, 0), node };
+  }
+  const isText =
+    values.some((value) => optionsOf(value).some((option) => option.is === 'text')) || isStringTyped(node, scope);
+  if (!isText) return opaque(node, `${nameOf(node)} is only known at run time`, values.map(volatileOf).find(Boolean));
+  return { is: 'text', text: concat(values.map(toText)), node };
+}
+
+function volatileOf(value: Value) {
+  return value.is === 'opaque' ? value.volatile : undefined;
+}
+
+function isStringTyped(node: ts.Expression, scope: Scope): boolean {
+  return (scope.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+function evaluateArithmetic(node: ts.BinaryExpression, scope: Scope): Value {
+  const left = evaluate(node.left, scope);
+  const right = evaluate(node.right, scope);
+  const why = `${nameOf(node)} is only known at run time`;
+  if (left.is !== 'number' || right.is !== 'number') return opaque(node, why, volatileOf(left) ?? volatileOf(right));
+  const value = calculate(node.operatorToken.kind, left.value, right.value);
+  return value === undefined || !Number.isFinite(value) ? opaque(node, why) : { is: 'number', value, node };
+}
+
+function calculate(operator: ts.SyntaxKind, left: number, right: number): number | undefined {
+  switch (operator) {
+    case ts.SyntaxKind.MinusToken:
+      return left - right;
+    case ts.SyntaxKind.AsteriskToken:
+      return left * right;
+    case ts.SyntaxKind.SlashToken:
+      return left / right;
+    case ts.SyntaxKind.AsteriskAsteriskToken:
+      return left ** right;
+    default:
+      return undefined;
+  }
+}
+
+/** A property of a value, for every way the value may turn out. */
+export function readProperty(value: Value, name: string, node: ts.Node): Value {
+  return choiceOf(
+    optionsOf(value).map((option) => propertyOf(option, name, node)),
+    node,
+  );
+}

@@ -1,0 +1,222 @@
+import ts from 'typescript';
+import type { RecognisedCall } from '../calls/recognise.js';
+import { type Slot, slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
+import { stubNameOf } from '../program/checked-program.js';
+import { evaluate } from './evaluate.js';
+import { nameOf, type Scope } from './scope.js';
+import { opaque, optionsOf, type Value } from './value.js';
+
+/** Arguments in which settings are looked up: those of the call itself, then of the client, model or agent behind it. */
+export interface Layer {
+  readonly slots: readonly Slot[];
+  /** What is passed as the `index`-th argument; `nothing` when provably no such argument is passed. */
+  argument(index: number): Value;
+  /** The call or construction whose arguments these are, where it is in sight. */
+  readonly node: ts.CallExpression | ts.NewExpression | undefined;
+  /** The declared type of the thing made, for what it says beyond its arguments. */
+  readonly type: ts.Type | undefined;
+}
+
+/** The layers of a call for one way in which the program can make its client, nearest first. */
+export type Layers = readonly Layer[];
+
+/** All ways: more than one when the client or model depends on what the program does. */
+export function layersOfCall(call: RecognisedCall, scope: Scope): readonly Layers[] {
+  const own = callLayer(call, scope);
+  const fromCommand = call.command === undefined ? [[]] : carriersOf(call.command, scope);
+  const fromReceiver = call.receiver === undefined ? [[]] : carriersOf(call.receiver, scope);
+  return product([[[own]], fromCommand, fromReceiver]).flatMap((layers) => withModels(layers, scope));
+}
+
+const MAX_WAYS = 8;
+
+function product(groups: readonly (readonly Layers[])[]): readonly Layers[] {
+  return groups.reduce<readonly Layers[]>(
+    (ways, group) => ways.flatMap((way) => group.map((layers) => [...way, ...layers])).slice(0, MAX_WAYS),
+    [[]],
+  );
+}
+
+function callLayer(call: RecognisedCall, scope: Scope): Layer {
+  const { node } = call;
+  const parameters = call.declaration.parameters.filter(ts.isParameter);
+  return {
+    slots: slotsOfParameters(parameters, scope.checker),
+    argument: (index) => argumentOf(node, index, scope),
+    node,
+    type: undefined,
+  };
+}
+
+function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, scope: Scope): Value {
+  const list = node.arguments ?? [];
+  const spread = list.findIndex(ts.isSpreadElement);
+  if (spread >= 0 && spread <= index)
+    return opaque(node, `${nameOf(list[spread] as ts.Expression)} is spread into the arguments`);
+  const argument = list[index];
+  return argument === undefined ? { is: 'nothing', node } : evaluate(argument, scope);
+}
+
+/** A model handed in as a setting brings the settings that it was made with. */
+function withModels(layers: Layers, scope: Scope): readonly Layers[] {
+  for (const layer of layers) {
+    const slot = layer.slots.find(({ role, path }) => role === 'ModelId' && path.length > 0);
+    if (slot === undefined) continue;
+    const value = readSlot(layer, slot);
+    const models = optionsOf(value).filter((option) => option.is === 'made');
+    const typed =
+      models.length > 0
+        ? models.flatMap((model) => carriersOfMade(model.node, model.scope))
+        : carriersOfOpaque(value, scope);
+    if (typed.length > 0) return typed.map((model) => [...layers, ...model]);
+  }
+  return [layers];
+}
+
+function carriersOfOpaque(value: Value, scope: Scope): readonly Layers[] {
+  if (value.is !== 'opaque' || !isExpression(value.node)) return [];
+  const ways = carriersOfType(scope.checker.getTypeAtLocation(value.node), scope);
+  return ways.some((way) => way.length > 0) ? ways : [];
+}
+
+function isExpression(node: ts.Node): node is ts.Expression {
+  return (
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node)
+  );
+}
+
+/** What a slot's place holds. */
+export function readSlot(layer: Layer, slot: Slot): Value {
+  let value = layer.argument(slot.argument);
+  for (const name of slot.path) {
+    if (value.is === 'nothing') return value;
+    value = readStep(value, name);
+  }
+  return value;
+}
+
+function readStep(value: Value, name: string): Value {
+  if (name === '{json}')
+    return value.is === 'text' && value.json !== undefined
+      ? value.json
+      : opaque(value.node, 'the body is built elsewhere');
+  if (value.is === 'choice')
+    return {
+      ...value,
+      options: value.options.map((option) => (option.is === 'nothing' ? option : readStep(option, name))),
+    };
+  if (value.is === 'object') {
+    const property = value.properties.get(name);
+    if (property !== undefined) return property.value();
+    return value.open === undefined ? { is: 'nothing', node: value.node } : opaque(value.node, value.open);
+  }
+  return opaque(value.node, value.is === 'opaque' ? value.why : `${nameOf(value.node)} is no object literal`);
+}
+
+/** The carriers behind an expression: through its value where the code shows it being made, else through its type. */
+export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[] {
+  const options = optionsOf(evaluate(node, scope)).filter((option) => option.is !== 'nothing');
+  if (options.length > 0 && options.every((option) => option.is === 'made')) {
+    return options.flatMap((option) => carriersOfMade(option.node, option.scope));
+  }
+  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node));
+  const ways = carriersOfType(type, scope);
+  // `client.chat.completions`: the type remembers the client, but an annotation may have made it forget its options.
+  if (ways.some((way) => way.some(isErased)) && ts.isPropertyAccessExpression(node)) {
+    const behind = carriersOf(node.expression, scope);
+    if (behind.some((way) => way.length > 0 && !way.some(isErased))) return behind;
+  }
+  return ways;
+}
+
+function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {
+  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node));
+  const receiver =
+    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+      ? node.expression.expression
+      : undefined;
+  return carriersOfType(type, scope).map((layers) => {
+    const [first, ...rest] = layers;
+    if (first === undefined || !takesItsOwnArguments(type)) return refineReceiver(layers, receiver, scope);
+    const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
+    return [own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)];
+  });
+}
+
+/** `openai('gpt-4o')`: the provider is what is called. */
+function calledProvider(node: ts.NewExpression | ts.CallExpression): ts.Expression | undefined {
+  return ts.isCallExpression(node) ? node.expression : undefined;
+}
+
+/** Where the type has forgotten the options of what stands before the dot, the code may still show them. */
+function refineReceiver(layers: Layers, receiver: ts.Expression | undefined, scope: Scope): Layers {
+  if (receiver === undefined || !layers.some(isErased)) return layers;
+  const [found, another] = carriersOf(receiver, scope);
+  return found !== undefined && another === undefined && !found.some(isErased) ? found : layers;
+}
+
+function takesItsOwnArguments(type: ts.Type): boolean {
+  return type.getProperty('__args') !== undefined;
+}
+
+/** An annotation stood between the construction and here: `A` is `any`. */
+function isErased(layer: Layer): boolean {
+  return layer.node === undefined && layer.argument(0).is === 'opaque';
+}
+
+/** The carriers that a type remembers: its own arguments, what it is based on, its client. */
+function carriersOfType(type: ts.Type, scope: Scope): readonly Layers[] {
+  const { checker } = scope;
+  if (type.isUnion()) {
+    return type.types
+      .filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
+      .flatMap((member) => carriersOfType(member, scope))
+      .slice(0, MAX_WAYS);
+  }
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return [[]];
+  const made = type.getProperty('__args');
+  const own: Layers = made === undefined ? [] : [typeLayer(type, checker.getTypeOfSymbol(made), scope)];
+  const ways = ['__base', '__client'].map((name) => {
+    const property = type.getProperty(name);
+    const next = property && checker.getTypeOfSymbol(property);
+    return next === undefined || next === type ? [[]] : carriersOfType(next, scope);
+  });
+  return product([[own], ...ways]);
+}
+
+function typeLayer(type: ts.Type, args: ts.Type, scope: Scope): Layer {
+  const constraint = argumentsConstraint(type);
+  const slots = constraint === undefined ? [] : slotsOfTuple(constraint, scope.checker);
+  return { slots, type, node: undefined, argument: (index) => argumentOfType(args, index, type, scope) };
+}
+
+/** The constraint of the type parameter `A` of the class or interface that a type is an instance of. */
+function argumentsConstraint(type: ts.Type): ts.TypeNode | undefined {
+  for (const current of [type, ...(type.getBaseTypes() ?? [])]) {
+    for (const declaration of current.getSymbol()?.declarations ?? []) {
+      if (!ts.isClassDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration)) continue;
+      if (stubNameOf(declaration.getSourceFile()) === undefined) continue;
+      const parameter = declaration.typeParameters?.find(({ name }) => name.text === 'A');
+      if (parameter?.constraint !== undefined) return parameter.constraint;
+    }
+  }
+  return undefined;
+}
+
+/** An argument as its type remembers it: an object literal's type leads back to the literal. */
+function argumentOfType(args: ts.Type, index: number, type: ts.Type, scope: Scope): Value {
+  const { checker } = scope;
+  const anchor = type.getSymbol()?.declarations?.[0] as ts.Node;
+  if (args.flags & ts.TypeFlags.Any) return opaque(anchor, 'the client comes in by its type alone');
+  const element = checker.isTupleType(args) ? checker.getTypeArguments(args as ts.TypeReference)[index] : undefined;
+  if (element === undefined) return { is: 'nothing', node: anchor };
+  const literal = element.getSymbol()?.declarations?.[0];
+  if (literal !== undefined && ts.isObjectLiteralExpression(literal)) return evaluate(literal, scope);
+  if (element.isStringLiteral())
+    return { is: 'text', text: { parts: [{ is: 'static', value: element.value, at: undefined }] }, node: anchor };
+  if (element.isNumberLiteral()) return { is: 'number', value: element.value, node: anchor };
+  return opaque(literal ?? anchor, 'its options come in by their type alone');
+}

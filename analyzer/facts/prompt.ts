@@ -1,0 +1,225 @@
+import ts from 'typescript';
+import type { LlmCall, PromptPart } from '../call.js';
+import { evaluate } from './evaluate.js';
+import { propertyOf } from './evaluate-object.js';
+import { concat, toText } from './evaluate-text.js';
+import { absent, type Fact, known, unknown } from './fact.js';
+import type { Layers } from './layers.js';
+import { placeOf } from './scope.js';
+import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
+import { type ArrayValue, type Made, optionsOf, type Value } from './value.js';
+
+export interface Prompt {
+  readonly parts: readonly PromptPart[];
+  readonly complete: boolean;
+  readonly cacheMarker: Fact<boolean>;
+  readonly history: LlmCall['history'];
+}
+
+const PROMPT_ROLES = ['Tools', 'SystemPrompt', 'Messages', 'UserPrompt', 'OutputSchema'];
+
+/** Everything that is sent, in the order in which providers cache it: tools, system, messages. */
+export function promptOf(layers: Layers, context: SettingContext): Prompt {
+  const slots = slotsIn(layers, PROMPT_ROLES).filter(
+    ({ slot, value }) => value.is !== 'nothing' && isInForce(slot, context),
+  );
+  const read = slots.map((found) => ({ found, ...partsOf(found) }));
+  const inOrder = PROMPT_ROLES.flatMap((role) => read.filter(({ found }) => found.slot.role === role));
+  const messages = read.filter(({ found }) => found.slot.role === 'Messages');
+  const parts = inOrder.flatMap((entry) => entry.parts);
+  const complete = slots.length > 0 && inOrder.every((entry) => entry.complete);
+  return {
+    parts,
+    complete,
+    cacheMarker: cacheMarkerOf(layers, parts, complete),
+    history: historyOf(messages.map(({ found }) => found.value)),
+  };
+}
+
+interface Read {
+  readonly parts: readonly PromptPart[];
+  readonly complete: boolean;
+}
+
+function partsOf({ slot, value }: Found): Read {
+  switch (slot.role) {
+    case 'Tools':
+      return schemaParts(value, 'tools');
+    case 'OutputSchema':
+      return schemaParts(value, 'schema');
+    case 'SystemPrompt':
+      return contentParts(value, 'system');
+    case 'UserPrompt':
+      return contentParts(value, 'user');
+    default:
+      return messageParts(value);
+  }
+}
+
+/** Tools and schemas are sent as JSON; what the code does not spell out stays a hole. */
+function schemaParts(value: Value, role: 'tools' | 'schema'): Read {
+  return { parts: [part(role, value, schemaText(value))], complete: value.is !== 'opaque' };
+}
+
+function schemaText(value: Value): PromptPart['text'] {
+  if (value.is === 'array') return concat(value.items.map(schemaText));
+  if (value.is !== 'object') return toText(value);
+  const texts = [...value.properties].flatMap(([name, property]) => {
+    const inner = property.value();
+    return [{ parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] }, schemaText(inner)];
+  });
+  return concat(texts);
+}
+
+/** A string, or a list of blocks with a `text` each and perhaps a cache mark. */
+function contentParts(value: Value, role: PromptPart['role']): Read {
+  if (value.is === 'array')
+    return joinReads(
+      value,
+      value.items.map((item) => blockPart(item, role)),
+    );
+  if (value.is === 'object') return blockPart(value, role);
+  if (value.is === 'made') return madeMessage(value, role);
+  return { parts: [part(role, value, toText(value))], complete: value.is === 'text' || value.is === 'number' };
+}
+
+function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
+  return {
+    parts: reads.flatMap(({ parts }) => parts),
+    complete: value.open === undefined && reads.every(({ complete }) => complete),
+  };
+}
+
+/** One block of a content list; an element that only marks the cache (`cachePoint`) marks what stands before it. */
+function blockPart(value: Value, role: PromptPart['role']): Read {
+  if (value.is !== 'object') return contentParts(value, role);
+  if (value.properties.has('cachePoint') && !value.properties.has('text'))
+    return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
+  const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
+  if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: value.open === undefined };
+  const inner = contentParts(propertyOf(value, nested, value.node), role);
+  const cacheMarked = isMarked(value);
+  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
+}
+
+/** `cache_control`, or the same under the AI SDK's `providerOptions`. */
+function isMarked(value: Value): boolean {
+  if (value.is !== 'object') return false;
+  if (
+    value.properties.has('cache_control') ||
+    value.properties.has('cacheControl') ||
+    value.properties.has('prompt_cache_breakpoint')
+  )
+    return true;
+  const options =
+    value.properties.get('providerOptions')?.value() ?? value.properties.get('experimental_providerMetadata')?.value();
+  if (options?.is !== 'object') return false;
+  return [...options.properties.values()].some((property) => {
+    const provider = property.value();
+    return (
+      provider.is === 'object' &&
+      ['cacheControl', 'cache_control', 'cachePoint'].some((name) => provider.properties.has(name))
+    );
+  });
+}
+
+function messageParts(value: Value): Read {
+  if (value.is === 'array')
+    return joinReads(
+      value,
+      value.items.map((item) => messagePart(item)),
+    );
+  if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
+  if (value.is === 'choice') return { parts: [part('unknown', value, toText(value))], complete: false };
+  return messagePart(value);
+}
+
+function messagePart(value: Value): Read {
+  if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
+  if (value.is === 'array' && value.items.length === 2) return tupleMessage(value);
+  if (value.is === 'made') return madeMessage(value, 'unknown');
+  if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
+  const role = roleOf(propertyOf(value, 'role', value.node));
+  const inner = blockPart(value, role);
+  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, at: placeOf(contentNode(value) ?? value.node) })) };
+}
+
+/** The content expression of a message object: what an edit would touch. */
+function contentNode(value: Extract<Value, { is: 'object' }>): ts.Node | undefined {
+  return ['content', 'parts', 'text']
+    .map((name) => value.properties.get(name)?.node)
+    .find((node) => node !== undefined);
+}
+
+/** LangChain's `['system', 'text']`. */
+function tupleMessage(value: ArrayValue): Read {
+  const [role, content] = value.items as [Value, Value];
+  return contentParts(content, roleOf(role));
+}
+
+/** LangChain's `new SystemMessage('text')` or `new HumanMessage({ content })`. */
+function madeMessage(value: Made, role: PromptPart['role']): Read {
+  const byClass = MESSAGE_CLASSES.find(([pattern]) => pattern.test(value.node.expression.getText()))?.[1];
+  const argument = byClass === undefined ? undefined : value.node.arguments?.[0];
+  if (argument === undefined) return { parts: [part(role, value, toText(value))], complete: false };
+  const content = evaluate(argument, value.scope);
+  return contentParts(content.is === 'object' ? propertyOf(content, 'content', argument) : content, byClass ?? role);
+}
+
+const MESSAGE_CLASSES: readonly (readonly [RegExp, PromptPart['role']])[] = [
+  [/SystemMessage$/, 'system'],
+  [/HumanMessage$/, 'user'],
+  [/AIMessage$/, 'assistant'],
+  [/ToolMessage$/, 'tool'],
+];
+
+function roleOf(value: Value): PromptPart['role'] {
+  const name = value.is === 'text' && value.text.parts[0]?.is === 'static' ? value.text.parts[0].value : undefined;
+  switch (name) {
+    case 'system':
+    case 'developer':
+      return 'system';
+    case 'user':
+    case 'human':
+      return 'user';
+    case 'assistant':
+    case 'model':
+    case 'ai':
+      return 'assistant';
+    case 'tool':
+    case 'function':
+      return 'tool';
+    default:
+      // Gemini's contents without a role are the user's.
+      return value.is === 'nothing' ? 'user' : 'unknown';
+  }
+}
+
+function part(role: PromptPart['role'], value: Value, text: PromptPart['text']): PromptPart {
+  return { role, text, cacheMarked: false, at: placeOf(value.node) };
+}
+
+function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], complete: boolean): Fact<boolean> {
+  const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
+  if (whole !== undefined) return known(true, placeOf(whole.value.node));
+  const marked = parts.find(({ cacheMarked }) => cacheMarked);
+  if (marked !== undefined) return known(true, marked.at);
+  return complete ? absent(false) : unknown('parts of the prompt are built elsewhere');
+}
+
+const TRIMMERS =
+  /\b(?:slice|splice|trimMessages|truncate\w*|summari[sz]e\w*|pruneMessages|takeRight|last|limit\w*|window\w*)\b/;
+
+/** Whether a conversation of unknown length is sent whole. */
+function historyOf(values: readonly Value[]): LlmCall['history'] {
+  const unknowns = values.flatMap((value) =>
+    value.is === 'array' ? value.items.filter(isSpread) : optionsOf(value).filter((option) => option.is === 'opaque'),
+  );
+  const [first] = unknowns;
+  if (first === undefined) return undefined;
+  return TRIMMERS.test(first.node.getText()) ? 'trimmed' : 'unknown';
+}
+
+function isSpread(value: Value): boolean {
+  return ts.isSpreadElement(value.node);
+}

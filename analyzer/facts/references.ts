@@ -1,0 +1,56 @@
+import ts from 'typescript';
+import type { Scope } from './scope.js';
+
+/** The plain and compound assignments to a variable or field in the file that declares it. */
+export function assignmentsTo(
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  scope: Scope,
+): readonly ts.BinaryExpression[] {
+  return referencesTo(symbol, declaration, scope).flatMap((reference) => {
+    const target =
+      ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference
+        ? reference.parent
+        : reference;
+    const { parent } = target;
+    const isAssigned =
+      ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent.operatorToken.kind);
+    return isAssigned ? [parent] : [];
+  });
+}
+
+/** Every use of a symbol in the file that declares it, in order; the declaration's own name left out. */
+export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly ts.Identifier[] {
+  const named = identifiersOf(declaration.getSourceFile(), scope).get(symbol.name) ?? [];
+  return named.filter((node) => node.parent !== declaration && resolves(node, symbol, scope));
+}
+
+function resolves(node: ts.Identifier, symbol: ts.Symbol, scope: Scope): boolean {
+  const isShorthand = ts.isShorthandPropertyAssignment(node.parent);
+  const found = isShorthand
+    ? scope.checker.getShorthandAssignmentValueSymbol(node.parent)
+    : scope.checker.getSymbolAtLocation(node);
+  return found === symbol;
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** All identifiers of a file by name: one walk, however many questions follow. */
+function identifiersOf(file: ts.SourceFile, scope: Scope): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const known = scope.work.identifiers.get(file);
+  if (known !== undefined) return known;
+  const found = new Map<string, ts.Identifier[]>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const list = found.get(node.text);
+      if (list === undefined) found.set(node.text, [node]);
+      else list.push(node);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  scope.work.identifiers.set(file, found);
+  return found;
+}

@@ -1,0 +1,45 @@
+import type ts from 'typescript';
+import type { Place } from './fact.js';
+
+/** What evaluation may look at: the checker, the arguments of the functions it has stepped into, and how much is left. */
+export interface Scope {
+  readonly checker: ts.TypeChecker;
+  readonly parameters: ReadonlyMap<ts.Symbol, Argument>;
+  /** Functions stepped into; evaluation gives up past `MAX_DEPTH`. */
+  readonly depth: number;
+  readonly work: Work;
+}
+
+/** A parameter's argument, to be read in the scope of its caller. */
+export interface Argument {
+  /** `undefined`: provably not passed. */
+  readonly node: ts.Expression | undefined;
+  readonly scope: Scope;
+}
+
+/** Shared by all scopes of one analysis. */
+export interface Work {
+  /** Nodes under evaluation, so that a cycle of constants ends. */
+  readonly active: Set<ts.Node>;
+  readonly identifiers: WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>;
+}
+
+export const MAX_DEPTH = 8;
+
+export function rootScope(checker: ts.TypeChecker): Scope {
+  return { checker, parameters: new Map(), depth: 0, work: { active: new Set(), identifiers: new WeakMap() } };
+}
+
+export function placeOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  return { file: file.fileName, start: node.getStart(file), end: node.getEnd() };
+}
+
+/** An expression as a person would name it, on one line and not longer than `limit` characters. */
+export function nameOf(node: ts.Node, limit = 48): string {
+  const text = node
+    .getText()
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ');
+  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+}

@@ -1,0 +1,51 @@
+import ts from 'typescript';
+import type { Setting } from '../call.js';
+import { evaluate } from './evaluate.js';
+import { absent, type Fact, known, unknown } from './fact.js';
+import type { Layers } from './layers.js';
+import { placeOf } from './scope.js';
+import { isInForce, numberSetting, type SettingContext, slotsIn } from './setting.js';
+import { insertSite } from './settings-site.js';
+import type { Value } from './value.js';
+
+/** How many model calls an agent or tool loop may make; `undefined` where the API has no such option. */
+export function stepLimitOf(ways: readonly Layers[], context: SettingContext): Setting<number> | undefined {
+  const layers = ways[0] as Layers;
+  const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
+  const [first] = conditions;
+  if (first === undefined) {
+    const hasLimit = slotsIn(layers, ['StepLimit']).some(({ slot }) => isInForce(slot, context));
+    return hasLimit ? numberSetting(ways, ['StepLimit'], context) : undefined;
+  }
+  const set = conditions.find(({ value }) => value.is !== 'nothing');
+  const byDefault = first.slot.details[0];
+  return {
+    fact: set === undefined ? absent(typeof byDefault === 'number' ? byDefault : null) : conditionFact(set.value),
+    value: set && placeOf(set.value.node),
+    name: set?.slot.path.at(-1),
+    insert: insertSite(first.layer, first.slot, context.scope),
+    option: first.slot.path,
+    offset: 0,
+  };
+}
+
+/** `stepCountIs(5)`, alone or in a list; a condition of one's own may count too, unless it is plainly `() => false`. */
+function conditionFact(value: Value): Fact<number> {
+  const conditions = value.is === 'array' ? value.items : [value];
+  const counts = conditions.map(stepCount).filter((count) => count !== undefined);
+  if (counts.length > 0) return known(Math.min(...counts), placeOf(value.node));
+  return conditions.every(countsNothing) ? absent(null) : unknown('a stop condition of its own decides');
+}
+
+function stepCount(value: Value): number | undefined {
+  if (value.is !== 'made' || !/(?:stepCountIs|isStepCount)$/.test(value.node.expression.getText())) return undefined;
+  const argument = value.node.arguments?.[0];
+  const count = argument && evaluate(argument, value.scope);
+  return count?.is === 'number' ? count.value : undefined;
+}
+
+function countsNothing(value: Value): boolean {
+  if (value.is === 'made') return /hasToolCall$/.test(value.node.expression.getText());
+  const node = value.node;
+  return ts.isArrowFunction(node) && node.body.kind === ts.SyntaxKind.FalseKeyword;
+}

@@ -1,0 +1,95 @@
+import type ts from 'typescript';
+import type { Scope } from './scope.js';
+import type { Text, Volatile } from './text.js';
+
+/**
+ * What an expression is known to be, read from the source without running it. Whatever is not certain is `opaque`:
+ * there is no case for a guess.
+ */
+export type Value =
+  | TextValue
+  | NumberValue
+  | BooleanValue
+  | Nothing
+  | ObjectValue
+  | ArrayValue
+  | Made
+  | Choice
+  | Opaque;
+
+export interface TextValue {
+  readonly is: 'text';
+  readonly text: Text;
+  readonly node: ts.Node;
+  /** What `JSON.stringify` made the text from. */
+  readonly json?: Value;
+}
+export interface NumberValue {
+  readonly is: 'number';
+  readonly value: number;
+  readonly node: ts.Node;
+}
+export interface BooleanValue {
+  readonly is: 'boolean';
+  readonly value: boolean;
+  readonly node: ts.Node;
+}
+/** `undefined` or `null`: as good as not written. */
+export interface Nothing {
+  readonly is: 'nothing';
+  readonly node: ts.Node;
+}
+export interface ObjectValue {
+  readonly is: 'object';
+  readonly node: ts.Node;
+  readonly properties: ReadonlyMap<string, Property>;
+  /** Why there may be properties beyond these; `undefined` when these are all. */
+  readonly open: string | undefined;
+}
+export interface Property {
+  /** Read on demand: most properties of an options object decide nothing. */
+  value(): Value;
+  /** The expression of the value, or the name itself in shorthand. */
+  readonly node: ts.Node;
+  readonly name: ts.Node;
+}
+export interface ArrayValue {
+  readonly is: 'array';
+  readonly node: ts.Node;
+  readonly items: readonly Value[];
+  /** Why there may be further items; `undefined` when these are all. */
+  readonly open: string | undefined;
+}
+/** Something that an SDK made: a client, a model handle, a command. What it is made from is read by `carriers.ts`. */
+export interface Made {
+  readonly is: 'made';
+  readonly node: ts.NewExpression | ts.CallExpression;
+  readonly scope: Scope;
+}
+/** One of several, depending on what the program does. */
+export interface Choice {
+  readonly is: 'choice';
+  readonly options: readonly Value[];
+  readonly node: ts.Node;
+}
+export interface Opaque {
+  readonly is: 'opaque';
+  readonly why: string;
+  readonly node: ts.Node;
+  readonly volatile: Volatile | undefined;
+}
+
+export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque {
+  return { is: 'opaque', why, node, volatile };
+}
+
+/** Flattens nested choices; a choice of one is that one. */
+export function choiceOf(options: readonly Value[], node: ts.Node): Value {
+  const flat = options.flatMap((option) => (option.is === 'choice' ? option.options : [option]));
+  return flat.length === 1 ? (flat[0] as Value) : { is: 'choice', options: flat, node };
+}
+
+/** All values that may be meant. */
+export function optionsOf(value: Value): readonly Value[] {
+  return value.is === 'choice' ? value.options : [value];
+}

@@ -1,0 +1,85 @@
+import type { Host } from '../host.js';
+import { isJsonObject, parseJsonObject } from '../text/json.js';
+import { joinPath, selfAndParents } from '../text/paths.js';
+import { readPackageOf } from './package-json.js';
+
+/** The version of a package that a directory's code gets: installed, else locked, else the least that is declared. */
+export interface Versions {
+  versionOf(packageName: string, fromDirectory: string): string | undefined;
+  clear(): void;
+}
+
+export function openVersions(host: Host): Versions {
+  const known = new Map<string, string | undefined>();
+  return {
+    versionOf(packageName, fromDirectory) {
+      const key = `${fromDirectory}\0${packageName}`;
+      if (!known.has(key)) known.set(key, findVersion(host, packageName, fromDirectory));
+      return known.get(key);
+    },
+    clear: () => known.clear(),
+  };
+}
+
+function findVersion(host: Host, packageName: string, fromDirectory: string): string | undefined {
+  const directories = [...selfAndParents(fromDirectory)];
+  return (
+    first(directories, (directory) => installedVersion(host, directory, packageName)) ??
+    first(directories, (directory) => lockedVersion(host, directory, packageName)) ??
+    first(directories, (directory) => declaredVersion(host, directory, packageName))
+  );
+}
+
+function first(directories: readonly string[], read: (directory: string) => string | undefined): string | undefined {
+  for (const directory of directories) {
+    const found = read(directory);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function installedVersion(host: Host, directory: string, packageName: string): string | undefined {
+  const version = readPackageOf(host, joinPath(directory, `node_modules/${packageName}`))?.json.version;
+  return typeof version === 'string' ? version : undefined;
+}
+
+function lockedVersion(host: Host, directory: string, packageName: string): string | undefined {
+  const path = joinPath(directory, 'package-lock.json');
+  if (!host.fileExists(path) || declaredVersion(host, directory, packageName) === undefined) return undefined;
+  const packages = parseJsonObject(host.readFile(path) ?? '')?.packages;
+  const entry = isJsonObject(packages) ? packages[`node_modules/${packageName}`] : undefined;
+  return isJsonObject(entry) && typeof entry.version === 'string' ? entry.version : undefined;
+}
+
+const FIELDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/** The lowest version of the declared range: what it has, every installable version has had the chance to keep. */
+function declaredVersion(host: Host, directory: string, packageName: string): string | undefined {
+  const json = readPackageOf(host, directory)?.json ?? {};
+  for (const field of FIELDS) {
+    const ranges = json[field];
+    const range = isJsonObject(ranges) ? ranges[packageName] : undefined;
+    const version =
+      typeof range === 'string' ? /^(?:npm:[^@]+@)?[\^~>=v\s]*(\d+(?:\.\d+)*(?:\.\d+)?)/.exec(range)?.[1] : undefined;
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+/** Whether a version is in a stub's range: `*`, `<5`, `>=7`. Without a version the newest major is meant. */
+export function isInRange(version: string | undefined, range: string): boolean {
+  const match = /^([<>]=?)(\d+)$/.exec(range);
+  if (match === null) return true;
+  const major = version === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(version, 10);
+  const bound = Number(match[2]);
+  switch (match[1]) {
+    case '<':
+      return major < bound;
+    case '<=':
+      return major <= bound;
+    case '>':
+      return major > bound;
+    default:
+      return major >= bound;
+  }
+}

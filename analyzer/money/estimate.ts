@@ -1,0 +1,184 @@
+import type { LlmCall, Operation } from '../call.js';
+import { possibleValues } from '../facts/fact.js';
+import { batchPrice } from './batch-prices.js';
+import type { Cost, CostRow, InputTokens, Price, Usd } from './cost.js';
+import { countInput, type InputCount } from './input-tokens.js';
+import { boundOutput, type OutputBound } from './output-tokens.js';
+import { cheapestInputUsd, inputUsd, outputUsd, pricesFor, scaledPrice } from './price-math.js';
+import type { FoundPrice } from './price-result.js';
+import type { PriceBook } from './prices.js';
+import { worstCaseOf } from './worst-case.js';
+
+/** Operations that no token price covers, and why. */
+const NOT_BY_TOKENS: Partial<Readonly<Record<Operation, string>>> = {
+  retrieval: 'a retrieval is not billed by tokens',
+  image: 'images are billed by size and quality, which the price catalog does not cover',
+  audio: 'audio is billed by its length, which the code does not show',
+};
+
+/** One model's share of the estimate; a call has several when its model is one of several. */
+interface ModelCost {
+  readonly model: string;
+  readonly found: FoundPrice;
+  readonly input: InputCount;
+  readonly output: OutputBound;
+  readonly usd: { readonly inputLow: number; readonly inputHigh: number | null; readonly outputHigh: number | null };
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a call costs, and what was assumed to say so. Nothing is invented: a hole without a bound, a reply without
+ * a limit or a model without a price stays open and is named.
+ */
+export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
+  const models = possibleValues(call.model);
+  const first = countInput(call, models?.[0]);
+  const unpriced = NOT_BY_TOKENS[call.operation] ?? (models && models.length > 0 ? undefined : modelUnknown(call));
+  if (unpriced !== undefined || models === undefined) return withoutPrice(first, unpriced);
+  const found = models.map((model) => ({ model, result: prices.priceOf(model, call.provider) }));
+  const costs: ModelCost[] = [];
+  for (const { model, result } of found) {
+    if ('why' in result)
+      return withoutPrice(first, models.length > 1 ? `one of the possible models: ${result.why}` : result.why);
+    costs.push(costOf(call, model, inBatch(call, result), model === models[0] ? first : countInput(call, model)));
+  }
+  return combine(call, costs);
+}
+
+function modelUnknown(call: LlmCall): string {
+  if (call.model.is === 'unknown') return `the model is not known: ${call.model.why}`;
+  return 'the model is not set and the SDK has no default';
+}
+
+function withoutPrice(input: InputCount, unpriced: string | undefined): Cost {
+  const breakdown = input.parts.map((part) => ({ ...part, usd: null }));
+  return { input: input.tokens, usd: undefined, unpriced, breakdown };
+}
+
+/** The catalog knows no batch prices; our own small table does. One request of the batch is priced. */
+function inBatch(call: LlmCall, found: FoundPrice): FoundPrice {
+  if (call.operation !== 'batch') return found;
+  const one = 'the price is that of one request; how many the batch holds is not known';
+  const batch = found.match === 'override' ? undefined : batchPrice(call.provider);
+  if (!batch) return { ...found, notes: [...found.notes, one, 'no batch discount is known; the usual price is used'] };
+  const discount = `batch price: ${batch.factor * 100} % of the usual (${batch.source.where}, ${batch.source.asOf})`;
+  return { ...found, price: scaledPrice(found.price, batch.factor), notes: [...found.notes, one, discount] };
+}
+
+function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCount): ModelCost {
+  const output = boundOutput(call, model);
+  const { price } = found;
+  // A hole without a bound may push the request into a dearer tier; the input is then open anyway, and noted.
+  const outputHigh = output.high === null ? null : outputUsd(price, output.high, input.tokens.high);
+  const notes = [
+    `prices of ${price.asOf}`,
+    ...found.notes,
+    ...input.notes,
+    ...output.notes,
+    ...priceNotes(found, input),
+  ];
+  if (outputHigh === undefined) notes.push(`the catalog has no output price for ${model}`);
+  if (isFree(price)) return { model, found, input, output, usd: { inputLow: 0, inputHigh: 0, outputHigh: 0 }, notes };
+  const usd = {
+    inputLow: cheapestInputUsd(price, input.low),
+    inputHigh: input.high === null ? null : inputUsd(price, input.high),
+    outputHigh: outputHigh ?? null,
+  };
+  return { model, found, input, output, usd, notes };
+}
+
+/** Then even an endless prompt and reply cost nothing, and no bound is missing. */
+function isFree(price: Price): boolean {
+  return price.inputPerMTok === 0 && price.outputPerMTok === 0 && (price.usdPerRequest ?? 0) === 0;
+}
+
+function priceNotes({ price }: FoundPrice, input: InputCount): readonly string[] {
+  const notes =
+    price.usdPerRequest === undefined ? [] : [`the input includes $${price.usdPerRequest} for the request itself`];
+  const nextTier = (price.tiers ?? []).find((tier) => tier.aboveInputTokens >= input.tokens.high);
+  if (nextTier && input.high === null) {
+    const { aboveInputTokens, inputPerMTok, outputPerMTok } = nextTier;
+    notes.push(
+      `above ${aboveInputTokens} input tokens the price is $${inputPerMTok} in and $${outputPerMTok} out per million`,
+    );
+  }
+  return notes;
+}
+
+/** The range over the possible models; the dearest of them gives the price that is shown. */
+function combine(call: LlmCall, costs: readonly ModelCost[]): Cost {
+  const dearest = costs.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const inputHigh = maximum(costs.map((cost) => cost.usd.inputHigh));
+  const outputHigh = maximum(costs.map((cost) => cost.usd.outputHigh));
+  const request = maximum(
+    costs.map(({ usd }) => (usd.inputHigh === null || usd.outputHigh === null ? null : usd.inputHigh + usd.outputHigh)),
+  );
+  const worst = worstCaseOf(call, request);
+  const names = costs.map((cost) => cost.model);
+  const several = names.length > 1 ? [`the model is one of ${names.join(', ')}; the range covers all of them`] : [];
+  const byDefault = call.model.is === 'absent' ? [`no model is set; the SDK then uses ${names[0]}`] : [];
+  const usd: Usd = {
+    input: { low: Math.min(...costs.map((cost) => cost.usd.inputLow)), high: inputHigh },
+    output: { low: 0, high: outputHigh },
+    worstCase: worst.usd,
+    worstCaseFactors: worst.factors,
+    priceMatch: weakestMatch(costs),
+    price: dearest.found.price,
+    notes: [...new Set([...byDefault, ...several, ...costs.flatMap((cost) => cost.notes), ...worst.notes])],
+  };
+  return { input: combineInput(costs), usd, unpriced: undefined, breakdown: breakdownOf(dearest) };
+}
+
+/** For choosing the price to show: by output first, because output is the larger part of nearly every bill. */
+function rank({ found: { price } }: ModelCost): number {
+  return (price.outputPerMTok ?? 0) + price.inputPerMTok;
+}
+
+/** null, "open", is more than any number. */
+function maximum(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length < amounts.length ? null : Math.max(...known);
+}
+
+const MATCHES = ['prefix', 'alias', 'override', 'exact'] as const;
+
+function weakestMatch(costs: readonly ModelCost[]): Usd['priceMatch'] {
+  return MATCHES.find((match) => costs.some((cost) => cost.found.match === match)) ?? 'prefix';
+}
+
+function combineInput(costs: readonly ModelCost[]): InputTokens {
+  const all = costs.map((cost) => cost.input.tokens);
+  const [first] = all as [InputTokens, ...InputTokens[]];
+  const low = Math.min(...all.map((tokens) => tokens.low));
+  const high = Math.max(...all.map((tokens) => tokens.high));
+  const same = all.every((tokens) => tokens.low === first.low && tokens.high === first.high);
+  const methods = [...new Set(all.map((tokens) => tokens.method))];
+  return {
+    ...first,
+    known: same ? first.known : Math.round((low + high) / 2),
+    low,
+    high,
+    exact: same && all.every((tokens) => tokens.exact),
+    method: methods.join('; '),
+  };
+}
+
+function breakdownOf({ found: { price }, input, output, usd }: ModelCost): readonly CostRow[] {
+  const perMTok = pricesFor(price, input.tokens.high).inputPerMTok;
+  const rows: CostRow[] = input.parts.map((part) => ({
+    ...part,
+    usd: part.tokens === null ? null : (part.tokens * perMTok) / 1e6,
+  }));
+  if (price.usdPerRequest !== undefined) {
+    rows.push({ label: 'request fee', tokens: null, usd: price.usdPerRequest, note: undefined });
+  }
+  if (output.label !== undefined) {
+    rows.push({
+      label: output.label,
+      tokens: output.high,
+      usd: usd.outputHigh,
+      note: output.high === null ? undefined : 'at most',
+    });
+  }
+  return rows;
+}

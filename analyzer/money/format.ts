@@ -1,0 +1,80 @@
+import type { Cost } from './cost.js';
+
+/**
+ * Money, short. Below a dollar two significant digits are kept however small the amount (`$0.0042`, `$0.000012`);
+ * from a dollar on cents (`$1.25`, `$12.50`), from a hundred whole dollars, from a thousand `$1.2k`, `$3.4M`.
+ * Zero is `$0`, and only zero is.
+ */
+export function formatUsd(amount: number): string {
+  if (!Number.isFinite(amount)) return '$?';
+  return amount < 0 ? `-$${digits(-amount)}` : `$${digits(amount)}`;
+}
+
+function digits(amount: number): string {
+  if (amount === 0) return '0';
+  if (amount < 0.0995) return small(amount);
+  if (amount < 99.995) return amount.toFixed(2).replace('.00', '');
+  return shorten(amount);
+}
+
+/** Two significant digits without an exponent and without trailing zeros. */
+function small(amount: number): string {
+  const places = Math.min(100, 1 - Math.floor(Math.log10(amount)));
+  return amount.toFixed(places).replace(/0+$/, '');
+}
+
+const UNITS = [
+  ['', 1],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+] as const;
+
+/** `950`, `1.2k`, `13k`, `4.5M`: whole numbers below a thousand, two or three digits above. */
+function shorten(amount: number): string {
+  for (const [suffix, unit] of UNITS) {
+    const scaled = amount / unit;
+    if (scaled >= 999.5) continue;
+    return `${unit > 1 && scaled < 9.95 ? scaled.toFixed(1).replace('.0', '') : scaled.toFixed(0)}${suffix}`;
+  }
+  return `${(amount / 1e9).toFixed(0)}B`;
+}
+
+/** `412 tokens`, `1 token`, `12k tokens`. */
+export function formatTokens(tokens: number): string {
+  return `${shorten(tokens)} ${tokens === 1 ? 'token' : 'tokens'}`;
+}
+
+/**
+ * The price of a call in a few characters, for the end of a line of code:
+ *
+ * - `$0.0042/call` - known exactly (an embedding of a literal text), or the range is too narrow to show;
+ * - `≤ $0.0052/call` - everything is bounded, and this is the bound. A range would mostly show the price of an
+ *   empty reply, which nobody pays;
+ * - `≤ $0.0052/call + question` - so much at most for all that has a bound, and on top what has none, by name;
+ * - `≥ $0.0042/call` - the reply has no bound, so only what is certain is shown;
+ * - `no price` - the cost says why in `unpriced`.
+ */
+export function formatCost(cost: Cost): string {
+  const { usd } = cost;
+  if (!usd) return 'no price';
+  const low = usd.input.low + usd.output.low;
+  if (usd.output.high === null) return `≥ ${formatUsd(low)}/call`;
+  if (usd.input.high === null) return `≤ ${formatUsd(boundedInput(cost) + usd.output.high)}/call + ${openParts(cost)}`;
+  const high = formatUsd(usd.input.high + usd.output.high);
+  return high === formatUsd(low) ? `${high}/call` : `≤ ${high}/call`;
+}
+
+/** USD of the input that is known or bounded: `usd.input.high` itself is null as soon as one part is open. */
+function boundedInput({ input, usd }: Cost): number {
+  if (!usd) return 0;
+  return Math.max(usd.input.low, (input.high * usd.price.inputPerMTok) / 1e6 + (usd.price.usdPerRequest ?? 0));
+}
+
+function openParts({ input }: Cost): string {
+  const names = [...new Set(input.holes.filter((hole) => hole.maxTokens === null).map((hole) => hole.name))];
+  if (names.length === 0) return 'more input';
+  const [only] = names;
+  if (names.length > 1) return `${names.length} inputs`;
+  return only !== undefined && only.length <= 24 ? only : '1 input';
+}

@@ -1,0 +1,142 @@
+import { bareName, canonicalName } from './model-id.js';
+
+/** What the price catalog does not know of a model. A model that is missing here is not known, and nothing is assumed. */
+export interface Limit {
+  readonly tokens: number;
+  readonly source: Source;
+}
+export interface Source {
+  readonly where: string;
+  /** ISO date of the copy that was read. */
+  readonly asOf: string;
+}
+
+const MODELS_DEV: Source = { where: 'github.com/anomalyco/models.dev at f3fc692, [limit] output', asOf: '2026-07-02' };
+const AI_SDK_ANTHROPIC: Source = { where: '@ai-sdk/anthropic@4.0.105 dist/index.js:4579', asOf: '2026-11-21' };
+const ANTHROPIC_MODELS: Source = { where: 'platform.claude.com/docs/en/models', asOf: '2026-11-21' };
+const OPENAI_COMPARE: Source = { where: 'developers.openai.com/api/docs/models/compare.md', asOf: '2026-11-21' };
+const VERCEL_GPT_6: Source = { where: 'vercel.com/ai-gateway/models/gpt-6*.md', asOf: '2026-11-21' };
+
+type Rows = readonly (readonly [tokens: number, source: Source, models: readonly string[]])[];
+
+/**
+ * The largest reply a model can write. By canonical name, so that a newer version never inherits the limit of an
+ * older one. Where sources disagree (Claude Sonnet 4.6: 64,000 in models.dev) the SDK that sends the number wins.
+ */
+const MAX_OUTPUT: Rows = [
+  [4_096, MODELS_DEV, ['claude-3-haiku', 'claude-3-opus', 'claude-3-sonnet']],
+  [8_192, MODELS_DEV, ['claude-3-5-sonnet']],
+  [64_000, MODELS_DEV, ['claude-3-7-sonnet']],
+  [32_000, AI_SDK_ANTHROPIC, ['claude-opus-4', 'claude-opus-4-0', 'claude-opus-4-1']],
+  [
+    64_000,
+    AI_SDK_ANTHROPIC,
+    ['claude-sonnet-4', 'claude-sonnet-4-0', 'claude-sonnet-4-5', 'claude-opus-4-5', 'claude-haiku-4-5'],
+  ],
+  [128_000, AI_SDK_ANTHROPIC, ['claude-sonnet-4-6', 'claude-opus-4-6', 'claude-opus-4-7', 'claude-opus-4-8']],
+  [
+    128_000,
+    ANTHROPIC_MODELS,
+    ['claude-sonnet-5', 'claude-opus-5', 'claude-opus-5-5', 'claude-fable-5', 'claude-fable-5-1'],
+  ],
+  // The first gpt-4o writes less than its name does today, so the snapshot has a row of its own.
+  [4_096, MODELS_DEV, ['gpt-3.5-turbo', 'gpt-4-turbo', 'gpt-4o-2024-05-13']],
+  [8_192, MODELS_DEV, ['gpt-4']],
+  [16_384, MODELS_DEV, ['gpt-4o', 'gpt-4o-mini', 'gpt-5.1-chat', 'gpt-5.2-chat', 'gpt-5.3-chat']],
+  [32_768, MODELS_DEV, ['gpt-4.1', 'gpt-4.1-mini', 'gpt-4.1-nano']],
+  [
+    100_000,
+    MODELS_DEV,
+    ['o1', 'o1-pro', 'o3', 'o3-mini', 'o3-pro', 'o3-deep-research', 'o4-mini', 'o4-mini-deep-research'],
+  ],
+  [
+    128_000,
+    MODELS_DEV,
+    ['gpt-5', 'gpt-5-chat', 'gpt-5-mini', 'gpt-5-nano', 'gpt-5-codex', 'gpt-5.1', 'gpt-5.1-codex', 'gpt-5.1-codex-max'],
+  ],
+  [128_000, MODELS_DEV, ['gpt-5.1-codex-mini', 'gpt-5.2', 'gpt-5.2-codex', 'gpt-5.2-pro', 'gpt-5.3-codex', 'gpt-5.4']],
+  [128_000, MODELS_DEV, ['gpt-5.4-mini', 'gpt-5.4-nano', 'gpt-5.4-pro', 'gpt-5.5', 'gpt-5.5-pro']],
+  [272_000, MODELS_DEV, ['gpt-5-pro']],
+  [128_000, OPENAI_COMPARE, ['gpt-5.6', 'gpt-5.6-sol', 'gpt-5.6-terra', 'gpt-5.6-luna']],
+  [128_000, VERCEL_GPT_6, ['gpt-6-sol', 'gpt-6.1-sol', 'gpt-6.2-sol']],
+  [65_536, MODELS_DEV, ['gemini-2.5-pro', 'gemini-2.5-flash', 'gemini-2.5-flash-lite', 'gemini-3.5-flash']],
+  [65_536, MODELS_DEV, ['gemini-3-flash-preview', 'gemini-3-pro-preview', 'gemini-3.1-pro-preview']],
+  [65_536, MODELS_DEV, ['gemini-3.1-flash-lite', 'gemini-3.1-flash-lite-preview']],
+  [32_768, MODELS_DEV, ['llama-3.3-70b-versatile']],
+  [8_000, MODELS_DEV, ['command-a-03-2025']],
+  [4_000, MODELS_DEV, ['command-r-08-2024', 'command-r-plus-08-2024', 'command-r7b-12-2024']],
+  [262_144, MODELS_DEV, ['mistral-large-2512']],
+  [256_000, MODELS_DEV, ['mistral-small-2603']],
+  [384_000, MODELS_DEV, ['deepseek-chat', 'deepseek-reasoner', 'deepseek-v4-flash', 'deepseek-v4-pro']],
+];
+
+const OPENAI_CACHE: Source = { where: '@ai-sdk/openai@4.0.118 docs/03-openai.mdx:3227', asOf: '2026-11-21' };
+const ANTHROPIC_CACHE: Source = {
+  where: '@ai-sdk/anthropic@4.0.105 docs/05-anthropic.mdx:1539; docs.orq.ai/docs/proxy/prompt-caching',
+  asOf: '2026-11-21',
+};
+/** No vendor package states these; an article does (sdk-surfaces.md, section 9, "not verified"). */
+const ANTHROPIC_CACHE_REPORTED: Source = {
+  where: 'dev.to/creeta/claudes-prompt-cache-fails-silently-below-1024-tokens-1ch1 (not verified)',
+  asOf: '2026-11-21',
+};
+const GEMINI_CACHE: Source = {
+  where: '@ai-sdk/google@4.0.121 docs/15-google.mdx:629; ai.google.dev/gemini-api/docs/caching',
+  asOf: '2026-11-21',
+};
+
+/**
+ * The smallest prompt that a provider caches. For Claude Sonnet 4.6 Anthropic writes 1,024; a user measured 2,048
+ * (github.com/anthropics/anthropic-sdk-python/issues/1194).
+ */
+const MIN_CACHEABLE: Rows = [
+  [
+    1024,
+    ANTHROPIC_CACHE,
+    ['claude-3-opus', 'claude-3-5-sonnet', 'claude-3-7-sonnet', 'claude-sonnet-4', 'claude-opus-4'],
+  ],
+  [
+    1024,
+    ANTHROPIC_CACHE,
+    ['claude-sonnet-4-0', 'claude-opus-4-0', 'claude-opus-4-1', 'claude-sonnet-4-5', 'claude-sonnet-4-6'],
+  ],
+  [2048, ANTHROPIC_CACHE, ['claude-3-haiku', 'claude-3-5-haiku']],
+  [4096, ANTHROPIC_CACHE, ['claude-opus-4-5', 'claude-opus-4-6', 'claude-haiku-4-5']],
+  [512, ANTHROPIC_CACHE_REPORTED, ['claude-opus-5', 'claude-fable-5', 'claude-mythos-5']],
+  [1024, ANTHROPIC_CACHE_REPORTED, ['claude-opus-4-8', 'claude-sonnet-5']],
+  [2048, ANTHROPIC_CACHE_REPORTED, ['claude-opus-4-7']],
+];
+
+/** Providers that state one minimum for a whole line of models, versions to come included. */
+const MIN_CACHEABLE_LINES: readonly (readonly [RegExp, Limit])[] = [
+  [/^(?:gpt-4o|gpt-4\.1|gpt-[56]|chatgpt-4o|o[134])(?![a-z\d])/, { tokens: 1024, source: OPENAI_CACHE }],
+  [/^gemini-3(?!\d)/, { tokens: 4096, source: GEMINI_CACHE }],
+  [/^gemini-2\.5(?!\d)/, { tokens: 2048, source: GEMINI_CACHE }],
+];
+
+const maxOutput = byName(MAX_OUTPUT);
+const minCacheable = byName(MIN_CACHEABLE);
+
+/** The largest reply the model can write, in tokens; `undefined` when no source was found. */
+export function maxOutputTokens(model: string): Limit | undefined {
+  return lookUp(maxOutput, model);
+}
+
+/** The smallest prompt prefix the provider caches, in tokens; `undefined` when no source was found. */
+export function minCacheableTokens(model: string): Limit | undefined {
+  const name = bareName(model);
+  return lookUp(minCacheable, model) ?? MIN_CACHEABLE_LINES.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+function byName(rows: Rows): ReadonlyMap<string, Limit> {
+  const limits = new Map<string, Limit>();
+  for (const [tokens, source, models] of rows) {
+    for (const model of models) limits.set(model.replaceAll('.', '-'), { tokens, source });
+  }
+  return limits;
+}
+
+/** A row for the snapshot itself goes before the row of its model. */
+function lookUp(limits: ReadonlyMap<string, Limit>, model: string): Limit | undefined {
+  return limits.get(bareName(model).replaceAll('.', '-')) ?? limits.get(canonicalName(model));
+}

@@ -1,0 +1,84 @@
+import type { LlmCall, Setting } from '../call.js';
+import { absent, type Fact, possibleValues } from '../facts/fact.js';
+import { maxOutputTokens } from './model-limits.js';
+
+/** How much one successful request can write, all its choices together. */
+export interface OutputBound {
+  /** Tokens; null when nothing bounds them. */
+  readonly high: number | null;
+  /** `output cap`, `model maximum`: what the bound is. `undefined` for an operation that writes no text. */
+  readonly label: string | undefined;
+  readonly notes: readonly string[];
+}
+
+const NOTHING: OutputBound = { high: 0, label: undefined, notes: [] };
+
+export function boundOutput(call: LlmCall, model: string): OutputBound {
+  if (call.operation === 'embedding' || call.operation === 'rerank') return NOTHING;
+  const perReply = boundReply(call, model);
+  const choices = highest(call.choices.fact, 1);
+  if (choices === undefined) {
+    return {
+      ...perReply,
+      high: null,
+      notes: [...perReply.notes, `the number of choices is not known: ${why(call.choices)}`],
+    };
+  }
+  const notes = choices > 1 ? [...perReply.notes, `${choices} choices are written and billed`] : perReply.notes;
+  return { ...perReply, high: perReply.high === null ? null : perReply.high * choices, notes };
+}
+
+function boundReply(call: LlmCall, model: string): OutputBound {
+  const { fact, applies, defaultIsModelMaximum, ignored } = call.outputCap;
+  const ignoredNote = ignored ? [`${ignored.name.text} caps nothing: ${ignored.why}`] : [];
+  const cap = bounding(applies && !defaultIsModelMaximum ? fact : withoutDefault(fact));
+  if (cap !== undefined) {
+    const note = fact.is === 'absent' ? [`no output cap is set; the SDK then sends ${cap}`] : [];
+    return { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] };
+  }
+  const because = fact.is === 'unknown' ? `the output cap is not known (${fact.why})` : 'no output cap';
+  return modelMaximum(model, because, ignoredNote, defaultOf(fact));
+}
+
+function modelMaximum(model: string, because: string, notes: readonly string[], sent: number | undefined): OutputBound {
+  const limit = maxOutputTokens(model);
+  const tokens = limit?.tokens ?? sent;
+  if (tokens === undefined) {
+    return {
+      high: null,
+      label: 'output',
+      notes: [...notes, `${because}, and the largest reply of ${model} is not known`],
+    };
+  }
+  const source = limit ? ` (${limit.source.where}, ${limit.source.asOf})` : '';
+  return {
+    high: tokens,
+    label: 'model maximum',
+    notes: [...notes, `${because}: a reply can reach the model's ${tokens} tokens${source}`],
+  };
+}
+
+/** The largest value a fact allows; `otherwise` for a setting that is provably not set and has no default. */
+export function highest<T extends number | undefined>(fact: Fact<number>, otherwise: T): number | T | undefined {
+  if (fact.is === 'known') return fact.value;
+  if (fact.is === 'oneOf') return Math.max(...fact.values);
+  return fact.is === 'absent' ? (fact.default ?? otherwise) : undefined;
+}
+
+/** `max_tokens: -1` and the like are how several APIs spell "no cap". */
+function bounding(fact: Fact<number>): number | undefined {
+  const caps = possibleValues(fact);
+  return caps?.every((cap) => cap > 0 && Number.isFinite(cap)) ? Math.max(...caps) : undefined;
+}
+
+function withoutDefault(fact: Fact<number>): Fact<number> {
+  return fact.is === 'absent' ? absent() : fact;
+}
+
+function defaultOf(fact: Fact<number>): number | undefined {
+  return fact.is === 'absent' ? (fact.default ?? undefined) : undefined;
+}
+
+function why(setting: Setting<number>): string {
+  return setting.fact.is === 'unknown' ? setting.fact.why : 'it is not set';
+}

@@ -1,0 +1,71 @@
+import type { Price } from './cost.js';
+import { scaledPrice } from './price-math.js';
+import type { PriceResult } from './price-result.js';
+
+/** `prices` of the configuration (contract.md). */
+export interface PriceOverrides {
+  /** By model id as the code writes it. What is left out comes from the catalog. */
+  readonly models?: Readonly<Record<string, ModelPriceOverride>>;
+  /** What a provider adds to the list price, as a share: `{ openrouter: 0.055 }`. Not added to `models`. */
+  readonly markup?: Readonly<Record<string, number>>;
+  /** Provider by host name, for the analyzer that finds out who bills. */
+  readonly hosts?: Readonly<Record<string, string>>;
+}
+/** USD per million tokens. */
+export interface ModelPriceOverride {
+  readonly inputPerMTok?: number;
+  readonly outputPerMTok?: number;
+  readonly cacheReadPerMTok?: number;
+  readonly cacheWritePerMTok?: number;
+  readonly fixedUsdPerMonth?: number;
+}
+
+/** @param listed the list price. @param asOf ISO date to put on a price that only the configuration gives. */
+export function withOverrides(
+  listed: PriceResult,
+  call: { readonly model: string; readonly provider: string | null },
+  overrides: PriceOverrides,
+  asOf: string,
+): PriceResult {
+  const { model, provider } = call;
+  const marked = withMarkup(listed, provider, overrides.markup);
+  const override = ownEntry(overrides.models, model);
+  if (!override) return marked;
+  const base = 'why' in marked ? undefined : marked.price;
+  // A model that is paid by the month bills no tokens unless the configuration says so.
+  const otherwise = override.fixedUsdPerMonth === undefined ? undefined : 0;
+  const input = override.inputPerMTok ?? base?.inputPerMTok ?? otherwise;
+  if (input === undefined) return { why: `the configuration gives no inputPerMTok for ${model}` };
+  const price: Price = {
+    model,
+    provider: provider ?? 'configuration',
+    asOf,
+    inputPerMTok: input,
+    outputPerMTok: override.outputPerMTok ?? base?.outputPerMTok ?? otherwise,
+    cacheReadPerMTok: override.cacheReadPerMTok ?? base?.cacheReadPerMTok,
+    cacheWritePerMTok: override.cacheWritePerMTok ?? base?.cacheWritePerMTok,
+    ...(override.fixedUsdPerMonth === undefined ? {} : { fixedUsdPerMonth: override.fixedUsdPerMonth }),
+  };
+  return { price, match: 'override', notes: overrideNotes(override) };
+}
+
+function overrideNotes(override: ModelPriceOverride): readonly string[] {
+  const fixed = override.fixedUsdPerMonth;
+  return [
+    'price from the configuration',
+    ...(fixed === undefined ? [] : [`the model also costs $${fixed} a month, whether it is used or not`]),
+  ];
+}
+
+function withMarkup(result: PriceResult, provider: string | null, markups: PriceOverrides['markup']): PriceResult {
+  const markup = provider === null ? undefined : ownEntry(markups, provider);
+  if ('why' in result || markup === undefined || markup === 0) return result;
+  const percent = Number((markup * 100).toFixed(4));
+  const notes = [...result.notes, `the configuration adds ${percent} % for ${provider}`];
+  return { ...result, price: scaledPrice(result.price, 1 + markup), notes };
+}
+
+/** Configuration comes from users: `constructor` must not find what every object has. */
+function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+}

@@ -1,0 +1,144 @@
+import ts from 'typescript';
+import type { Host } from '../host.js';
+import type { Reach } from '../modules/reach.js';
+import { stubs } from '../sdks/index.js';
+import { isNestedTooDeep, MAX_NESTING } from '../text/nesting.js';
+import { directoryOf } from '../text/paths.js';
+import libText from './lib.d.ts?raw';
+import rolesText from './roles.d.ts?raw';
+
+/** The compiler's program over user files and stubs, kept between analyses so that an edit re-checks little. */
+export interface CheckedProgram {
+  /** The program with these files as its roots; everything they need of the workspace comes with them. */
+  open(roots: readonly string[]): ts.Program;
+  /** Why a file of the last program counts as empty, by path. */
+  readonly rejected: ReadonlyMap<string, string>;
+}
+
+const OWN_FOLDER = '/llm-cost-lint:';
+const LIB_PATH = `${OWN_FOLDER}/lib.d.ts`;
+const ROLES_PATH = `${OWN_FOLDER}/roles.d.ts`;
+
+/** The path under which a stub's source file stands in the program. */
+export function stubPath(name: string): string {
+  return `${OWN_FOLDER}/sdks/${name}.d.ts`;
+}
+/** The name of the stub that a source file is, or `undefined` for every other file. */
+export function stubNameOf(sourceFile: ts.SourceFile): string | undefined {
+  const prefix = `${OWN_FOLDER}/sdks/`;
+  return sourceFile.fileName.startsWith(prefix) ? sourceFile.fileName.slice(prefix.length, -'.d.ts'.length) : undefined;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  noLib: true,
+  allowJs: true,
+  checkJs: false,
+  strictNullChecks: true,
+  noImplicitAny: false,
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  esModuleInterop: true,
+  allowSyntheticDefaultImports: true,
+  experimentalDecorators: true,
+  jsx: ts.JsxEmit.Preserve,
+  resolveJsonModule: false,
+  types: [],
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
+  const rejected = new Map<string, string>();
+  const sourceOf = openSourceFiles(host, rejected);
+  const own = ownSourceFiles();
+  let previous: ts.Program | undefined;
+  const compilerHost: ts.CompilerHost = {
+    getSourceFile: (path) => own.get(path) ?? sourceOf(path),
+    getDefaultLibFileName: () => LIB_PATH,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (path) => own.has(path) || host.fileExists(path),
+    readFile: (path) => host.readFile(path),
+    writeFile: () => undefined,
+    directoryExists: () => true,
+    resolveModuleNameLiterals: (literals, fromFile) =>
+      literals.map(({ text }) => ({ resolvedModule: resolvedModule(reach, text, fromFile) })),
+  };
+  return {
+    rejected,
+    open(roots) {
+      const rootNames = [...own.keys(), ...roots];
+      previous = ts.createProgram({
+        rootNames,
+        options: OPTIONS,
+        host: compilerHost,
+        ...(previous && { oldProgram: previous }),
+      });
+      return previous;
+    },
+  };
+}
+
+/**
+ * Loads what a call can depend on and no more: from a file that reaches an SDK, everything it imports (clients, prompts,
+ * constants); from any other file only what stands beside it in the same folder tree, so that a barrel of prompts works.
+ */
+function resolvedModule(reach: Reach, specifier: string, fromFile: string): ts.ResolvedModuleFull | undefined {
+  if (fromFile.startsWith(OWN_FOLDER)) return undefined;
+  const path = reach.resolve(specifier, fromFile);
+  if (path === undefined) return undefined;
+  const isNear = path.startsWith(`${directoryOf(fromFile)}/`);
+  if (!reach.reachesSdk(fromFile) && !isNear) return undefined;
+  return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
+}
+
+function extensionOf(path: string): string {
+  return /\.d\.[cm]?ts$/.exec(path)?.[0] ?? path.slice(path.lastIndexOf('.'));
+}
+
+function ownSourceFiles(): ReadonlyMap<string, ts.SourceFile> {
+  const texts = new Map([
+    [LIB_PATH, libText],
+    [ROLES_PATH, rolesText],
+    ...stubs.map(({ name, text }) => [stubPath(name), text] as const),
+  ]);
+  return new Map(
+    [...texts].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)]),
+  );
+}
+
+/** Parses a file again only when its text has changed. */
+function openSourceFiles(host: Host, rejected: Map<string, string>): (path: string) => ts.SourceFile | undefined {
+  const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
+  return (path) => {
+    const text = host.readFile(path);
+    if (text === undefined) return undefined;
+    const known = parsed.get(path);
+    if (known?.text === text) return known.file;
+    const why = reasonToReject(text);
+    if (why === undefined) rejected.delete(path);
+    else rejected.set(path, why);
+    const file = ts.createSourceFile(path, why === undefined ? text : '', SOURCE_OPTIONS, true, scriptKindOf(path));
+    parsed.set(path, { text, file });
+    return file;
+  };
+}
+
+const SOURCE_OPTIONS: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ESNext,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
+function reasonToReject(text: string): string | undefined {
+  if (text.includes('\0')) return 'it is not text';
+  return isNestedTooDeep(text) ? `its brackets nest deeper than ${MAX_NESTING}` : undefined;
+}
+
+/** JSX is allowed in every JavaScript file, as bundlers do. */
+function scriptKindOf(path: string): ts.ScriptKind {
+  if (/\.tsx$/.test(path)) return ts.ScriptKind.TSX;
+  return /\.[cm]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.JSX;
+}

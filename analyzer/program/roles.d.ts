@@ -1,0 +1,51 @@
+// The words in which a stub says what an SDK's parameters mean. They are read from the annotation as written, never
+// through the type system, so every one of them may be `any` there. CONTRIBUTING.md shows how a stub uses them.
+
+// What is billed, on a return type. `Shape` names a callee and argument keys that no other library has.
+type Call<Operation extends string, Result = any, Shape extends string = never> = Result;
+/** Billed as the command that is passed in says (AWS). */
+type CallOf<Command> = any;
+/** On a property of a command: what sending it is billed as. */
+type Billed<Operation extends string> = any;
+
+// What a setting means. `Versions` is a range of the SDK's package outside of which the SDK ignores the name.
+// `Default` is what the SDK does when nothing is set; the first range that fits the installed version wins.
+type ModelId<Default = null> = any;
+type OutputCap<Versions extends string = '*', Default = null> = any;
+/** A cap that models which reason reject (`max_tokens` of OpenAI). */
+type OutputCapUnlessReasoning<Versions extends string = '*', Default = null> = any;
+/** What the SDK sends by itself is the model's own maximum. */
+type OutputCapDefaultsToMaximum<Versions extends string = '*'> = any;
+/** Extra attempts after the first. */
+type Retries<Default = null, Versions extends string = '*'> = any;
+/** All attempts, the first included. `Default` is in attempts too. */
+type Attempts<Default = null, Versions extends string = '*'> = any;
+type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms'> = any;
+/** A signal or transport of the user's own: the time-out is then not ours to know. */
+type OwnTransport = any;
+type Choices = any;
+type StepLimit<Default = null, Versions extends string = '*'> = any;
+/** A stop condition or a list of them: `stepCountIs(5)`. */
+type StopWhen<Default = null, Versions extends string = '*'> = any;
+/** On a return type: a stop condition that counts steps, with the count as its first argument. */
+type StepCount = any;
+type RetrievalK<Default = null> = any;
+type Reasoning = any;
+type BaseUrl = any;
+
+// What is sent.
+type SystemPrompt<Versions extends string = '*'> = any;
+type UserPrompt = any;
+/** Messages with a role each; a string is one user message. */
+type Messages = any;
+type Tools = any;
+type OutputSchema = any;
+/** Turns prompt caching on for the whole request. */
+type CacheMark = any;
+/** A model or client handed in with settings of its own. */
+type Carrier = any;
+/** A body as JSON text, with the provider's own names in it. */
+type JsonBody<Body> = any;
+
+// On a property of a client: who bills.
+type BilledBy<Provider extends string> = any;

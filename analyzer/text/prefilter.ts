@@ -1,0 +1,30 @@
+import { surfaceNames } from './surface-names.js';
+
+/**
+ * Whether a text could hold a call that some stub bills: it names a callee or renames one. Costs one pass of a regular
+ * expression; a `false` is certain, a `true` is only worth a closer look.
+ */
+export function mayHoldCall(text: string): boolean {
+  calleePattern ??= new RegExp(
+    `\\b(?:${[...surfaceNames().callees].join('|')})\\b\\s*(?:\\?\\.)?\\s*[(<\`.,:}\\]]|\\bas\\s+\\w+\\s*[,}]`,
+  );
+  return calleePattern.test(text);
+}
+let calleePattern: RegExp | undefined;
+
+/** Whether a text holds a callee chain that is a call even where nothing is known of the receiver's type. */
+export function mayHoldShape(text: string): boolean {
+  shapePattern ??= new RegExp(
+    surfaceNames()
+      .shapes.map(({ chain }) => `\\.${chain.join('\\s*[?!]?\\.\\s*')}\\b`)
+      .join('|') || '(?!)',
+  );
+  return shapePattern.test(text);
+}
+let shapePattern: RegExp | undefined;
+
+/** Whether a module specifier belongs to an SDK that a stub stands in for. */
+export function isSdkModule(specifier: string): boolean {
+  const { modules, modulePrefixes } = surfaceNames();
+  return modules.has(specifier) || modulePrefixes.some((prefix) => specifier.startsWith(prefix));
+}

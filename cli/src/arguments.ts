@@ -1,0 +1,130 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  COMMANDS,
+  type Command,
+  type CommonOptions,
+  type FailLevel,
+  LEVELS,
+  OPTIONS,
+  type OptionInfo,
+  type RuleLevel,
+} from './options.js';
+import { suggestion } from './suggestion.js';
+import { UserError } from './user-error.js';
+
+type CommandName = (typeof COMMANDS)[number];
+type Values = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the command line. Throws a `UserError` for whatever it does not know. */
+export function parseArguments(args: readonly string[], startDirectory: string): Command {
+  const { values, words, name } = readTokens(args);
+  if (words[0] === 'help') return { name: 'help', topic: COMMANDS.find((command) => command === words[1]) };
+  if (values.has('help')) return { name: 'help', topic: name };
+  if (values.has('version')) return { name: 'version' };
+  if (words.length === 0 && values.size === 0) return { name: 'help', topic: undefined };
+  if (name === undefined) throw noCommand(words[0], startDirectory);
+
+  const common = commonOptions(values, words.slice(1), startDirectory);
+  const format = values.get('format')?.at(-1);
+  if (name === 'check') {
+    return { ...common, name, format: format === 'json' ? 'json' : 'text', edits: values.has('fix') ? 'fix' : 'none' };
+  }
+  return { ...common, name, format: format === 'json' ? 'json' : 'table' };
+}
+
+function readTokens(args: readonly string[]): { values: Values; words: string[]; name: CommandName | undefined } {
+  const { tokens } = parseArgs({ args: [...args], options: parserOptions(), strict: false, tokens: true });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const name = COMMANDS.find((command) => command === words[0]);
+
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const value = checkedValue(knownOption(token.name, token.rawName, name), token.rawName, token.value);
+    values.set(token.name, [...(values.get(token.name) ?? []), value]);
+  }
+  return { values, words, name };
+}
+
+function parserOptions() {
+  return Object.fromEntries(
+    OPTIONS.map(({ name, short, value }) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), multiple: true, ...(short && { short }) },
+    ]),
+  );
+}
+
+function knownOption(name: string, rawName: string, command: CommandName | undefined): OptionInfo {
+  const found = OPTIONS.filter((option) => option.name === name);
+  const fitting = found.find((option) => !option.only || !command || option.only === command);
+  if (fitting) return fitting;
+  if (found[0]) throw new UserError(`\`${command}\` has no option ${rawName}: it belongs to \`${found[0].only}\`.`);
+
+  const names = OPTIONS.filter((option) => !option.only || option.only === command).map((option) => option.name);
+  const near = suggestion(
+    name,
+    names.filter((each) => name.length > 1 || each === name),
+    (each) => `--${each}`,
+  );
+  throw new UserError(`Unknown option ${rawName}${near || '; see `llm-cost-lint --help`.'}`);
+}
+
+function checkedValue(option: OptionInfo, rawName: string, value: string | undefined): string {
+  if (!option.value) {
+    if (value !== undefined) throw new UserError(`${rawName} takes no value, but got "${value}".`);
+    return '';
+  }
+  // `--format --quiet` would otherwise swallow the next option as a value.
+  if (value === undefined || value === '' || value.startsWith('-')) {
+    throw new UserError(`${rawName} needs a value: ${rawName} <${option.value}>.`);
+  }
+  if (option.choices && !option.choices.includes(value)) {
+    const choices = `it is one of ${option.choices.join(', ')}`;
+    throw new UserError(`${rawName} cannot be "${value}": ${choices}${suggestion(value, option.choices) || '.'}`);
+  }
+  return value;
+}
+
+function noCommand(word: string | undefined, directory: string): UserError {
+  const choice = COMMANDS.map((command) => `\`${command}\``).join(' or ');
+  if (word === undefined) return new UserError(`Say what to do: ${choice}; see \`llm-cost-lint --help\`.`);
+  if (existsSync(resolve(directory, word))) {
+    return new UserError(`"${word}" is a path, not a command: run \`llm-cost-lint check ${word}\`.`);
+  }
+  return new UserError(`Unknown command "${word}"${suggestion(word, COMMANDS) || `: use ${choice}.`}`);
+}
+
+function commonOptions(values: Values, paths: readonly string[], startDirectory: string): CommonOptions {
+  return {
+    paths,
+    cwd: workingDirectory(values.get('cwd')?.at(-1), startDirectory),
+    preset: values.get('preset')?.at(-1) as CommonOptions['preset'],
+    rules: (values.get('rule') ?? []).map(ruleLevel),
+    config: values.get('config')?.at(-1),
+    verbosity: values.has('quiet') ? 'quiet' : 'normal',
+    // As in ESLint: a warning is advice, an error stops the build.
+    failOn: (values.get('fail-on')?.at(-1) ?? 'error') as FailLevel,
+  };
+}
+
+function workingDirectory(typed: string | undefined, startDirectory: string): string {
+  if (typed === undefined) return startDirectory;
+  const directory = resolve(startDirectory, typed);
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(`--cwd ${typed}: there is no such directory.`);
+  }
+  return directory;
+}
+
+function ruleLevel(typed: string): RuleLevel {
+  const colon = typed.lastIndexOf(':');
+  const id = typed.slice(0, colon);
+  const level = LEVELS.find((each) => each === typed.slice(colon + 1));
+  if (colon <= 0) throw new UserError(`--rule ${typed}: write it as id:level, for example require-max-tokens:error.`);
+  if (level) return { id: id.replace(/^llm-cost\//, ''), level };
+  const near = suggestion(typed.slice(colon + 1), LEVELS) || '.';
+  throw new UserError(`--rule ${typed}: the level is one of ${LEVELS.join(', ')}${near}`);
+}

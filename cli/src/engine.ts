@@ -1,0 +1,38 @@
+import type { Analysis, LlmCall } from '../../analyzer/call.js';
+import type { Host } from '../../analyzer/host.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { estimateCost } from '../../analyzer/money/estimate.js';
+import { type PriceOverrides, priceBook, pricesAsOf } from '../../analyzer/money/prices.js';
+import { openProject } from '../../analyzer/project.js';
+import { diskHost } from '../../rules/disk-host.js';
+
+/** The analyzer and the prices: a bundle of its own, with the compiler in it, loaded only when it is needed. */
+export interface Engine {
+  readonly pricesAsOf: string;
+  analyze(files: readonly string[]): Analysis;
+  /** These texts are no longer what they were. */
+  changed(files: readonly string[]): void;
+  textOf(file: string): string;
+  /** What calls cost under these overrides of the catalog. */
+  pricer(overrides: PriceOverrides): (call: LlmCall) => Cost;
+}
+
+/** `texts` goes before the disk, and may change as long as `changed` is told. */
+export function openEngine(texts: ReadonlyMap<string, string>): Engine {
+  const host = withTexts(diskHost(), texts);
+  const project = openProject(host);
+  return {
+    pricesAsOf: pricesAsOf(),
+    analyze: (files) => project.analyze(files),
+    changed: (files) => project.changed(files),
+    textOf: (file) => host.readFile(file) ?? '',
+    pricer(overrides) {
+      const book = priceBook(overrides);
+      return (call) => estimateCost(call, book);
+    },
+  };
+}
+
+function withTexts(disk: Host, texts: ReadonlyMap<string, string>): Host {
+  return { ...disk, readFile: (path) => texts.get(path) ?? disk.readFile(path) };
+}

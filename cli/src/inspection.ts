@@ -1,0 +1,37 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import type { Finding } from '../../rules/finding.js';
+import type { FailedFile } from './find-files.js';
+import type { LineIndex } from './line-index.js';
+
+/** Everything that was learned of the files: what `check` and `report` print, in whatever form. */
+export interface Inspection {
+  readonly files: {
+    /** Source files that were found. */
+    readonly seen: number;
+    /** Those that were parsed and checked; the others cannot hold a call. */
+    readonly analysed: number;
+    readonly failed: readonly FailedFile[];
+  };
+  /** In file order, then by position. */
+  readonly calls: readonly PricedCall[];
+  /** `call` is an index into `calls`. */
+  readonly findings: readonly Finding[];
+  /** What a person should know of the analysis itself. */
+  readonly notes: readonly { readonly file: string; readonly message: string }[];
+  /** ISO date of the price catalog; unknown where nothing had to be priced. */
+  readonly pricesAsOf: string | undefined;
+  readonly source: SourceView;
+}
+
+export interface PricedCall {
+  readonly call: LlmCall;
+  readonly cost: Cost;
+}
+
+/** Places as a person reads them. */
+export interface SourceView {
+  /** The path relative to the working directory. */
+  shown(file: string): string;
+  lines(file: string): LineIndex;
+}

@@ -1,0 +1,92 @@
+import { dirname, relative } from 'node:path';
+import type { Analysis } from '../../analyzer/call.js';
+import { type Config, emptyConfig, type Prices, parseConfig } from '../../rules/config.js';
+import type { Finding } from '../../rules/finding.js';
+import { rules } from '../../rules/index.js';
+import { type LintSettings, lint, type TextOf } from '../../rules/lint.js';
+import { type Overrides, settingsFrom } from '../../rules/settings.js';
+import { unusedSuppression } from '../../rules/suppressions.js';
+import { type ConfigFiles, readConfigFile } from './config-files.js';
+import { globMatcher } from './glob.js';
+import type { CommonOptions } from './options.js';
+import { realPathOf, shownPath, withForwardSlashes } from './paths.js';
+import { suggestion } from './suggestion.js';
+import { UserError } from './user-error.js';
+
+/** What one configuration, and the command line over it, decides for the files under it. */
+export interface Policy {
+  readonly prices: Prices;
+  lint(analysis: Analysis, costOf: LintSettings['costOf'], textOf: TextOf): readonly Finding[];
+}
+
+/**
+ * The policy that each file is under. A file that its configuration leaves out has none. Throws a `UserError` for a
+ * configuration that has mistakes.
+ */
+export function policiesOf(
+  files: Iterable<string>,
+  configs: ConfigFiles,
+  options: CommonOptions,
+): ReadonlyMap<string, Policy> {
+  const overrides = overridesOf(options);
+  const scopes = new Map<string | undefined, Scope>();
+  const policies = new Map<string, Policy>();
+  for (const file of files) {
+    const path = configs.configFor(file);
+    const scope = scopes.get(path) ?? openScope(path, options.cwd, overrides);
+    scopes.set(path, scope);
+    if (scope.covers(file)) policies.set(file, scope.policy);
+  }
+  return policies;
+}
+
+/** A policy and the files that its configuration wants it applied to. */
+interface Scope {
+  readonly policy: Policy;
+  covers(file: string): boolean;
+}
+
+function openScope(path: string | undefined, cwd: string, overrides: Overrides): Scope {
+  const config = path === undefined ? emptyConfig : readConfig(path, cwd);
+  const policy: Policy = {
+    prices: config.prices,
+    lint: (analysis, costOf, textOf) => lint(analysis, settingsFrom(config, { ...overrides, costOf }), textOf),
+  };
+  return { policy, covers: path === undefined ? () => true : coverage(config, dirname(path)) };
+}
+
+function readConfig(path: string, cwd: string): Config {
+  const { config, errors } = parseConfig(readConfigFile(path, cwd), shownPath(path, cwd));
+  if (errors.length === 0) return config;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  throw new UserError(`${errors[0]}${more}`);
+}
+
+function coverage({ include = [], exclude = [] }: Config, directory: string): Scope['covers'] {
+  const included = anyOf(include);
+  const excluded = anyOf(exclude);
+  return (file) => {
+    const path = withForwardSlashes(relative(directory, file));
+    return (include.length === 0 || included(path)) && !excluded(path);
+  };
+}
+
+/** A pattern that names a directory means everything in it. */
+function anyOf(patterns: readonly string[]): (path: string) => boolean {
+  const matchers = patterns
+    .map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
+    .flatMap((pattern) => [globMatcher(pattern), globMatcher(`${pattern}/**`)]);
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+function overridesOf({ preset, rules: asked, cwd }: CommonOptions): Overrides {
+  const ids = [...rules.map((rule) => rule.id), unusedSuppression];
+  const wrong = asked.find(({ id }) => !ids.includes(id));
+  if (wrong) {
+    const near = suggestion(wrong.id, ids) || `; the rules are ${ids.join(', ')}.`;
+    throw new UserError(`--rule ${wrong.id}:${wrong.level}: there is no rule "${wrong.id}"${near}`);
+  }
+  const levels = Object.fromEntries(asked.map(({ id, level }) => [id, level]));
+  // Fingerprints name files from here, with links resolved as in the files' own paths.
+  return { preset, rules: levels, root: withForwardSlashes(realPathOf(cwd)) };
+}

@@ -1,0 +1,142 @@
+import type { Fact } from '../../analyzer/facts/fact.js';
+import { formatCost, formatUsd } from '../../analyzer/money/format.js';
+import type { Inspection, PricedCall, SourceView } from './inspection.js';
+import { type Column, tableLines } from './table.js';
+import { type Look, plural, printable, wrap } from './terminal.js';
+import { type Totals, totalsOf } from './totals.js';
+
+/** `report --format table`: the calls, the dearest first, and what they come to. */
+export function reportTable(inspection: Inspection, look: Look): string {
+  const { calls, source } = inspection;
+  const priced = calls.filter(({ cost }) => cost.usd).sort((one, other) => knownCost(other) - knownCost(one));
+  const unpriced = calls.filter(({ cost }) => !cost.usd);
+  const sections = [
+    priced.length > 0 &&
+      tableLines(
+        pricedColumns(look),
+        priced.map((call) => pricedRow(call, source)),
+        look,
+      ),
+    unpriced.length > 0 &&
+      tableLines(
+        unpricedColumns(look),
+        unpriced.map((call) => unpricedRow(call, source)),
+        look,
+      ),
+    footer(inspection, look),
+  ];
+  return `${sections
+    .filter((lines) => lines !== false)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function pricedColumns({ colors }: Look): readonly Column[] {
+  return [
+    { title: 'COST PER CALL', align: 'left', cut: 'end', least: 12, paint: colors.bold },
+    { title: 'MODEL', align: 'left', cut: 'middle', least: 10 },
+    {
+      title: 'CAP',
+      align: 'right',
+      cut: 'end',
+      least: 5,
+      paint: (text) => (text.trim() === NO_CAP ? colors.yellow(text) : text),
+    },
+    { title: 'CALL', align: 'left', cut: 'start', least: 12 },
+    { title: 'WHERE', align: 'left', cut: 'start', least: 14, paint: colors.cyan },
+  ];
+}
+
+function unpricedColumns({ colors }: Look): readonly Column[] {
+  return [
+    { title: 'NOT PRICED', align: 'left', cut: 'end', least: 16, paint: colors.yellow },
+    { title: 'CALL', align: 'left', cut: 'start', least: 12 },
+    { title: 'WHERE', align: 'left', cut: 'start', least: 14, paint: colors.cyan },
+  ];
+}
+
+const NO_CAP = 'none';
+
+function pricedRow(priced: PricedCall, source: SourceView): readonly string[] {
+  return [
+    printable(formatCost(priced.cost).replace('/call', '')),
+    factText(priced.call.model, String),
+    capText(priced),
+    ...whereCells(priced, source),
+  ];
+}
+
+function unpricedRow(unpriced: PricedCall, source: SourceView): readonly string[] {
+  return [printable(unpriced.cost.unpriced ?? 'the reason is not known'), ...whereCells(unpriced, source)];
+}
+
+function whereCells({ call }: PricedCall, source: SourceView): readonly string[] {
+  const line = source.lines(call.file).position(call.range.start).line;
+  return [printable(call.callee.text.replace(/\s+/g, '')), printable(`${source.shown(call.file)}:${line}`)];
+}
+
+/** What is known of one successful request: the upper bounds where there are some, the lower ones elsewhere. */
+function knownCost({ cost }: PricedCall): number {
+  if (!cost.usd) return 0;
+  const { input, output } = cost.usd;
+  return (input.high ?? input.low) + (output.high ?? output.low);
+}
+
+function capText({ call: { outputCap } }: PricedCall): string {
+  if (!outputCap.applies) return '–';
+  if (outputCap.fact.is === 'absent' && (outputCap.defaultIsModelMaximum || outputCap.fact.default === null))
+    return NO_CAP;
+  return factText(outputCap.fact, (cap) => cap.toLocaleString('en-US'));
+}
+
+function factText<T>(fact: Fact<T>, show: (value: T) => string): string {
+  switch (fact.is) {
+    case 'known':
+      return printable(show(fact.value));
+    case 'oneOf':
+      return printable(fact.values.map(show).join(' | '));
+    case 'absent':
+      return fact.default === null ? '–' : printable(show(fact.default));
+    case 'unknown':
+      return '?';
+  }
+}
+
+function footer(inspection: Inspection, look: Look): readonly string[] {
+  const totals = totalsOf(inspection);
+  const { files, pricesAsOf } = inspection;
+  const seen = `${plural(files.seen, 'file')} seen, ${files.analysed.toLocaleString('en-US')} analysed`;
+  if (totals.calls === 0) return [`No LLM calls found. ${look.colors.dim(seen)}`];
+  const isOpen = inspection.calls.some(({ cost }) => cost.usd?.input.high === null);
+  const notes = [
+    `Prices of ${pricesAsOf}, for one successful request: the literal prompt and a reply.`,
+    '≤ the reply has a bound, ≥ it has none.',
+    ...(isOpen ? ['+ what only exists at run time and comes on top.'] : []),
+  ];
+  const width = Math.min(look.width, 120);
+  return [
+    ...wrap(`${plural(totals.calls, 'call')}, ${sumText(totals)}.`, width).map((line) => look.colors.bold(line)),
+    ...findingsHint(totals),
+    ...wrap([...notes, `${seen}.`].join(' '), width).map((line) => look.colors.dim(line)),
+  ];
+}
+
+/** `2 of them priced: $0.01 to $0.03 if each runs once`. */
+function sumText({ usd, calls, priced }: Totals): string {
+  if (priced === 0) return 'none of them priced';
+  return `${priced === calls ? 'all' : `${priced} of them`} priced: ${sumOfPriced(usd, priced)}`;
+}
+
+function sumOfPriced({ low, bounded }: Totals['usd'], priced: number): string {
+  if (bounded.calls === priced) return `${formatUsd(low)} to ${formatUsd(bounded.high)} if each runs once`;
+  const least = `at least ${formatUsd(low)} if each runs once`;
+  return bounded.calls === 0
+    ? least
+    : `${least} (${bounded.calls} with an upper bound: at most ${formatUsd(bounded.high)})`;
+}
+
+function findingsHint({ findings }: Totals): readonly string[] {
+  if (findings.total === 0) return [];
+  const errors = findings.error > 0 ? `, ${plural(findings.error, 'error')} among them` : '';
+  return [`${plural(findings.total, 'finding')}${errors}: \`llm-cost-lint check\` shows them.`];
+}

@@ -1,0 +1,78 @@
+import { mayHoldCall } from '../../analyzer/text/prefilter.js';
+import { findConfigFiles } from './config-files.js';
+import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
+import { inspectFiles } from './inspect-files.js';
+import type { Inspection } from './inspection.js';
+import type { CommonOptions } from './options.js';
+import { policiesOf } from './policies.js';
+import type { Progress } from './progress.js';
+import { readSources } from './read-sources.js';
+import { sourceView } from './source-view.js';
+
+/** The files that are looked at together. */
+export interface Workspace {
+  inspect(): Inspection;
+  /** The texts as they are now, by absolute path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Puts new texts in place of those that were read. Nothing is written. */
+  replace(texts: ReadonlyMap<string, string>): void;
+}
+
+/** `when-needed`: the analyzer, which takes a while to load, is left alone when no file can hold a call. */
+export type EngineUse = 'always' | 'when-needed';
+
+/** Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used. */
+export function openWorkspace(options: CommonOptions, use: EngineUse, progress: Progress): Workspace {
+  progress.show('Looking for source files');
+  const found = findFiles(options.paths, options.cwd);
+  progress.show(`Reading ${found.files.length.toLocaleString('en-US')} files`);
+  const { texts, failed } = readSources(found.files);
+  const policies = policiesOf(texts.keys(), findConfigFiles(options.config, options.cwd), options);
+
+  const seen = found.files.length - (texts.size - policies.size);
+  const opened = { files: found.files, seen, failed: [...found.failed, ...failed], texts, cwd: options.cwd };
+  const mayHaveCalls = [...policies.keys()].some((file) => mayHoldCall(texts.get(file) ?? ''));
+  if (use === 'when-needed' && !mayHaveCalls) return idleWorkspace(opened);
+
+  progress.show('Loading the analyzer');
+  // A bundle beside this one; the build leaves the name as it is.
+  const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
+  const engine = openEngine(texts);
+  const source = viewOf(opened, engine.textOf);
+  return {
+    texts,
+    inspect() {
+      progress.show(`Analysing ${policies.size.toLocaleString('en-US')} files`);
+      return inspectFiles({ ...opened, policies, source }, engine);
+    },
+    replace(newTexts) {
+      for (const [file, text] of newTexts) texts.set(file, text);
+      source.forget(newTexts.keys());
+      engine.changed([...newTexts.keys()]);
+    },
+  };
+}
+
+interface Opened {
+  readonly files: readonly SourceFile[];
+  /** How many of them a configuration does not leave out. */
+  readonly seen: number;
+  readonly failed: readonly FailedFile[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly cwd: string;
+}
+
+/** No file can hold a call, so there is nothing to find and nothing to fix. */
+function idleWorkspace(opened: Opened): Workspace {
+  const files = { seen: opened.seen, analysed: 0, failed: opened.failed };
+  const source = viewOf(opened, (file) => opened.texts.get(file) ?? '');
+  return {
+    texts: opened.texts,
+    inspect: () => ({ files, calls: [], findings: [], notes: [], pricesAsOf: undefined, source }),
+    replace() {},
+  };
+}
+
+function viewOf({ files, cwd }: Opened, textOf: (file: string) => string) {
+  return sourceView(new Map(files.map(({ path, shown }) => [path, shown])), cwd, textOf);
+}

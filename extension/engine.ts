@@ -1,0 +1,76 @@
+import type { LlmCall } from '../analyzer/call.js';
+import type { Cost } from '../analyzer/money/cost.js';
+import { estimateCost } from '../analyzer/money/estimate.js';
+import { formatCost } from '../analyzer/money/format.js';
+import { priceBook } from '../analyzer/money/prices.js';
+import { openProject } from '../analyzer/project.js';
+import type { Finding } from '../rules/finding.js';
+import { lint } from '../rules/lint.js';
+import { settingsFrom } from '../rules/settings.js';
+import type { EditorHost } from './editor-host.js';
+import { type ConfigProblem, configFor, isConfigFile } from './project-config.js';
+import type { Settings } from './settings.js';
+
+/**
+ * All that the editor asks of the analyzer, the rules and the prices: the one file that calls them, and a bundle of its
+ * own that is loaded with the first document, because the compiler and the price catalog are in it.
+ */
+export interface Engine {
+  /** Findings and prices of one file, from the text that the host gives now. */
+  review(path: string, settings: Settings): EngineReview;
+  /** The text of these files, or whether they exist, has changed. */
+  changed(paths: readonly string[]): void;
+  /** The files reviewed so far whose result may depend on one of these, themselves included. */
+  dependents(paths: readonly string[]): ReadonlySet<string>;
+}
+
+export interface EngineReview {
+  readonly findings: readonly Finding[];
+  readonly calls: readonly PricedCall[];
+  /** What a person should know about the analysis itself. */
+  readonly notes: readonly string[];
+  readonly configProblems: readonly ConfigProblem[];
+}
+
+export interface PricedCall {
+  readonly call: LlmCall;
+  readonly cost: Cost;
+  /** The price in a few characters, for the end of a line. */
+  readonly label: string;
+}
+
+export function openEngine(host: EditorHost): Engine {
+  const project = openProject(host);
+  const reviewed = new Set<string>();
+
+  return {
+    review(path, settings) {
+      reviewed.add(path);
+      const { config, problems } = configFor(path, host);
+      const analysis = project.analyze([path]);
+      const prices = priceBook(config.prices);
+      const costs = new Map(analysis.calls.map((call) => [call, estimateCost(call, prices)]));
+      const lintSettings = settingsFrom(config, { ...settings, costOf: (call) => costs.get(call) });
+      return {
+        findings: lint(analysis, lintSettings, (file) => host.readFile(file) ?? ''),
+        calls: [...costs].map(([call, cost]) => ({ call, cost, label: formatCost(cost) })),
+        notes: analysis.notes.map(({ file, message }) => `${file}: ${message}`),
+        configProblems: problems,
+      };
+    },
+
+    changed: (paths) => project.changed(paths),
+
+    dependents(paths) {
+      if (paths.some(decidesForAll)) return reviewed;
+      return new Set(paths.flatMap((path) => project.dependents(path)));
+    },
+  };
+}
+
+const PROJECT_FILE = /\/(?:package(?:-lock)?|[jt]sconfig[^/]*)\.json$|\/pnpm-(?:lock|workspace)\.yaml$/;
+
+/** After a change of one of these, every result may differ. */
+function decidesForAll(path: string): boolean {
+  return isConfigFile(path) || PROJECT_FILE.test(path);
+}

@@ -1,0 +1,114 @@
+import type { OptionSchema, Rule } from './rule.js';
+import { unusedSuppression } from './suppressions.js';
+
+/** The part of JSON Schema that the configuration needs. One declaration checks files and helps editors to complete them. */
+export type Schema =
+  | ({ readonly type: 'object' } & ObjectSchema & Described)
+  | ({ readonly type: 'array'; readonly items: Schema } & Described)
+  | ({ readonly type: 'array'; readonly prefixItems: readonly Schema[]; readonly minItems: number } & Described)
+  | ({ readonly type: 'integer' | 'number'; readonly minimum?: number; readonly maximum?: number } & Described)
+  | ({ readonly type: 'string'; readonly enum?: readonly string[] } & Described)
+  | ({ readonly type: 'boolean' } & Described)
+  /** Alternatives of different types. */
+  | ({ readonly anyOf: readonly Schema[] } & Described);
+
+export interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** The schema of any other key, or that there may be none. */
+  readonly additionalProperties: false | Schema;
+}
+interface Described {
+  readonly description?: string;
+  readonly default?: unknown;
+}
+
+export function configSchema(rules: readonly Rule[]): Schema {
+  return object({
+    $schema: { type: 'string', description: 'Where this schema lies, for editors.' },
+    preset: { type: 'string', enum: ['recommended', 'strict'], description: 'Which rules are on, and how strict.' },
+    rules: { ...object(ruleEntries(rules)), description: 'Level and options of single rules, over the preset.' },
+    include: { ...strings, description: 'Globs of the files to look at.' },
+    exclude: { ...strings, description: 'Globs of files to leave out.' },
+    traffic: { type: 'array', items: traffic, description: 'How often calls run, to project a day and a month.' },
+    budgets: { type: 'array', items: budget, description: 'Limits that the projection is held against.' },
+    prices: { ...prices, description: 'Prices over those of the catalog.' },
+  });
+}
+
+const strings: Schema = { type: 'array', items: { type: 'string' } };
+const amount: Schema = { type: 'number', minimum: 0 };
+const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
+
+const traffic = object(
+  {
+    route: { type: 'string', description: 'Name of the route, as used by budgets and `// llm-cost: route=`.' },
+    match: { type: 'string', description: 'A file, a glob, or `file#function`.' },
+    callsPerDay: amount,
+    outputTokens: { ...amount, description: 'Tokens of a typical reply.' },
+    holes: { ...mapOf(amount), description: 'Tokens of the values that the code does not show, by name.' },
+    cacheHitRate: { ...share, description: 'Share of requests that find the prefix in the cache.' },
+    batchable: { ...share, description: 'Share of requests that could go through the batch API.' },
+  },
+  ['route', 'match', 'callsPerDay'],
+);
+
+const budget = object(
+  {
+    name: { type: 'string' },
+    routes: { ...strings, description: 'Routes that count; by default the route of the same name.' },
+    daily_limit_usd: amount,
+    hourly_limit_usd: amount,
+    alert_at_pct: { type: 'array', items: amount },
+    hard_stop_at_pct: amount,
+  },
+  ['name'],
+);
+
+const prices = object({
+  models: mapOf(
+    object({
+      inputPerMTok: amount,
+      outputPerMTok: amount,
+      cacheReadPerMTok: amount,
+      cacheWritePerMTok: amount,
+      fixedUsdPerMonth: amount,
+    }),
+  ),
+  markup: { ...mapOf(amount), description: 'Share that a gateway adds: 0.055 is 5.5 %.' },
+  hosts: { ...mapOf({ type: 'string' }), description: 'Which provider answers at a host of your own.' },
+});
+
+function ruleEntries(rules: readonly Rule[]): Record<string, Schema> {
+  const entries: Record<string, Schema> = {};
+  for (const rule of rules) entries[rule.id] = ruleEntry(rule.title, optionsSchema(rule));
+  entries[unusedSuppression] = ruleEntry('Report suppressions without effect or without a reason', object({}));
+  return entries;
+}
+
+const level: Schema = { type: 'string', enum: ['off', 'info', 'warning', 'error'] };
+
+function ruleEntry(description: string, options: Schema): Schema {
+  return { anyOf: [level, { type: 'array', prefixItems: [level, options], minItems: 1 }], description };
+}
+
+/** The schema of a rule's options; ESLint checks its options with the same. */
+export function optionsSchema(rule: Rule): { readonly type: 'object' } & ObjectSchema {
+  const properties: Record<string, Schema> = {};
+  for (const [name, option] of Object.entries(rule.options)) {
+    const schema: OptionSchema = option.schema;
+    properties[name] = { ...schema, description: option.doc, default: option.default };
+  }
+  return object(properties);
+}
+
+function object(
+  properties: Record<string, Schema>,
+  required: readonly string[] = [],
+): { type: 'object' } & ObjectSchema {
+  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
+}
+
+function mapOf(values: Schema): Schema {
+  return { type: 'object', additionalProperties: values };
+}

@@ -1,0 +1,103 @@
+import type { InsertSite, SettingsSite } from '../analyzer/call.js';
+import type { Place } from '../analyzer/facts/fact.js';
+import { endOfLine, lineBreakOf, skipSpaceAndComments, trailingCommentEnd } from './edit-text.js';
+import type { Edit } from './finding.js';
+import { contains } from './places.js';
+
+/**
+ * The edit that writes `path: value` into an object literal in the style of the file. `undefined` when the setting, or
+ * something on the way to it, is written there already in a form that cannot be extended.
+ */
+export function addSetting(insert: InsertSite, text: string, value: string): Edit | undefined {
+  const target = deepestObject(insert.object, insert.path);
+  const [first] = target.path;
+  if (first === undefined || target.site.names.includes(first)) return undefined;
+  return insertProperty(target.site, text, propertyText(target.path, value));
+}
+
+/** The edit that puts another value in the place of one. */
+export function replaceValue(value: Place, newText: string): Edit {
+  return { file: value.file, start: value.start, end: value.end, newText };
+}
+
+/** The edit that renames a property; a shorthand `{ maxTokens }` keeps its variable. */
+export function renameKey(key: Place, text: string, newName: string): Edit {
+  const written = text.slice(key.start, key.end);
+  const isShorthand = text[skipSpaceAndComments(text, key.end)] !== ':';
+  return replaceValue(key, isShorthand ? `${newName}: ${written}` : requoted(written, newName));
+}
+
+/** Whether a property stands directly in the object that `insert` leads to, so that renaming it sets that setting. */
+export function standsInTarget(key: Place, insert: InsertSite): boolean {
+  const { site, path } = deepestObject(insert.object, insert.path);
+  if (path.length !== 1 || !contains(site.at, key)) return false;
+  return ![...site.nested.values()].some((nested) => contains(nested.at, key));
+}
+
+interface Target {
+  readonly site: SettingsSite;
+  readonly path: readonly string[];
+}
+
+function deepestObject(object: SettingsSite, path: readonly string[]): Target {
+  const [first, ...rest] = path;
+  const nested = first === undefined || rest.length === 0 ? undefined : object.nested.get(first);
+  return nested ? deepestObject(nested, rest) : { site: object, path };
+}
+
+function propertyText(path: readonly string[], value: string): string {
+  const [first = '', ...rest] = path;
+  const inner = rest.length === 0 ? value : `{ ${propertyText(rest, value)} }`;
+  return `${keyText(first)}: ${inner}`;
+}
+
+function keyText(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+}
+
+function requoted(written: string, newName: string): string {
+  const quote = written[0] === '"' || written[0] === "'" ? written[0] : undefined;
+  return quote ? `${quote}${newName}${quote}` : keyText(newName);
+}
+
+function insertProperty(site: SettingsSite, text: string, property: string): Edit {
+  const { file, start, end } = site.at;
+  if (start === end) {
+    const { before, after } = site.wrap ?? { before: '', after: '' };
+    return { file, start, end, newText: `${before}{ ${property} }${after}` };
+  }
+  if (site.lastPropertyEnd === undefined) return fillEmptyObject(site, text, property);
+  return site.multiline
+    ? appendOnOwnLine(site, site.lastPropertyEnd, text, property)
+    : appendOnSameLine(site, site.lastPropertyEnd, text, property);
+}
+
+function fillEmptyObject(site: SettingsSite, text: string, property: string): Edit {
+  const { file, start, end } = site.at;
+  const inner = text.slice(start + 1, end - 1);
+  // A comment inside stays where it is, behind the new property.
+  if (inner.trim() !== '') return { file, start: start + 1, end: start + 1, newText: ` ${property},` };
+  if (!inner.includes('\n')) return { file, start, end, newText: `{ ${property} }` };
+  const lineBreak = lineBreakOf(text);
+  const closing = inner.slice(inner.lastIndexOf('\n') + 1);
+  const indent = site.indent || `${closing}  `;
+  return { file, start, end, newText: `{${lineBreak}${indent}${property},${lineBreak}${closing}}` };
+}
+
+function appendOnSameLine(site: SettingsSite, lastEnd: number, text: string, property: string): Edit {
+  const at = site.trailingComma ? skipSpaceAndComments(text, lastEnd) + 1 : lastEnd;
+  const newText = site.trailingComma ? ` ${property},` : `, ${property}`;
+  return { file: site.at.file, start: at, end: at, newText };
+}
+
+function appendOnOwnLine(site: SettingsSite, lastEnd: number, text: string, property: string): Edit {
+  const ownLine = `${lineBreakOf(text)}${site.indent}${property}`;
+  if (site.trailingComma) {
+    // A comment behind the last property belongs to it and stays on its line.
+    const at = trailingCommentEnd(text, skipSpaceAndComments(text, lastEnd) + 1);
+    return { file: site.at.file, start: at, end: at, newText: `${ownLine},` };
+  }
+  const commentEnd = Math.min(trailingCommentEnd(text, lastEnd), endOfLine(text, lastEnd));
+  const kept = text.slice(lastEnd, commentEnd);
+  return { file: site.at.file, start: lastEnd, end: commentEnd, newText: `,${kept}${ownLine}` };
+}

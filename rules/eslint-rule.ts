@@ -1,0 +1,60 @@
+import type { Rule as EslintRule } from 'eslint';
+import { optionsSchema } from './config-schema.js';
+import { docsUrl } from './docs-url.js';
+import type { AnalysisOf, FileAnalysis } from './eslint-analysis.js';
+import type { Edit, Finding, Fix } from './finding.js';
+import { lint } from './lint.js';
+import { type OptionValues, optionsFor, type Rule } from './rule.js';
+
+export function toEslintRule(rule: Rule, analysisOf: AnalysisOf): EslintRule.RuleModule {
+  return {
+    meta: metaOf(rule),
+    create: (context) => ({
+      Program() {
+        const file = analysisOf(context);
+        if (!file) return;
+        for (const finding of findingsIn(file, rule, context)) context.report(reportOf(finding, file, context));
+      },
+    }),
+  };
+}
+
+function metaOf(rule: Rule): EslintRule.RuleMetaData {
+  return {
+    type: 'suggestion',
+    docs: { description: rule.title, url: docsUrl(rule.id), recommended: rule.level.recommended !== 'off' },
+    schema: [optionsSchema(rule) as object],
+    defaultOptions: [optionsFor(rule, 'recommended')],
+    ...(rule.fix.kinds.includes('fix') && { fixable: 'code' as const }),
+    hasSuggestions: rule.fix.kinds.includes('suggestion'),
+  };
+}
+
+function findingsIn({ file, analysis, costOf }: FileAnalysis, rule: Rule, context: EslintRule.RuleContext): Finding[] {
+  const configured: OptionValues = context.options[0] ?? {};
+  const setting = { level: 'warning' as const, options: optionsFor(rule, 'recommended', configured) };
+  const settings = { rules: new Map([[rule.id, setting]]), root: context.cwd, costOf };
+  // A fix in another file is left to the editor and the command line, so its text is not needed here.
+  const textOf = (name: string) => (name === file.name ? file.text : '');
+  return lint(analysis, settings, textOf).filter((finding) => finding.at.file === file.name);
+}
+
+function reportOf(
+  finding: Finding,
+  { file }: FileAnalysis,
+  { sourceCode }: EslintRule.RuleContext,
+): EslintRule.ReportDescriptor {
+  const applicable = finding.fixes.filter((fix) => fix.edits.every((edit) => edit.file === file.name));
+  const fix = applicable.find(({ kind }) => kind === 'fix');
+  const suggestions = applicable.filter(({ kind }) => kind === 'suggestion');
+  return {
+    loc: { start: sourceCode.getLocFromIndex(finding.at.start), end: sourceCode.getLocFromIndex(finding.at.end) },
+    message: finding.message,
+    ...(fix && { fix: fixerOf(fix) }),
+    suggest: suggestions.map((suggestion) => ({ desc: suggestion.title, fix: fixerOf(suggestion) })),
+  };
+}
+
+function fixerOf({ edits }: Fix): EslintRule.ReportFixer {
+  return (fixer) => edits.map(({ start, end, newText }: Edit) => fixer.replaceTextRange([start, end], newText));
+}

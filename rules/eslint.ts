@@ -1,0 +1,42 @@
+import type { ESLint, Linter } from 'eslint';
+import type { Engine } from './engine.js';
+import { linterAnalyses } from './eslint-analysis.js';
+import { toEslintRule } from './eslint-rule.js';
+import { rules } from './index.js';
+import packageJson from './package.json' with { type: 'json' };
+import type { Level, Preset, Rule } from './rule.js';
+import { optionsFor } from './rule.js';
+
+/** The prefix of rule names in ESLint: `llm-cost/require-max-tokens`. */
+export const prefix = 'llm-cost';
+
+export interface LlmCostPlugin extends ESLint.Plugin {
+  readonly configs: Readonly<Record<Preset, Linter.Config>>;
+}
+
+/** The ESLint plugin. `loadEngine` is called when the first file appears that may hold a call. */
+export function createPlugin(loadEngine: () => Engine): LlmCostPlugin {
+  const analyses = linterAnalyses(loadEngine);
+  const plugin = {
+    meta: { name: packageJson.name, version: packageJson.version, namespace: prefix },
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule, analyses)])),
+  };
+  const config = (preset: Preset): Linter.Config => ({
+    name: `${prefix}/${preset}`,
+    plugins: { [prefix]: plugin },
+    rules: Object.fromEntries(rules.map((rule) => [`${prefix}/${rule.id}`, ruleEntry(rule, preset)])),
+  });
+  return { ...plugin, configs: { recommended: config('recommended'), strict: config('strict') } };
+}
+
+function ruleEntry(rule: Rule, preset: Preset): Linter.RuleEntry {
+  return [eslintLevels[rule.level[preset]], optionsFor(rule, preset)];
+}
+
+/** ESLint knows no information. */
+const eslintLevels: Readonly<Record<Level, 'off' | 'warn' | 'error'>> = {
+  off: 'off',
+  info: 'warn',
+  warning: 'warn',
+  error: 'error',
+};

@@ -1,0 +1,108 @@
+import type { Analysis, LlmCall } from '../analyzer/call.js';
+import type { Cost } from '../analyzer/money/cost.js';
+import type { Finding, Severity } from './finding.js';
+import { withFingerprints } from './fingerprint.js';
+import { rules } from './index.js';
+import type { Level, OptionValues, Problem, Rule } from './rule.js';
+import { applySuppressions } from './suppressions.js';
+
+export interface LintSettings {
+  /** Level and complete options of every rule by id, `unused-suppression` included. A rule that is missing is off. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Fingerprints name files relative to this directory. */
+  readonly root: string;
+  /** The price of a call, where prices are at hand. Asked at most once per call, and only when a rule wants it. */
+  readonly costOf: (call: LlmCall) => Cost | undefined;
+}
+
+export interface RuleSetting {
+  readonly level: Level;
+  readonly options: OptionValues;
+}
+
+export type TextOf = (file: string) => string;
+
+/** What the enabled rules have to say about the calls of an analysis: each matter once, in file order. */
+export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf): Finding[] {
+  const costOf = remembered(settings.costOf);
+  const found = analysis.calls.flatMap((call, index) =>
+    rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf }, textOf)),
+  );
+  const matters = oncePerPlace(found);
+  const suppressed = applySuppressions(matters, analysis, settings.rules, textOf);
+  return withFingerprints(suppressed.sort(byPlace), analysis.calls, settings.root, textOf);
+}
+
+/** A finding before the place of its line among equal ones gives it its fingerprint. */
+export type Draft = Omit<Finding, 'fingerprint'>;
+
+interface Indexed {
+  readonly call: LlmCall;
+  readonly index: number;
+}
+
+function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings, textOf: TextOf): Draft[] {
+  const setting = settings.rules.get(rule.id);
+  if (!setting || setting.level === 'off') return [];
+  const problem = rule.check(call, {
+    options: setting.options,
+    textOf,
+    get cost() {
+      return settings.costOf(call);
+    },
+  });
+  return problem ? [draftOf(problem, rule.id, setting.level, index)] : [];
+}
+
+function draftOf(problem: Problem, ruleId: string, level: Severity, call: number): Draft {
+  return {
+    ruleId,
+    severity: milder(level, problem.atMost ?? level),
+    at: problem.at,
+    message: problem.message,
+    related: problem.related ?? [],
+    fixes: problem.fix ? [problem.fix] : [],
+    usdPerCall: problem.usdPerCall ?? null,
+    call,
+  };
+}
+
+const severities: readonly Severity[] = ['info', 'warning', 'error'];
+
+function milder(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) < severities.indexOf(b) ? a : b;
+}
+
+/** Ten calls of one client with `maxRetries: 8` are one matter. The most severe finding speaks for all. */
+function oncePerPlace(found: readonly Draft[]): Draft[] {
+  const byMatter = new Map<string, Draft>();
+  for (const finding of found) {
+    const { file, start, end } = finding.at;
+    const matter = JSON.stringify([finding.ruleId, file, start, end]);
+    const earlier = byMatter.get(matter);
+    if (!earlier || milder(earlier.severity, finding.severity) !== finding.severity) byMatter.set(matter, finding);
+  }
+  return [...byMatter.values()];
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.start - b.at.start ||
+    a.at.end - b.at.end ||
+    compareText(a.ruleId, b.ruleId)
+  );
+}
+
+/** By code units: the order must not depend on the machine's language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function remembered(costOf: LintSettings['costOf']): LintSettings['costOf'] {
+  const costs = new Map<LlmCall, Cost | undefined>();
+  return (call) => {
+    if (!costs.has(call)) costs.set(call, costOf(call));
+    return costs.get(call);
+  };
+}

@@ -1,0 +1,108 @@
+import type { LlmCall } from '../analyzer/call.js';
+import { effective } from '../analyzer/facts/fact.js';
+import type { Cost } from '../analyzer/money/cost.js';
+import { formatCost, formatUsd } from '../analyzer/money/format.js';
+import { addSetting, replaceValue } from './edits.js';
+import type { Fix } from './finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
+import { defineRule, type RuleContext } from './rule.js';
+
+type Options = { readonly max: number };
+
+export default defineRule<Options>({
+  id: 'no-excessive-retries',
+  title: 'Limit how often the SDK repeats a request by itself',
+  why: 'A request that times out on the way back has been generated and billed, and every retry is billed again, with the whole prompt. Most SDKs retry twice; LangChain retries 6 times (`@langchain/core` 1.2.13, `async_caller.js`), LlamaIndex 10 times, and every retry layer around them multiplies.',
+  level: { recommended: 'warning', strict: 'warning' },
+  options: {
+    max: {
+      default: 2,
+      strict: 1,
+      doc: 'Largest number of retries (attempts after the first) that is accepted.',
+      schema: { type: 'integer', minimum: 0 },
+    },
+  },
+  fix: {
+    kinds: ['fix'],
+    doc: 'Sets the option to `max`: at the call or the client where it is written, else where the client is made.',
+  },
+  bad: [
+    `const impatient = new OpenAI({ maxRetries: 8 });\nawait impatient.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 });`,
+    `await generateText({ model: openai('gpt-4o'), prompt: question, maxRetries: 5 });`,
+    `await new ChatOpenAI({ model: 'gpt-4o' }).invoke(question);`,
+  ],
+  good: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 }, { maxRetries: 1 });`,
+    `await client.responses.create({ model: 'gpt-5-mini', input: question }, requestOptions);`,
+    `await new ChatOpenAI({ model: 'gpt-4o', maxRetries: 1 }).invoke(question);`,
+  ],
+  notAFinding: [
+    'The number is not known: it comes from a spread, a variable or a parameter.',
+    'Retries of a library or a loop around the call: `no-stacked-retries` multiplies those.',
+  ],
+
+  check(call, context) {
+    const retries = leastRetries(call);
+    if (retries === undefined || retries <= context.options.max) return undefined;
+    if (!answersFor(call, placesOf(call.retries))) return undefined;
+    const { value, insert } = call.retries;
+    const at = findingPlace(call, value);
+    return {
+      at,
+      message: messageOf(call, retries, context),
+      related: relatedPlaces(at, [
+        [value, 'The number of retries is set here.'],
+        [value ? undefined : insert?.object.at, 'The number of retries can be set here.'],
+        ...wayToClient(call),
+      ]),
+      fix: fixOf(call, context),
+      usdPerCall: worstCase(context.cost, retries),
+    };
+  },
+});
+
+/** What is certain to be reached: the least of the possible numbers. */
+function leastRetries({ retries: { fact } }: LlmCall): number | undefined {
+  return fact.is === 'oneOf' ? Math.min(...fact.values) : effective(fact);
+}
+
+function messageOf({ retries: setting }: LlmCall, retries: number, context: RuleContext<Options>): string {
+  const name = setting.option?.join('.') ?? setting.name;
+  const subject = setting.fact.is === 'absent' ? 'By default the SDK' : `With this \`${setting.name ?? name}\` the SDK`;
+  const bounded = Number.isFinite(retries);
+  const repeats = bounded
+    ? `sends a failing request up to ${retries + 1} times`
+    : 'repeats a failing request without a limit';
+  const remedy = name ? `Set \`${name}\` to ${context.options.max + setting.offset}.` : 'Limit the retries.';
+  return `${subject} ${repeats}, and attempts that time out are billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
+}
+
+function priceOf(cost: Cost | undefined, retries: number): string {
+  const once = onceAtMost(cost);
+  const worst = worstCase(cost, retries);
+  if (once !== undefined && worst !== undefined) {
+    return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;
+  }
+  return cost?.usd ? ` (one request: ${formatCost(cost)})` : ', each with the whole prompt';
+}
+
+function worstCase(cost: Cost | undefined, retries: number): number | undefined {
+  const once = onceAtMost(cost);
+  return once === undefined || !Number.isFinite(retries) ? undefined : once * (retries + 1);
+}
+
+function onceAtMost(cost: Cost | undefined): number | undefined {
+  const usd = cost?.usd;
+  if (!usd || usd.input.high === null || usd.output.high === null) return undefined;
+  return usd.input.high + usd.output.high;
+}
+
+function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  const written = String(options.max + setting.offset);
+  const { value, insert } = setting;
+  const name = insert?.path.join('.') ?? setting.name;
+  const edit = value
+    ? replaceValue(value, written)
+    : insert && addSetting(insert, textOf(insert.object.at.file), written);
+  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'fix', edits: [edit] } : undefined;
+}

@@ -1,0 +1,44 @@
+import type { LlmCall, Setting } from '../analyzer/call.js';
+import type { Place } from '../analyzer/facts/fact.js';
+import type { Related } from './finding.js';
+
+/** Where a finding stands: on the offending expression when it is in the call's own file, else on the callee. */
+export function findingPlace(call: LlmCall, offending: Place | undefined): Place {
+  const { file, start, end } = offending?.file === call.file ? offending : call.callee;
+  return { file, start, end };
+}
+
+/** The places that matter besides the one where the finding stands. */
+export function relatedPlaces(
+  at: Place,
+  others: readonly (readonly [Place | undefined, string])[],
+): readonly Related[] {
+  return others.flatMap(([place, message]) => (place && !isSamePlace(place, at) ? [{ at: place, message }] : []));
+}
+
+/** Where the client, model or command of a call comes from, as related information. */
+export function wayToClient(call: LlmCall): readonly (readonly [Place, string])[] {
+  return call.via.map((place) => [place, 'The call gets here from this place.'] as const);
+}
+
+/**
+ * Whether a call of an in-house wrapper answers for a matter that these places decide. It does when it writes, or could
+ * write, one of them in its own arguments; else the call inside the wrapper has the finding.
+ */
+export function answersFor(call: LlmCall, deciding: readonly (Place | undefined)[]): boolean {
+  if (call.recognisedBy !== 'wrapper') return true;
+  return deciding.some((place) => place && contains(call.range, place));
+}
+
+/** The places by which a wrapper call could decide about a setting. */
+export function placesOf(setting: Setting<unknown>): readonly (Place | undefined)[] {
+  return [setting.value, setting.insert?.object.at];
+}
+
+export function contains(outer: Place, inner: Place): boolean {
+  return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
+}

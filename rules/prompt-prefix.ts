@@ -1,0 +1,60 @@
+import type { LlmCall, VolatilePrefix } from '../analyzer/call.js';
+import { staticPart, type TextPart } from '../analyzer/facts/text.js';
+
+/** Whether only the user's single question comes behind the value, so that no prefix behind it could be reused. */
+export function isLastBeforeQuestion(call: LlmCall, volatile: VolatilePrefix): boolean {
+  const found = locate(call, volatile);
+  if (!found || !call.promptComplete || !found.behind.every(addsNothingStable)) return false;
+  const later = call.prompt.slice(found.part + 1).filter((part) => part.role !== 'schema');
+  return later.length === 1 && later[0]?.role === 'user';
+}
+
+/** Where the value stands, seen from the parts that the request marks to be cached. */
+export function markedPrefix(
+  call: LlmCall,
+  volatile: VolatilePrefix,
+): 'reaches it' | 'ends before it' | 'none' | 'unknown' {
+  const lastMarked = call.prompt.findLastIndex((part) => part.cacheMarked);
+  if (lastMarked === -1) return mayBeMarked(call) ? 'unknown' : 'none';
+  const found = locate(call, volatile);
+  if (!found) return 'unknown';
+  return found.part <= lastMarked ? 'reaches it' : 'ends before it';
+}
+
+/** `tool definitions` or `system prompt`: what the value stands in. */
+export function partName(call: LlmCall, volatile: VolatilePrefix): string {
+  const found = locate(call, volatile);
+  const role = found && call.prompt[found.part]?.role;
+  return role === 'tools' || role === 'schema' ? 'tool definitions' : 'system prompt';
+}
+
+/** Characters of literal text in the whole request. */
+export function staticChars(call: LlmCall): number {
+  return call.prompt.reduce((sum, part) => sum + staticPart(part.text).length, 0);
+}
+
+interface Location {
+  /** Index into the prompt. */
+  readonly part: number;
+  /** What comes behind the value in the same part. */
+  readonly behind: readonly TextPart[];
+}
+
+function locate(call: LlmCall, { at }: VolatilePrefix): Location | undefined {
+  for (const [index, { text }] of call.prompt.entries()) {
+    const hole = text.parts.findIndex(
+      (part) => part.is === 'hole' && part.volatile?.at.file === at.file && part.volatile.at.start === at.start,
+    );
+    if (hole !== -1) return { part: index, behind: text.parts.slice(hole + 1) };
+  }
+  return undefined;
+}
+
+function addsNothingStable(part: TextPart): boolean {
+  return part.is === 'hole' ? part.volatile !== undefined : !/[\p{L}\p{N}]/u.test(part.value);
+}
+
+function mayBeMarked({ cacheMarker }: LlmCall): boolean {
+  if (cacheMarker?.is === 'known') return cacheMarker.value;
+  return cacheMarker?.is === 'unknown' || cacheMarker?.is === 'oneOf';
+}

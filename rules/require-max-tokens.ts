@@ -1,0 +1,106 @@
+import type { LlmCall, Operation } from '../analyzer/call.js';
+import type { Cost } from '../analyzer/money/cost.js';
+import { formatUsd } from '../analyzer/money/format.js';
+import { addSetting, renameKey, standsInTarget } from './edits.js';
+import type { Fix } from './finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
+import { defineRule, type Problem, type RuleContext } from './rule.js';
+
+type Options = { readonly suggestedCap: number };
+
+export default defineRule<Options>({
+  id: 'require-max-tokens',
+  title: 'Require a cap on output tokens',
+  why: "Output tokens are the dearer half of the bill (gpt-4o: 10 USD per million out, 2.50 USD in; Claude Opus 4.5: 25 and 5, by the providers' price lists of November 2026), and without a cap the model alone decides how many there are. Of 125 calls sampled from public applications, 57 % set none.",
+  level: { recommended: 'warning', strict: 'warning' },
+  options: {
+    suggestedCap: {
+      default: 1024,
+      doc: 'Number of tokens that the quick fix writes.',
+      schema: { type: 'integer', minimum: 1 },
+    },
+  },
+  fix: {
+    kinds: ['suggestion', 'fix'],
+    doc: 'A suggestion inserts the cap under the name that this SDK, method and model accept, with `suggestedCap` as its value. A cap under a name that is ignored or rejected is renamed.',
+  },
+  bad: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question });`,
+    `await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: question }] }, { timeout: 5000 });`,
+    `await generateText({ model: openai('gpt-4o'), prompt: question });`,
+  ],
+  good: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 });`,
+    `await client.responses.create({ ...defaults, input: question });`,
+    `await client.embeddings.create({ model: 'text-embedding-3-small', input: question });`,
+  ],
+  notAFinding: [
+    'The cap may come from a spread, a variable or a parameter: it is not known, so nothing is said.',
+    "The SDK sends a cap by itself (`ChatAnthropic`), unless that cap is merely the model's maximum.",
+    'The API has no such option: embeddings, images, moderation, token counting, the Claude agent SDK.',
+  ],
+
+  check(call, context) {
+    if (!lacksCap(call)) return undefined;
+    const { ignored } = call.outputCap;
+    if (!answersFor(call, [...placesOf(call.outputCap), ignored?.name])) return undefined;
+    const at = findingPlace(call, ignored?.name);
+    return {
+      at,
+      message: messageOf(call, context.cost),
+      related: relatedPlaces(at, [[ignored?.name, 'This caps nothing.'], ...wayToClient(call)]),
+      fix: ignored ? renamingFix(call, context) : insertingFix(call, context),
+      usdPerCall: context.cost?.usd?.output.high ?? undefined,
+    } satisfies Problem;
+  },
+});
+
+const generating: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent', 'batch']);
+
+function lacksCap({ operation, outputCap }: LlmCall): boolean {
+  if (!generating.has(operation) || !outputCap.applies) return false;
+  // Unknown is silence: the cap may be there.
+  if (outputCap.fact.is !== 'absent') return false;
+  return outputCap.fact.default === null || outputCap.defaultIsModelMaximum;
+}
+
+function messageOf(call: LlmCall, cost: Cost | undefined): string {
+  const { ignored, fact } = call.outputCap;
+  const name = call.outputCap.option?.join('.');
+  if (ignored) {
+    const remedy = name ? `Use \`${name}\`.` : 'Set the cap under the name that is accepted.';
+    return `\`${ignored.name.text}\` caps nothing: ${ignored.why}. ${priceOf(cost)} ${remedy}`;
+  }
+  const missing = name ? `No \`${name}\`` : 'No output cap';
+  const decides =
+    fact.is === 'absent' && fact.default !== null
+      ? `the SDK then asks for the model's maximum of ${fact.default.toLocaleString('en')} tokens`
+      : 'the model alone decides how long the answer gets';
+  return `${missing}: ${decides}. ${priceOf(cost)} Set a cap that fits the answer you expect.`;
+}
+
+function priceOf(cost: Cost | undefined): string {
+  const usd = cost?.usd;
+  if (usd?.output.high) return `One answer can cost up to ${formatUsd(usd.output.high)}.`;
+  const perMTok = usd?.price.outputPerMTok;
+  if (perMTok) return `What it costs depends on its length: ${formatUsd(perMTok / 1000)} per 1,000 tokens.`;
+  return 'What it costs depends on its length and on the model.';
+}
+
+function insertingFix({ outputCap }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  const { insert } = outputCap;
+  if (!insert) return undefined;
+  const edit = addSetting(insert, textOf(insert.object.at.file), String(options.suggestedCap));
+  if (!edit) return undefined;
+  // The right number is the author's to choose: a cap that is too small cuts answers off.
+  const title = `Add ${insert.path.join('.')}: ${options.suggestedCap}`;
+  return { title, kind: 'suggestion', edits: [edit] };
+}
+
+function renamingFix({ outputCap }: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {
+  const { insert, ignored } = outputCap;
+  const newName = insert?.path.at(-1);
+  if (!insert || !ignored || !newName || !standsInTarget(ignored.name, insert)) return undefined;
+  const edit = renameKey(ignored.name, textOf(ignored.name.file), newName);
+  return { title: `Rename ${ignored.name.text} to ${newName}`, kind: 'fix', edits: [edit] };
+}

@@ -1,0 +1,92 @@
+import type { LlmCall } from '../analyzer/call.js';
+import type { Place } from '../analyzer/facts/fact.js';
+import type { Cost } from '../analyzer/money/cost.js';
+import type { Fix, Related, Severity } from './finding.js';
+
+/** A rule as every surface sees it; made by `defineRule`. */
+export interface Rule {
+  readonly id: string;
+  /** What the rule asks for, as a heading: "Require a cap on output tokens". */
+  readonly title: string;
+  /** Why it matters, with the source of every figure. */
+  readonly why: string;
+  readonly level: Readonly<Record<Preset, Level>>;
+  readonly options: Readonly<Record<string, OptionDeclaration<OptionValue>>>;
+  /** What the quick fix writes, or why there is none, and of which kinds it is. */
+  readonly fix: { readonly doc: string; readonly kinds: readonly Fix['kind'][] };
+  /** Each gives exactly one finding of this rule. */
+  readonly bad: readonly string[];
+  /** Each gives none. */
+  readonly good: readonly string[];
+  /** Deliberate silences, one sentence each. */
+  readonly notAFinding: readonly string[];
+  check(call: LlmCall, context: RuleContext<OptionValues>): Problem | undefined;
+}
+
+export type Preset = 'recommended' | 'strict';
+export type Level = Severity | 'off';
+export type OptionValue = number | boolean | string;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+export interface OptionDeclaration<T> {
+  /** Value in the recommended preset, and wherever nothing is configured. */
+  readonly default: T;
+  /** Value in the strict preset, where it is another one. */
+  readonly strict?: T;
+  readonly doc: string;
+  readonly schema: OptionSchema;
+}
+export type OptionSchema =
+  | { readonly type: 'integer' | 'number'; readonly minimum: number }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'string'; readonly enum?: readonly string[] };
+
+export interface RuleContext<Options> {
+  readonly options: Options;
+  /** The text of a file that a fact points into. */
+  textOf(file: string): string;
+  /** What the call costs. Computed when first asked for; `undefined` where no prices are at hand. */
+  readonly cost: Cost | undefined;
+}
+
+/** What a rule found, before a level, a fingerprint and suppressions make a finding of it. */
+export interface Problem {
+  readonly at: Place;
+  readonly message: string;
+  /** The finding is never more severe than this, whatever the level of the rule. */
+  readonly atMost?: Severity;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix | undefined;
+  readonly usdPerCall?: number | undefined;
+}
+
+/** The rule as its file writes it: `Options` gives the options their names and types. */
+export type RuleDefinition<Options extends OptionValues> = Omit<Rule, 'options' | 'check'> & {
+  readonly options: { readonly [Name in keyof Options]: OptionDeclaration<Options[Name]> };
+  check(call: LlmCall, context: RuleContext<Options>): Problem | undefined;
+};
+
+export function defineRule<Options extends OptionValues = Record<never, never>>(
+  definition: RuleDefinition<Options>,
+): Rule {
+  return {
+    ...definition,
+    // Options are completed from these declarations and checked against their schemas before a rule runs.
+    check: (call, context) => definition.check(call, context as RuleContext<Options>),
+  };
+}
+
+/** A code example of several lines. */
+export function lines(...text: readonly string[]): string {
+  return text.join('\n');
+}
+
+/** The options a rule runs with: those of the preset, overridden by those that are configured. */
+export function optionsFor(rule: Rule, preset: Preset, configured: OptionValues = {}): OptionValues {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, option] of Object.entries(rule.options)) {
+    const byPreset = preset === 'strict' ? (option.strict ?? option.default) : option.default;
+    values[name] = configured[name] ?? byPreset;
+  }
+  return values;
+}

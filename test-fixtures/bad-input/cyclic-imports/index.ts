@@ -1,0 +1,3 @@
+export * from './index';
+export * from './a';
+export { default } from './b';

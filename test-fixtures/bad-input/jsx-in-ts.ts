@@ -1,0 +1,1 @@
+export const Answer = ({ text }) => <p>{text}</p>;

@@ -1,0 +1,2 @@
+export * from './config';
+export * as stores from './store';

@@ -1,0 +1,1 @@
+export { claude, model, patient, quick } from './clients';

@@ -1,0 +1,2 @@
+export { supportPrompt as buildSupportPrompt } from './support';
+export * from './support';

@@ -1,0 +1,2 @@
+export * from './client';
+export { REPLY_TOKENS as MAX_REPLY_TOKENS, noCap } from './limits';

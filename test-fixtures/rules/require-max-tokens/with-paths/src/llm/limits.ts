@@ -1,0 +1,2 @@
+export const REPLY_TOKENS = 300;
+export const noCap = undefined;

@@ -1,0 +1,1 @@
+export const greeting = 'Greet the customer in one sentence.';

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { batchPrice } from '../../../analyzer/money/batch-prices.js';
+import { maxOutputTokens, minCacheableTokens } from '../../../analyzer/money/model-limits.js';
+
+describe('maxOutputTokens', () => {
+  it.each([
+    ['gpt-4o', 16_384],
+    ['gpt-4o-2024-08-06', 16_384],
+    ['gpt-4o-2024-05-13', 4_096],
+    ['gpt-4-turbo', 4_096],
+    ['openai/gpt-4.1-mini', 32_768],
+    ['gpt-5-mini', 128_000],
+    ['claude-haiku-4-5-20251001', 64_000],
+    ['us.anthropic.claude-opus-4-1-20250805-v1:0', 32_000],
+    ['anthropic/claude-opus-4.6', 128_000],
+    ['ft:gpt-4o-mini-2024-07-18:acme::abc', 16_384],
+    ['models/gemini-2.5-flash', 65_536],
+  ])('%s writes at most %i tokens', (model, tokens) => {
+    const limit = maxOutputTokens(model);
+    expect(limit?.tokens).toBe(tokens);
+    expect(limit?.source.where).not.toBe('');
+    expect(limit?.source.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it.each(['claude-sonnet-5-5', 'gpt-4o-2026-01-01x', 'gpt-7', 'who-knows', ''])('knows no limit of %s', (model) => {
+    expect(maxOutputTokens(model)).toBeUndefined();
+  });
+});
+
+describe('minCacheableTokens', () => {
+  it.each([
+    ['gpt-4o', 1024],
+    ['gpt-5.6-sol', 1024],
+    ['claude-haiku-4-5', 4096],
+    ['claude-opus-4-6', 4096],
+    ['claude-3-5-haiku-20241022', 2048],
+    ['anthropic.claude-3-haiku-20240307-v1:0', 2048],
+    ['claude-sonnet-4-5', 1024],
+    ['claude-opus-5', 512],
+    ['gemini-2.5-pro', 2048],
+    ['gemini-3-pro-preview', 4096],
+  ])('%s caches from %i tokens', (model, tokens) => {
+    expect(minCacheableTokens(model)?.tokens).toBe(tokens);
+  });
+
+  it.each(['gpt-4', 'gpt-3.5-turbo', 'claude-sonnet-6', 'llama-3.3-70b-versatile'])(
+    'knows no minimum of %s',
+    (model) => {
+      expect(minCacheableTokens(model)).toBeUndefined();
+    },
+  );
+});
+
+describe('batchPrice', () => {
+  it('is half for the vendors that say so, and unknown for the rest', () => {
+    expect(batchPrice('anthropic')?.factor).toBe(0.5);
+    expect(batchPrice('groq')).toBeUndefined();
+    expect(batchPrice('toString')).toBeUndefined();
+    expect(batchPrice(null)).toBeUndefined();
+  });
+});

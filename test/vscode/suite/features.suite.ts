@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activateExtension,
+  codeActions,
+  discardEdits,
+  hints,
+  hoverText,
+  labelOf,
+  open,
+  rangeOf,
+  replace,
+  untilRules,
+} from './editor.js';
+
+suite('quick fixes', () => {
+  suiteSetup(activateExtension);
+  teardown(discardEdits);
+
+  test('one that is a suggestion changes the text and removes the finding', async () => {
+    const document = await open('chat.ts');
+    const [finding] = await untilRules(document.uri, ['require-max-tokens']);
+    assert.ok(finding);
+    const action = await quickFix(document.uri, finding.range, /^Add max_(completion_)?tokens: 1024$/);
+    assert.equal(action.isPreferred, false);
+    await apply(action);
+    assert.match(document.getText(), /\n {4}max_(completion_)?tokens: 1024,\n {2}\}\);/);
+    await untilRules(document.uri, []);
+    const left = await codeActions(document.uri, finding.range);
+    assert.deepEqual(
+      left.filter(({ title }) => title === action.title),
+      [],
+    );
+  });
+
+  test('one that keeps the behaviour is preferred', async () => {
+    const document = await open('summary.ts');
+    const [finding] = await untilRules(document.uri, ['no-excessive-retries']);
+    assert.ok(finding);
+    const action = await quickFix(document.uri, finding.range, /^Set maxRetries to 2$/);
+    assert.equal(action.isPreferred, true);
+    await apply(action);
+    assert.ok(document.getText().includes('{ maxRetries: 2 }'));
+    await untilRules(document.uri, []);
+  });
+
+  test('one that was asked for before further typing is not applied to the new text', async () => {
+    const document = await open('chat.ts');
+    const [finding] = await untilRules(document.uri, ['require-max-tokens']);
+    assert.ok(finding);
+    const action = await quickFix(document.uri, finding.range, /^Add max_/);
+    await replace(document, "import { openai } from './client.js';", "// moved\nimport { openai } from './client.js';");
+    const before = document.getText();
+    const applied = action.edit !== undefined && (await vscode.workspace.applyEdit(action.edit));
+    // VS Code drops the version once an action has passed through its API; the server's answer is what counts then.
+    if (!applied) assert.equal(document.getText(), before);
+    await vscode.commands.executeCommand('undo');
+  });
+
+  test('one that changes another file does so there', async () => {
+    const client = await open('client.ts');
+    await replace(client, 'maxRetries: 2', 'maxRetries: 9');
+    const document = await open('chat.ts');
+    await untilRules(document.uri, ['no-excessive-retries', 'require-max-tokens']);
+    const action = await quickFix(document.uri, rangeOf(document, 'create'), /^Set maxRetries to 2$/);
+    await apply(action);
+    assert.ok(client.getText().includes('maxRetries: 2'));
+    await untilRules(document.uri, ['require-max-tokens']);
+  });
+});
+
+suite('prices', () => {
+  suiteSetup(activateExtension);
+  teardown(discardEdits);
+
+  test('stand behind each call as an inlay hint', async () => {
+    const document = await open('chat.ts');
+    const [hint, ...more] = await hints(document);
+    assert.ok(hint);
+    assert.equal(more.length, 0);
+    assert.match(labelOf(hint), /\$0\.\d+/);
+  });
+
+  test('follow what is typed', async () => {
+    const document = await open('chat.ts');
+    const [before] = await hints(document);
+    await replace(document, "model: 'gpt-4o-mini',", "model: 'gpt-4-turbo', max_tokens: 500,");
+    const [after] = await hints(document);
+    assert.ok(before !== undefined && after !== undefined);
+    assert.notEqual(labelOf(after), labelOf(before));
+  });
+
+  test('are explained by the hover', async () => {
+    const document = await open('chat.ts');
+    const text = await hoverText(document, rangeOf(document, 'completions').start);
+    assert.match(text, /LLM cost/);
+    assert.match(text, /\| Part \| Tokens \| USD \|/);
+    assert.match(text, /question/);
+    assert.match(text, /gpt\\?-4o\\?-mini/);
+    assert.match(text, /per million tokens/);
+    assert.match(text, /20\d\d-\d\d-\d\d/);
+  });
+
+  test('are not shown in a hover elsewhere', async () => {
+    const document = await open('chat.ts');
+    await untilRules(document.uri, ['require-max-tokens']);
+    assert.doesNotMatch(await hoverText(document, rangeOf(document, 'bicycle').start), /LLM cost/);
+  });
+
+  test('can be switched off', async () => {
+    const document = await open('chat.ts');
+    assert.equal((await hints(document)).length, 1);
+    const settings = vscode.workspace.getConfiguration('llmCost.inlayHints');
+    await settings.update('enabled', false, vscode.ConfigurationTarget.Workspace);
+    await until('no hints', async () => (await hints(document)).length === 0);
+    await settings.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('hints again', async () => (await hints(document)).length === 1);
+  });
+});
+
+async function quickFix(uri: vscode.Uri, range: vscode.Range, title: RegExp): Promise<vscode.CodeAction> {
+  const actions = await codeActions(uri, range);
+  const action = actions.find((candidate) => title.test(candidate.title));
+  assert.ok(action, `no action ${title} among ${actions.map((candidate) => candidate.title).join(', ') || 'none'}`);
+  return action;
+}
+
+async function apply({ title, edit }: vscode.CodeAction): Promise<void> {
+  assert.ok(edit, `"${title}" has no edit`);
+  assert.ok(await vscode.workspace.applyEdit(edit), `"${title}" was refused`);
+}
+
+async function until(what: string, isReached: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isReached())) if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+}

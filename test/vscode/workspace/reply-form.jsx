@@ -1,0 +1,11 @@
+import { openai } from '@ai-sdk/openai';
+import { generateText } from 'ai';
+
+export function ReplyForm({ draft }) {
+  const improve = () => generateText({ model: openai('gpt-4o'), prompt: `Make this friendlier: ${draft}` });
+  return (
+    <button type="button" onClick={improve}>
+      Improve
+    </button>
+  );
+}
