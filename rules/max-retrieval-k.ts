@@ -74,7 +74,7 @@ function reachesPrompt(retrieved: Retrieved | undefined, { alwaysForPrompts }: O
 
 function messageOf(call: LlmCall, chunks: number, { max }: Options): string {
   const setting = call.retrievalK;
-  const name = setting?.name ?? setting?.option?.join('.') ?? 'k';
+  const name = setting?.name || setting?.option?.join('.') || 'k';
   const subject =
     setting?.fact.is === 'absent' ? 'By default this query returns' : `\`${name}\` makes this query return`;
   return `${subject} ${chunks} chunks, all paid for as input by every prompt that takes them: how much depends on the size of a chunk and on the model that reads it. Ask for ${max} or fewer, or rerank them first.`;

@@ -4,8 +4,12 @@ import type { Related } from './finding.js';
 
 /** Where a finding stands: on the offending expression when it is in the call's own file, else on the callee. */
 export function findingPlace(call: LlmCall, offending: Place | undefined): Place {
-  const { file, start, end } = offending?.file === call.file ? offending : call.callee;
-  return { file, start, end };
+  if (offending?.file !== call.file) return calleePlace(call);
+  return { file: offending.file, start: offending.start, end: offending.end };
+}
+
+export function calleePlace({ callee }: LlmCall): Place {
+  return { file: callee.file, start: callee.start, end: callee.end };
 }
 
 /** The places that matter besides the one where the finding stands. */

@@ -3,8 +3,8 @@ import type { Cost } from '../analyzer/money/cost.js';
 import { formatUsd } from '../analyzer/money/format.js';
 import { addSetting, renameKey, standsInTarget } from './edits.js';
 import type { Fix } from './finding.js';
-import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
-import { defineRule, type Problem, type RuleContext } from './rule.js';
+import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from './places.js';
+import { defineRule, type RuleContext } from './rule.js';
 
 type Options = { readonly suggestedCap: number };
 
@@ -44,14 +44,14 @@ export default defineRule<Options>({
     if (!lacksCap(call)) return undefined;
     const { ignored } = call.outputCap;
     if (!answersFor(call, [...placesOf(call.outputCap), ignored?.name])) return undefined;
-    const at = findingPlace(call, ignored?.name);
+    const at = calleePlace(call);
     return {
       at,
       message: messageOf(call, context.cost),
       related: relatedPlaces(at, [[ignored?.name, 'This caps nothing.'], ...wayToClient(call)]),
       fix: ignored ? renamingFix(call, context) : insertingFix(call, context),
       usdPerCall: context.cost?.usd?.output.high ?? undefined,
-    } satisfies Problem;
+    };
   },
 });
 

@@ -14,7 +14,7 @@ export interface Slot {
 export const JSON_TEXT = '{json}';
 
 const ROLES = new Set(
-  `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts Timeout OwnTransport Choices StepLimit
+  `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit
   StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages Tools OutputSchema CacheMark Carrier JsonBody`.split(
     /\s+/,
   ),

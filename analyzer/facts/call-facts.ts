@@ -95,7 +95,7 @@ function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fa
 
 /** A client that comes in by its type alone may have been made with any setting. */
 function retriesOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {
-  return numberSetting(ways, ['Retries', 'Attempts'], setting);
+  return numberSetting(ways, ['Retries', 'Attempts', 'AttemptsWhenGiven'], setting);
 }
 
 function plusOne(retries: Fact<number>): Fact<number> {
@@ -167,7 +167,8 @@ function reducingUses(name: ts.Identifier, block: ts.Node, scope: Scope): readon
       node.text === name.text &&
       scope.checker.getSymbolAtLocation(node) === symbol
     ) {
-      const chained = chainAfter(node).find(({ text }) => /^(?:slice|splice)$/.test(text));
+      const isShown = ts.findAncestor(node, ts.isJsxExpression) !== undefined;
+      const chained = isShown ? undefined : chainAfter(node).find(({ text }) => /^(?:slice|splice)$/.test(text));
       const call =
         ts.isCallExpression(node.parent) ||
         ts.isShorthandPropertyAssignment(node.parent) ||

@@ -11,7 +11,8 @@ import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volati
 
 /** A call in an expression: a known method of strings and arrays, a helper of the user's own, or a hole. */
 export function evaluateCall(node: ts.CallExpression, scope: Scope): Value {
-  if (isMadeByStub(node, scope)) return { is: 'made', node, scope };
+  const declaration = stubDeclaration(node, scope);
+  if (declaration !== undefined) return evaluateStubCall(node, declaration, scope);
   return (
     evaluateBuiltin(node, scope) ??
     evaluateMethod(node, scope) ??
@@ -22,7 +23,7 @@ export function evaluateCall(node: ts.CallExpression, scope: Scope): Value {
 
 /** `new Client()`, `new Date(0)`. */
 export function evaluateNew(node: ts.NewExpression, scope: Scope): Value {
-  if (isMadeByStub(node, scope)) return { is: 'made', node, scope };
+  if (stubDeclaration(node, scope) !== undefined) return { is: 'made', node, scope };
   const fromArgument = volatileAmong((node.arguments ?? []).map((argument) => evaluate(argument, scope)));
   return opaque(
     node,
@@ -31,13 +32,29 @@ export function evaluateNew(node: ts.NewExpression, scope: Scope): Value {
   );
 }
 
-/** Whether an SDK's constructor or factory makes the value. What is billed makes nothing: its result is the model's. */
-function isMadeByStub(node: ts.NewExpression | ts.CallExpression, scope: Scope): boolean {
+/** The stub's declaration of a constructor or function; `undefined` for the user's own. */
+function stubDeclaration(
+  node: ts.NewExpression | ts.CallExpression,
+  scope: Scope,
+): ts.SignatureDeclaration | undefined {
   const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node.expression));
   const signatures = ts.isNewExpression(node) ? type.getConstructSignatures() : type.getCallSignatures();
   const declaration = signatures[0]?.declaration;
-  if (declaration === undefined || stubNameOf(declaration.getSourceFile()) === undefined) return false;
-  return declaration.type === undefined || !/^Call(?:Of)?</.test(declaration.type.getText());
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
+  return stubNameOf(declaration.getSourceFile()) === undefined ? undefined : declaration;
+}
+
+/** What an SDK makes is read by its type; what it hands through (`tool<T>(t: T): T`) is its argument. */
+function evaluateStubCall(node: ts.CallExpression, declaration: ts.SignatureDeclaration, scope: Scope): Value {
+  const returned = declaration.type?.getText() ?? '';
+  // What is billed makes nothing: its result is the model's.
+  if (/^Call(?:Of)?</.test(returned)) return opaque(node, `${nameOf(node)} is only known at run time`);
+  const [first] = node.arguments;
+  const isHandedThrough =
+    declaration.typeParameters?.some(
+      (parameter) => ts.isTypeParameterDeclaration(parameter) && parameter.name.text === returned,
+    ) === true;
+  return isHandedThrough && first !== undefined ? evaluate(first, scope) : { is: 'made', node, scope };
 }
 
 function evaluateBuiltin(node: ts.CallExpression, scope: Scope): Value | undefined {

@@ -75,7 +75,7 @@ function evaluatePrefix(node: ts.PrefixUnaryExpression, scope: Scope): Value {
   if (operand.is === 'boolean' && node.operator === ts.SyntaxKind.ExclamationToken) {
     return { is: 'boolean', value: !operand.value, node };
   }
-  return opaque(node, `${nameOf(node)} is only known at run time`);
+  return opaque(node, `${nameOf(node)} is only known at run time`, volatileOf(operand));
 }
 
 /** Tags that return the text of their template, give or take white space. */

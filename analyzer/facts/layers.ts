@@ -57,20 +57,23 @@ function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, s
   return argument === undefined ? { is: 'nothing', node } : evaluate(argument, scope);
 }
 
-/** A model handed in as a setting brings the settings that it was made with. */
-function withModels(layers: Layers, scope: Scope): readonly Layers[] {
-  for (const layer of layers) {
-    const slot = layer.slots.find(({ role, path }) => role === 'ModelId' && path.length > 0);
-    if (slot === undefined) continue;
-    const value = readSlot(layer, slot);
-    const models = optionsOf(value).filter((option) => option.is === 'made');
-    const typed =
-      models.length > 0
-        ? models.flatMap((model) => carriersOfMade(model.node, model.scope))
-        : carriersOfOpaque(value, scope);
-    if (typed.length > 0) return typed.map((model) => [...layers, ...model]);
-  }
-  return [layers];
+/** A model handed in as a setting brings the settings that it was made with, and so does a model wrapped in another. */
+function withModels(layers: Layers, scope: Scope, from = 0): readonly Layers[] {
+  const at = layers.findIndex((layer, index) => index >= from && modelSlot(layer) !== undefined);
+  const layer = layers[at];
+  const slot = layer && modelSlot(layer);
+  if (layer === undefined || slot === undefined) return [layers];
+  const value = readSlot(layer, slot);
+  const ways = optionsOf(value).flatMap((option) => {
+    const models = option.is === 'made' ? carriersOfMade(option.node, option.scope) : carriersOfOpaque(option, scope);
+    return models.length > 0 ? models.map((model) => [...layers, ...model]) : [layers];
+  });
+  return ways.slice(0, MAX_WAYS).flatMap((way) => withModels(way, scope, at + 1));
+}
+
+/** The slot of an options object that takes a model; a plain id stands as an argument of its own. */
+function modelSlot(layer: Layer): Slot | undefined {
+  return layer.slots.find(({ role, path }) => role === 'ModelId' && path.length > 0);
 }
 
 function carriersOfOpaque(value: Value, scope: Scope): readonly Layers[] {
@@ -90,12 +93,19 @@ function isExpression(node: ts.Node): node is ts.Expression {
 
 /** What a slot's place holds. */
 export function readSlot(layer: Layer, slot: Slot): Value {
+  return readSlotAt(layer, slot).value;
+}
+
+/** What a slot's place holds, and the expression that stands there: `LIMIT` rather than the constant's `5`. */
+export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; readonly written: ts.Node | undefined } {
   let value = layer.argument(slot.argument);
+  let written: ts.Node | undefined = layer.node?.arguments?.[slot.argument];
   for (const name of slot.path) {
-    if (value.is === 'nothing') return value;
+    if (value.is === 'nothing') return { value, written: undefined };
+    written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
     value = readStep(value, name);
   }
-  return value;
+  return { value, written };
 }
 
 function readStep(value: Value, name: string): Value {
@@ -113,6 +123,9 @@ function readStep(value: Value, name: string): Value {
     if (property !== undefined) return property.value();
     return value.open === undefined ? { is: 'nothing', node: value.node } : opaque(value.node, value.open);
   }
+  // Where a number and an object are both accepted, a number has no names.
+  if (value.is === 'number' || value.is === 'boolean' || value.is === 'text')
+    return { is: 'nothing', node: value.node };
   return opaque(value.node, value.is === 'opaque' ? value.why : `${nameOf(value.node)} is no object literal`);
 }
 

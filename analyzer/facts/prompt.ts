@@ -5,7 +5,7 @@ import { propertyOf } from './evaluate-object.js';
 import { concat, toText } from './evaluate-text.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import type { Layers } from './layers.js';
-import { placeOf } from './scope.js';
+import { placeOf, type Scope } from './scope.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
 import { type ArrayValue, type Made, optionsOf, type Value } from './value.js';
 
@@ -23,7 +23,7 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
   const slots = slotsIn(layers, PROMPT_ROLES).filter(
     ({ slot, value }) => value.is !== 'nothing' && isInForce(slot, context),
   );
-  const read = slots.map((found) => ({ found, ...partsOf(found) }));
+  const read = slots.map((found) => ({ found, ...partsOf(found, context.scope) }));
   const inOrder = PROMPT_ROLES.flatMap((role) => read.filter(({ found }) => found.slot.role === role));
   const messages = read.filter(({ found }) => found.slot.role === 'Messages');
   const parts = inOrder.flatMap((entry) => entry.parts);
@@ -31,7 +31,11 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
   return {
     parts,
     complete,
-    cacheMarker: cacheMarkerOf(layers, parts, complete),
+    cacheMarker: cacheMarkerOf(
+      layers,
+      parts,
+      complete && !inOrder.some(({ found }) => mayHideMark(found.value, context.scope)),
+    ),
     history: historyOf(messages.map(({ found }) => found.value)),
   };
 }
@@ -41,7 +45,7 @@ interface Read {
   readonly complete: boolean;
 }
 
-function partsOf({ slot, value }: Found): Read {
+function partsOf({ slot, value }: Found, scope: Scope): Read {
   switch (slot.role) {
     case 'Tools':
       return schemaParts(value, 'tools');
@@ -52,19 +56,21 @@ function partsOf({ slot, value }: Found): Read {
     case 'UserPrompt':
       return contentParts(value, 'user');
     default:
-      return messageParts(value);
+      return messageParts(value, scope);
   }
 }
 
 /** Tools and schemas are sent as JSON; what the code does not spell out stays a hole. */
 function schemaParts(value: Value, role: 'tools' | 'schema'): Read {
-  return { parts: [part(role, value, schemaText(value))], complete: value.is !== 'opaque' };
+  return { parts: [part(role, value, schemaText(value))], complete: true };
 }
 
 function schemaText(value: Value): PromptPart['text'] {
   if (value.is === 'array') return concat(value.items.map(schemaText));
   if (value.is !== 'object') return toText(value);
   const texts = [...value.properties].flatMap(([name, property]) => {
+    // What a tool runs stays at home.
+    if (ts.isFunctionLike(property.node)) return [];
     const inner = property.value();
     return [{ parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] }, schemaText(inner)];
   });
@@ -80,7 +86,7 @@ function contentParts(value: Value, role: PromptPart['role']): Read {
     );
   if (value.is === 'object') return blockPart(value, role);
   if (value.is === 'made') return madeMessage(value, role);
-  return { parts: [part(role, value, toText(value))], complete: value.is === 'text' || value.is === 'number' };
+  return { parts: [part(role, value, toText(value))], complete: true };
 }
 
 function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
@@ -96,7 +102,7 @@ function blockPart(value: Value, role: PromptPart['role']): Read {
   if (value.properties.has('cachePoint') && !value.properties.has('text'))
     return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
   const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
-  if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: value.open === undefined };
+  if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: true };
   const inner = contentParts(propertyOf(value, nested, value.node), role);
   const cacheMarked = isMarked(value);
   return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
@@ -123,15 +129,16 @@ function isMarked(value: Value): boolean {
   });
 }
 
-function messageParts(value: Value): Read {
-  if (value.is === 'array')
-    return joinReads(
-      value,
-      value.items.map((item) => messagePart(item)),
-    );
-  if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
-  if (value.is === 'choice') return { parts: [part('unknown', value, toText(value))], complete: false };
+function messageParts(value: Value, scope: Scope): Read {
+  if (value.is === 'array') return joinReads(value, value.items.map(messagePart));
+  if (value.is === 'text' || isText(value, scope)) return contentParts(value, 'user');
   return messagePart(value);
+}
+
+/** A string by its type: one user message, however it is made. */
+function isText(value: Value, scope: Scope): boolean {
+  const isTyped = (value.is === 'opaque' || value.is === 'choice') && ts.isExpression(value.node);
+  return isTyped && (scope.checker.getTypeAtLocation(value.node).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 function messagePart(value: Value): Read {
@@ -199,12 +206,20 @@ function part(role: PromptPart['role'], value: Value, text: PromptPart['text']):
   return { role, text, cacheMarked: false, at: placeOf(value.node) };
 }
 
-function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], complete: boolean): Fact<boolean> {
+function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isWholeInSight: boolean): Fact<boolean> {
   const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
   if (whole !== undefined) return known(true, placeOf(whole.value.node));
   const marked = parts.find(({ cacheMarked }) => cacheMarked);
   if (marked !== undefined) return known(true, marked.at);
-  return complete ? absent(false) : unknown('parts of the prompt are built elsewhere');
+  return isWholeInSight ? absent(false) : unknown('parts of the prompt are built elsewhere');
+}
+
+/** A system prompt or message list that is built elsewhere may have its marks there. */
+function mayHideMark(value: Value, scope: Scope): boolean {
+  if (value.is === 'array') return value.open !== undefined || value.items.some((item) => mayHideMark(item, scope));
+  if (value.is === 'object')
+    return ['content', 'parts'].some((name) => mayHideMark(propertyOf(value, name, value.node), scope));
+  return value.is === 'opaque' && !isText(value, scope);
 }
 
 const TRIMMERS =

@@ -2,8 +2,8 @@ import ts from 'typescript';
 import type { OutputCap, Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
-import { absent, type Fact, oneOf, type Place, unknown } from './fact.js';
-import { type Layer, type Layers, readSlot } from './layers.js';
+import { absent, type Fact, oneOf, unknown } from './fact.js';
+import { type Layer, type Layers, readSlotAt } from './layers.js';
 import { placeOf, type Scope } from './scope.js';
 import { insertSite } from './settings-site.js';
 import { optionsOf, type Value } from './value.js';
@@ -18,6 +18,8 @@ export interface Found {
   readonly layer: Layer;
   readonly slot: Slot;
   readonly value: Value;
+  /** The expression in the option's place. */
+  readonly written: ts.Node | undefined;
 }
 
 /** The value in force of a numeric setting: the nearest layer that sets it, else the SDK's default. */
@@ -31,13 +33,13 @@ export function numberSetting(
 
 function settingOf(layers: Layers, roles: readonly string[], context: SettingContext): Setting<number> {
   const found = slotsIn(layers, roles).filter(({ slot }) => isInForce(slot, context));
-  const set = found.find(({ value }) => value.is !== 'nothing');
+  const set = found.find(isSet);
   const declaring = found.find(({ slot }) => defaultOf(slot) !== null) ?? found[0];
   const site = set ?? declaring;
-  const offset = site?.slot.role === 'Attempts' ? 1 : 0;
+  const offset = site?.slot.role.startsWith('Attempts') ? 1 : 0;
   return {
     fact: set === undefined ? absent(defaultNumber(found)) : numberFact(set.value, set.slot),
-    value: set && valuePlace(set.value),
+    value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: declaring && insertSite(declaring.layer, declaring.slot, context.scope),
     option: site?.slot.path,
@@ -47,9 +49,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
 
 export function slotsIn(layers: Layers, roles: readonly string[]): readonly Found[] {
   return layers.flatMap((layer) =>
-    layer.slots
-      .filter(({ role }) => roles.includes(role))
-      .map((slot) => ({ layer, slot, value: readSlot(layer, slot) })),
+    layer.slots.filter(({ role }) => roles.includes(role)).map((slot) => ({ layer, slot, ...readSlotAt(layer, slot) })),
   );
 }
 
@@ -66,14 +66,25 @@ function defaultOf(slot: Slot): string | number | null {
 }
 
 function defaultNumber(found: readonly Found[]): number | null {
-  const slot = found.find((entry) => defaultOf(entry.slot) !== null)?.slot;
-  const value = slot && defaultOf(slot);
-  return slot === undefined || typeof value !== 'number' ? null : scaled(value, slot);
+  const entry = found.find(({ slot }) => defaultOf(slot) !== null);
+  const value = entry && (isOptionsMissing(entry) ? 1 : defaultOf(entry.slot));
+  return entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot);
+}
+
+/** Some SDKs try again only when they are given options for it, whatever these say. */
+function isOptionsMissing({ layer, slot }: Found): boolean {
+  const options = { ...slot, path: slot.path.slice(0, -1) };
+  return slot.role === 'AttemptsWhenGiven' && readSlotAt(layer, options).value.is === 'nothing';
+}
+
+/** An object where a number may stand too belongs to the slots inside it. */
+function isSet({ value }: Found): boolean {
+  return value.is !== 'nothing' && value.is !== 'object';
 }
 
 /** In the fact's unit: retries rather than attempts, milliseconds rather than seconds. */
 function scaled(value: number, slot: Slot): number {
-  if (slot.role === 'Attempts') return Math.max(0, value - 1);
+  if (slot.role.startsWith('Attempts')) return Math.max(0, value - 1);
   return slot.role === 'Timeout' && slot.details[1] === 's' ? value * 1000 : value;
 }
 
@@ -85,11 +96,6 @@ function numberFact(value: Value, slot: Slot): Fact<number> {
     .map((option) => (option.is === 'opaque' ? option.why : undefined))
     .find((reason) => reason !== undefined);
   return unknown(why ?? `${value.node.getText().slice(0, 60)} is not always a number`);
-}
-
-/** The expression as written in the option: what a fix may replace. */
-function valuePlace(value: Value): Place | undefined {
-  return value.is === 'number' || value.is === 'opaque' || value.is === 'choice' ? placeOf(value.node) : undefined;
 }
 
 /** One setting for all ways: facts that differ become `oneOf`, or unknown when one of them is. */
@@ -142,7 +148,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   const target = set ?? preferred(valid, provider);
   return {
     fact: set === undefined ? absentCap(valid) : numberFact(set.value, set.slot),
-    value: set && valuePlace(set.value),
+    value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: target && insertSite(target.layer, target.slot, context.scope),
     option: target?.slot.path.filter((name) => name !== '{json}'),
@@ -179,11 +185,14 @@ function ignoredName(
 ): OutputCap['ignored'] {
   const name = propertyNameOf(found.value.node, found.slot.path.at(-1) ?? '');
   if (name === undefined) return undefined;
-  const why =
-    isRejected && model.is === 'known'
-      ? `${model.value} rejects it`
-      : `version ${majorOf(context.version)} of the SDK ignores it`;
+  const why = isRejected && model.is === 'known' ? `${model.value} rejects it` : whyNotInForce(found.slot, context);
   return { name: { ...placeOf(name), text: found.slot.path.at(-1) ?? '' }, why };
+}
+
+function whyNotInForce(slot: Slot, context: SettingContext): string {
+  return slot.details[0] === 'never'
+    ? 'this API does not know it here'
+    : `version ${majorOf(context.version)} of the SDK ignores it`;
 }
 
 function majorOf(version: string | undefined): string {

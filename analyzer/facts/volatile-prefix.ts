@@ -15,18 +15,18 @@ export function volatilePrefixOf(
   scope: Scope,
 ): LlmCall['volatilePrefix'] {
   const found = firstVolatile(parts);
-  if (found === undefined) return complete ? undefined : unknownPrefix(parts);
+  if (found === undefined) return unknownPrefix(parts, complete);
   const { hole, volatile, index } = found;
   const around = charactersAround(parts, index, hole);
   return { ...volatile, entry: entryPlace(call, hole, volatile), ...around, move: moveOf(call, parts, hole, scope) };
 }
 
 /** Something in the system prompt is not known; that the rest of the conversation is not known is no matter here. */
-function unknownPrefix(parts: readonly PromptPart[]): 'unknown' | undefined {
+function unknownPrefix(parts: readonly PromptPart[], complete: boolean): 'unknown' | undefined {
   const isKnown = parts
     .filter(({ role }) => PREFIX_ROLES.has(role))
     .every(({ text }) => text.parts.every((part) => part.is === 'static'));
-  return isKnown && parts.every(({ role }) => role !== 'unknown') ? undefined : 'unknown';
+  return isKnown && (complete || parts.every(({ role }) => role !== 'unknown')) ? undefined : 'unknown';
 }
 
 interface FoundVolatile {

@@ -76,7 +76,15 @@ function importedCallee(
     const target = importedCallee(callee.expression, scope);
     return target && { module: target.module, name: `${target.name}()` };
   }
-  return ts.isIdentifier(callee) ? importOf(callee, scope) : undefined;
+  return ts.isIdentifier(callee) ? (importOf(callee, scope) ?? madeByImport(callee, scope)) : undefined;
+}
+
+/** `const shortId = customAlphabet('abc', 8)`: what an imported function has made. */
+function madeByImport(callee: ts.Identifier, scope: Scope) {
+  const declaration = scope.checker.getSymbolAtLocation(callee)?.valueDeclaration;
+  const source =
+    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return source !== undefined && ts.isCallExpression(source) ? importedCallee(source, scope) : undefined;
 }
 
 /** Where an identifier is imported or required from, and under which of the module's names. */

@@ -68,6 +68,7 @@ function declaredVersion(host: Host, directory: string, packageName: string): st
 
 /** Whether a version is in a stub's range: `*`, `<5`, `>=7`. Without a version the newest major is meant. */
 export function isInRange(version: string | undefined, range: string): boolean {
+  if (range === 'never') return false;
   const match = /^([<>]=?)(\d+)$/.exec(range);
   if (match === null) return true;
   const major = version === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(version, 10);

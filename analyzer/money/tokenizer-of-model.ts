@@ -16,7 +16,10 @@ export type Tokenizer =
       readonly high: number;
     };
 
-/** Source: tiktoken 0.12 `model.py`, MODEL_TO_ENCODING and MODEL_PREFIX_TO_ENCODING; gpt-5.x by its `gpt-5` prefix. */
+/**
+ * Source: model_to_encoding.json of tiktoken@1.0.22, which a test compares. It ends with gpt-5; that gpt-5.x and
+ * gpt-oss share the encoding is a reading of their prefix, not of a table.
+ */
 const OPENAI: readonly (readonly [RegExp, EncodingName])[] = [
   [/^(?:chatgpt-4o|gpt-4o|gpt-4\.1|gpt-4\.5|gpt-5|gpt-oss)(?![a-z\d])/, 'o200k_base'],
   [/^o[134](?![a-z\d])/, 'o200k_base'],

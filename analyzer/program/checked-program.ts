@@ -34,7 +34,7 @@ const OPTIONS: ts.CompilerOptions = {
   allowJs: true,
   checkJs: false,
   strictNullChecks: true,
-  noImplicitAny: false,
+  noImplicitAny: true,
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,

@@ -8,7 +8,8 @@ type CallOf<Command> = any;
 /** On a property of a command: what sending it is billed as. */
 type Billed<Operation extends string> = any;
 
-// What a setting means. `Versions` is a range of the SDK's package outside of which the SDK ignores the name.
+// What a setting means. `Versions` is a range of the SDK's package outside of which the SDK ignores the name; 'never'
+// is for names that people write although this API has never known them.
 // `Default` is what the SDK does when nothing is set; the first range that fits the installed version wins.
 type ModelId<Default = null> = any;
 type OutputCap<Versions extends string = '*', Default = null> = any;
@@ -20,6 +21,8 @@ type OutputCapDefaultsToMaximum<Versions extends string = '*'> = any;
 type Retries<Default = null, Versions extends string = '*'> = any;
 /** All attempts, the first included. `Default` is in attempts too. */
 type Attempts<Default = null, Versions extends string = '*'> = any;
+/** As `Attempts`, for SDKs that try once unless the object with this option is given. */
+type AttemptsWhenGiven<Default = null> = any;
 type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms'> = any;
 /** A signal or transport of the user's own: the time-out is then not ours to know. */
 type OwnTransport = any;

@@ -26,11 +26,28 @@ interface AiSdkProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
   imageModel<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
   [name: string]: any;
 }
+// Fills in a missing cap: 4096 up to @ai-sdk/anthropic 1 (ai 4), the model's maximum since 2 (ai 5).
+// Source: @ai-sdk/anthropic@1.2.12 dist/index.js:474, 4.0.105 dist/index.js:4579.
+interface AiSdkAnthropicSettings {
+  __filledIn?: OutputCap<'<5', 4096>;
+  __filledInSince5?: OutputCapDefaultsToMaximum<'>=5'>;
+  [name: string]: any;
+}
+interface AiSdkAnthropicModel<A extends readonly [id: ModelId, settings?: AiSdkAnthropicSettings], C> {
+  readonly __args: A;
+  readonly __client: C;
+}
+interface AiSdkAnthropic<A extends readonly [settings?: AiSdkProviderSettings]> {
+  readonly __args: A;
+  readonly __provider: BilledBy<'anthropic'>;
+  <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
+  languageModel<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
+  chat<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
+  messages<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
+  [name: string]: any;
+}
 interface AiSdkOpenai<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
   readonly __provider: BilledBy<'openai'>;
-}
-interface AiSdkAnthropic<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'anthropic'>;
 }
 interface AiSdkGoogle<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
   readonly __provider: BilledBy<'google'>;

@@ -101,8 +101,9 @@ declare module 'ai' {
   export function jsonSchema<T>(schema: T): T;
   export function convertToModelMessages(messages: any): any;
   export function convertToCoreMessages(messages: any): any;
-  export function wrapLanguageModel<const A extends readonly [{ model: Carrier; [name: string]: any }]>(...args: A): WrappedModel<A>;
-  interface WrappedModel<A extends readonly [{ model: ModelId; [name: string]: any }]> {
+  export function wrapLanguageModel<const A extends readonly [{ model: ModelId; [name: string]: any }]>(...args: A): WrappedModel<A>;
+  // A middleware may set a cap of its own: a cap that is not written is then not known.
+  interface WrappedModel<A extends readonly [{ model: ModelId; middleware?: OutputCap; [name: string]: any }]> {
     readonly __args: A;
   }
   export function customProvider<const A extends readonly [settings: any]>(...args: A): any;

@@ -1,7 +1,7 @@
 // @google/genai 0.x to 3.x. Retries are off unless retryOptions is given: dist/node/index.mjs:13993 of 3.1.0.
 declare module '@google/genai' {
   interface RetryOptions {
-    attempts?: Attempts<5>;
+    attempts?: AttemptsWhenGiven<5>;
     [name: string]: any;
   }
   interface HttpOptions {
@@ -40,6 +40,8 @@ declare module '@google/genai' {
     model: ModelId;
     contents: Messages;
     config?: GenerateConfig;
+    maxOutputTokens?: OutputCap<'never'>;
+    generationConfig?: { maxOutputTokens?: OutputCap<'never'>; [name: string]: any };
     [name: string]: any;
   }
   interface ChatParameters {

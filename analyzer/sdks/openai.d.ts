@@ -33,6 +33,8 @@ declare module 'openai' {
     instructions?: SystemPrompt;
     input?: Messages;
     max_output_tokens?: OutputCap;
+    max_tokens?: OutputCap<'never'>;
+    max_completion_tokens?: OutputCap<'never'>;
     reasoning?: { effort?: Reasoning; [name: string]: any };
     tools?: Tools;
     text?: { format?: OutputSchema; [name: string]: any };

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { tokenizerOf } from '../../../analyzer/money/tokenizer-of-model.js';
 
@@ -66,6 +67,17 @@ describe('tokenizerOf', () => {
     const tokenizer = tokenizerOf(model);
     expect(tokenizer.is).toBe('multiple');
     expect(encodingOf(model)).toBe('a model whose tokenizer is not known');
+  });
+
+  it('agrees with the table of tiktoken', () => {
+    const table: Record<string, string> = createRequire(import.meta.url)('tiktoken/model_to_encoding.json');
+    const differs = Object.entries(table).filter(([model, encoding]) => {
+      const tokenizer = tokenizerOf(model);
+      // Older encodings than these two are not shipped: such a model must be estimated.
+      const expected = encoding === 'o200k_base' || encoding === 'cl100k_base' ? encoding : undefined;
+      return (tokenizer.is === 'exact' ? tokenizer.encoding : undefined) !== expected;
+    });
+    expect(differs).toEqual([]);
   });
 
   it('is least sure of what it knows least about', () => {

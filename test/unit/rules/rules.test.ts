@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these strings are source code
 import { describe, expect, test } from 'vitest';
 import type { LlmCall, PromptPart, VolatilePrefix } from '../../../analyzer/call.js';
 import { absent, known, oneOf, type Place, unknown } from '../../../analyzer/facts/fact.js';
@@ -53,7 +54,8 @@ describe('require-max-tokens', () => {
     expect(finding?.message).toMatch(
       /^`maxTokens` caps nothing: ai 5 and later do not read it\..*Use `maxOutputTokens`\.$/,
     );
-    expect(finding?.at).toEqual(placeOf(source, 'maxTokens'));
+    expect(finding?.at).toEqual(placeOf(source, 'client.create'));
+    expect(finding?.related[0]?.at).toEqual(name);
     expect(finding?.fixes[0]?.kind).toBe('fix');
     expect(fixed(source, finding)).toBe(`client.create({ maxOutputTokens: 300 })`);
   });
