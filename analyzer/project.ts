@@ -85,7 +85,11 @@ function callsIn(
   means: Means,
 ): readonly LlmCall[] {
   const directory = directoryOf(file.fileName);
-  const context = { scope, nearModel: true, versionOf: (name: string) => means.versions.versionOf(name, directory) };
+  const context = {
+    scope,
+    nearModel: means.reach.reachesModel(file.fileName),
+    versionOf: (name: string) => means.versions.versionOf(name, directory),
+  };
   return candidateCalls(file)
     .map((node) => recognise(node, shapes, scope))
     .filter((call): call is RecognisedCall => call !== undefined)

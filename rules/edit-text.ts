@@ -21,6 +21,18 @@ export function skipSpaceAndComments(text: string, offset: number): number {
   }
 }
 
+/** The end of the code before `offset`: white space, block comments and lines of comment are passed over. */
+export function skipBackwards(text: string, offset: number): number {
+  let at = offset;
+  for (;;) {
+    while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    if (text.slice(lineStart, at).trimStart().startsWith('//')) at = lineStart;
+    else if (text.endsWith('*/', at)) at = text.lastIndexOf('/*', at - 2);
+    else return at;
+  }
+}
+
 /** The end of a comment that stands on the same line behind `offset`, else `offset` itself. */
 export function trailingCommentEnd(text: string, offset: number): number {
   let start = offset;

@@ -1,6 +1,6 @@
-import type { InsertSite, SettingsSite } from '../analyzer/call.js';
+import type { InsertSite, Setting, SettingsSite } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
-import { endOfLine, lineBreakOf, skipSpaceAndComments, trailingCommentEnd } from './edit-text.js';
+import { endOfLine, lineBreakOf, skipBackwards, skipSpaceAndComments, trailingCommentEnd } from './edit-text.js';
 import type { Edit } from './finding.js';
 import { contains } from './places.js';
 
@@ -15,16 +15,29 @@ export function addSetting(insert: InsertSite, text: string, value: string): Edi
   return insertProperty(target.site, text, propertyText(target.path, value));
 }
 
-/** The edit that puts another value in the place of one. */
-export function replaceValue(value: Place, newText: string): Edit {
-  return { file: value.file, start: value.start, end: value.end, newText };
+/** The edit that gives a setting a value: in the place of the one that is written, else where it can be written. */
+export function setSetting(
+  { value, name, insert }: Setting<unknown>,
+  newValue: string,
+  textOf: (file: string) => string,
+): Edit | undefined {
+  if (value) return replaceValue(value, textOf(value.file), name, newValue);
+  return insert && addSetting(insert, textOf(insert.object.at.file), newValue);
+}
+
+/** The edit that puts another value in the place of one; a shorthand `{ maxRetries }` is spelt out. */
+export function replaceValue(value: Place, text: string, name: string | undefined, newValue: string): Edit {
+  const before = text[skipBackwards(text, value.start) - 1] ?? '';
+  const behind = text[skipSpaceAndComments(text, value.end)] ?? '';
+  const isShorthand = text.slice(value.start, value.end) === name && '{,'.includes(before) && ',}'.includes(behind);
+  return replaced(value, isShorthand ? `${name}: ${newValue}` : newValue);
 }
 
 /** The edit that renames a property; a shorthand `{ maxTokens }` keeps its variable. */
 export function renameKey(key: Place, text: string, newName: string): Edit {
   const written = text.slice(key.start, key.end);
   const isShorthand = text[skipSpaceAndComments(text, key.end)] !== ':';
-  return replaceValue(key, isShorthand ? `${newName}: ${written}` : requoted(written, newName));
+  return replaced(key, isShorthand ? `${newName}: ${written}` : requoted(written, newName));
 }
 
 /** Whether a property stands directly in the object that `insert` leads to, so that renaming it sets that setting. */
@@ -32,6 +45,10 @@ export function standsInTarget(key: Place, insert: InsertSite): boolean {
   const { site, path } = deepestObject(insert.object, insert.path);
   if (path.length !== 1 || !contains(site.at, key)) return false;
   return ![...site.nested.values()].some((nested) => contains(nested.at, key));
+}
+
+function replaced({ file, start, end }: Place, newText: string): Edit {
+  return { file, start, end, newText };
 }
 
 interface Target {

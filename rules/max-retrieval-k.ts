@@ -1,6 +1,6 @@
 import type { LlmCall, Retrieved } from '../analyzer/call.js';
 import { effective } from '../analyzer/facts/fact.js';
-import { addSetting, replaceValue } from './edits.js';
+import { setSetting } from './edits.js';
 import type { Fix } from './finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
 import { defineRule, type RuleContext } from './rule.js';
@@ -81,12 +81,8 @@ function messageOf(call: LlmCall, chunks: number, { max }: Options): string {
 }
 
 function fixOf({ retrievalK: setting }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
-  if (!setting) return undefined;
-  const written = String(options.max + setting.offset);
-  const { value, insert } = setting;
-  const edit = value
-    ? replaceValue(value, written)
-    : insert && addSetting(insert, textOf(insert.object.at.file), written);
+  const written = setting && String(options.max + setting.offset);
+  const edit = setting && written && setSetting(setting, written, textOf);
   // Fewer chunks may change the answers, so a person decides.
   return edit ? { title: `Ask for ${written} chunks`, kind: 'suggestion', edits: [edit] } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { VolatileMove } from '../analyzer/call.js';
+import { skipBackwards, skipSpaceAndComments } from './edit-text.js';
 import type { Edit } from './finding.js';
 
 /**
@@ -82,8 +83,8 @@ function appendedTo({ into, intoIs }: VolatileMove, text: string, sentence: stri
 /** `prompt: ` for a shorthand property, nothing for any other expression; `undefined` when it could be either. */
 function shorthandKey(into: Range, text: string): string | undefined {
   const written = text.slice(into.start, into.end);
-  const before = text.slice(0, into.start).trimEnd().at(-1) ?? '';
-  const behind = text.slice(into.end).trimStart().at(0) ?? '';
+  const before = text[skipBackwards(text, into.start) - 1] ?? '';
+  const behind = text[skipSpaceAndComments(text, into.end)] ?? '';
   if (!/^[\w$]+$/.test(written) || !'{,'.includes(before) || !',}'.includes(behind)) return '';
   return before === '{' || behind === '}' ? `${written}: ` : undefined;
 }

@@ -2,7 +2,7 @@ import type { LlmCall } from '../analyzer/call.js';
 import { effective } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { formatCost, formatUsd } from '../analyzer/money/format.js';
-import { addSetting, replaceValue } from './edits.js';
+import { setSetting } from './edits.js';
 import type { Fix } from './finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
 import { defineRule, type RuleContext } from './rule.js';
@@ -99,10 +99,7 @@ function onceAtMost(cost: Cost | undefined): number | undefined {
 
 function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
   const written = String(options.max + setting.offset);
-  const { value, insert } = setting;
-  const name = insert?.path.join('.') ?? setting.name;
-  const edit = value
-    ? replaceValue(value, written)
-    : insert && addSetting(insert, textOf(insert.object.at.file), written);
+  const edit = setSetting(setting, written, textOf);
+  const name = setting.insert?.path.join('.') ?? setting.name;
   return edit && name ? { title: `Set ${name} to ${written}`, kind: 'fix', edits: [edit] } : undefined;
 }

@@ -86,7 +86,7 @@ function evaluateVarying(
   const assignments = assignmentsTo(symbol, declaration, scope);
   const isPlain = assignments.every((assignment) => assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken);
   if (!isPlain || assignments.length > MAX_ASSIGNMENTS)
-    return opaque(node, `${nameOf(node)} is changed after it is set`);
+    return { ...opaque(node, `${nameOf(node)} is changed after it is set`), varies: true };
   const sources = [declaration.initializer, ...assignments.map((assignment) => assignment.right)].filter(isDefined);
   if (sources.length === 0) return opaque(node, `${nameOf(node)} is not set in sight`);
   if (sources.length === 1)
@@ -157,18 +157,17 @@ function evaluateField(
 ): Value {
   const assignments = assignmentsTo(symbol, declaration, scope);
   const sources = [declaration.initializer, ...assignments.map((assignment) => assignment.right)].filter(isDefined);
-  if (sources.length === 1) return evaluate(sources[0] as ts.Expression, scope);
-  return opaque(
-    node,
-    sources.length === 0 ? `${nameOf(node)} is set elsewhere` : `${nameOf(node)} is set more than once`,
-  );
+  const values = sources.map((source) => evaluate(source, scope)).filter((value) => value.is !== 'nothing');
+  if (values.length === 0) return opaque(node, `${nameOf(node)} is set elsewhere`);
+  if (values.length === 1) return values[0] as Value;
+  return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
 }
 
 /** `this.x = ...` and `exports.x = ...` in JavaScript, where the assignment is the declaration. */
 function evaluateAssigned(symbol: ts.Symbol, node: ts.Expression, scope: Scope): Value {
   const sources = (symbol.declarations ?? []).map(assignedExpression).filter(isDefined);
   if (sources.length === 1) return evaluate(sources[0] as ts.Expression, scope);
-  return opaque(node, `${nameOf(node)} is set more than once`);
+  return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
 }
 
 function assignedExpression(declaration: ts.Declaration): ts.Expression | undefined {

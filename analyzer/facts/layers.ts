@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, skipWrapping } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
 import { opaque, optionsOf, type Value } from './value.js';
 
@@ -129,20 +129,36 @@ function readStep(value: Value, name: string): Value {
   return opaque(value.node, value.is === 'opaque' ? value.why : `${nameOf(value.node)} is no object literal`);
 }
 
-/** The carriers behind an expression: through its value where the code shows it being made, else through its type. */
+/** The carriers behind an expression: as the code shows them being made, else as its type remembers them. */
 export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[] {
-  const options = optionsOf(evaluate(node, scope)).filter((option) => option.is !== 'nothing');
+  const options = optionsOf(evaluate(clientExpression(node, scope), scope)).filter((option) => option.is !== 'nothing');
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
-    return options.flatMap((option) => carriersOfMade(option.node, option.scope));
+    return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
   }
-  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node));
-  const ways = carriersOfType(type, scope);
-  // `client.chat.completions`: the type remembers the client, but an annotation may have made it forget its options.
-  if (ways.some((way) => way.some(isErased)) && ts.isPropertyAccessExpression(node)) {
-    const behind = carriersOf(node.expression, scope);
-    if (behind.some((way) => way.length > 0 && !way.some(isErased))) return behind;
-  }
-  return ways;
+  const ways = carriersOfType(scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node)), scope);
+  const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
+  return isCertain ? ways : ways.map((layers) => layers.map(forgotten));
+}
+
+/** `client` of `client.chat.completions`: resources remember their client in their type, and stand behind a dot. */
+function clientExpression(node: ts.Expression, scope: Scope): ts.Expression {
+  const expression = skipWrapping(node);
+  const isResource = ts.isPropertyAccessExpression(expression) && symbolIsOfStub(expression.name, scope);
+  return isResource ? clientExpression(expression.expression, scope) : expression;
+}
+
+function symbolIsOfStub(name: ts.Node, scope: Scope): boolean {
+  const declaration = scope.checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return declaration !== undefined && stubNameOf(declaration.getSourceFile()) !== undefined;
+}
+
+/** One of several clients: that it is one, its type tells; how it was made, it does not. */
+function forgotten(layer: Layer): Layer {
+  return {
+    ...layer,
+    node: undefined,
+    argument: (index) => opaque(layer.argument(index).node, 'it depends on which client is used'),
+  };
 }
 
 function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {

@@ -77,6 +77,8 @@ export interface Opaque {
   readonly why: string;
   readonly node: ts.Node;
   readonly volatile: Volatile | undefined;
+  /** Set more than once: not even its type, which is that of the first value, can be relied on. */
+  readonly varies?: true;
 }
 
 export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque {

@@ -1,7 +1,7 @@
 import type { Host } from '../host.js';
 import { importedSpecifiers } from '../text/imports.js';
 import { isSourcePath } from '../text/paths.js';
-import { isSdkModule, mayHoldCall, mayHoldShape } from '../text/prefilter.js';
+import { isModelModule, isSdkModule, mayHoldCall, mayHoldShape } from '../text/prefilter.js';
 import { openResolver } from './resolve.js';
 
 /** The import graph, read from text alone: which files can hold a call, and which files those need. */
@@ -10,6 +10,8 @@ export interface Reach {
   isCandidate(path: string): boolean;
   /** Whether the file, or anything it imports however far, imports an SDK. */
   reachesSdk(path: string): boolean;
+  /** Whether an SDK that runs models is in reach; a vector store alone is none. */
+  reachesModel(path: string): boolean;
   /** The workspace file that a specifier means, or `undefined` for packages and SDKs. */
   resolve(specifier: string, fromFile: string): string | undefined;
   /** The workspace files that a file imports. */
@@ -20,6 +22,7 @@ export interface Reach {
 
 interface FileImports {
   readonly importsSdk: boolean;
+  readonly importsModel: boolean;
   readonly files: readonly string[];
 }
 
@@ -35,11 +38,15 @@ export function openReach(host: Host): Reach {
     if (known !== undefined) return known;
     const specifiers = importedSpecifiers(host.readFile(path) ?? '');
     const files = specifiers.map((name) => resolve(name, path)).filter((file) => file !== undefined);
-    const found = { importsSdk: specifiers.some(isSdkModule), files: [...new Set(files)] };
+    const found = {
+      importsSdk: specifiers.some(isSdkModule),
+      importsModel: specifiers.some(isModelModule),
+      files: [...new Set(files)],
+    };
     importsOf.set(path, found);
     return found;
   };
-  const reachesSdk = (path: string) => reachesFrom(path, read, reaches);
+  const reachesSdk = (path: string) => reachesFrom(path, (file) => read(file).importsSdk, read, reaches);
 
   return {
     isCandidate(path) {
@@ -48,6 +55,7 @@ export function openReach(host: Host): Reach {
       return mayHoldShape(text) || (mayHoldCall(text) && reachesSdk(path));
     },
     reachesSdk,
+    reachesModel: (path) => reachesFrom(path, (file) => read(file).importsModel, read, new Map()),
     resolve,
     imports: (path) => read(path).files,
     changed(paths) {
@@ -63,14 +71,19 @@ export function openReach(host: Host): Reach {
   };
 }
 
-/** Breadth-first to the first SDK import; what a fruitless search has seen reaches nothing either. */
-function reachesFrom(start: string, read: (path: string) => FileImports, known: Map<string, boolean>): boolean {
+/** Breadth-first to the first import that is looked for; what a fruitless search has seen reaches nothing either. */
+function reachesFrom(
+  start: string,
+  isGoal: (path: string) => boolean,
+  read: (path: string) => FileImports,
+  known: Map<string, boolean>,
+): boolean {
   const seen = new Set([start]);
   for (const path of seen) {
     const answer = known.get(path);
     if (answer === false) continue;
-    const { importsSdk, files } = read(path);
-    if (answer === true || importsSdk) {
+    const { files } = read(path);
+    if (answer === true || isGoal(path)) {
       known.set(start, true);
       return true;
     }

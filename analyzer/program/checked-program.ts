@@ -3,7 +3,6 @@ import type { Host } from '../host.js';
 import type { Reach } from '../modules/reach.js';
 import { stubs } from '../sdks/index.js';
 import { isNestedTooDeep, MAX_NESTING } from '../text/nesting.js';
-import { directoryOf } from '../text/paths.js';
 import libText from './lib.d.ts?raw';
 import rolesText from './roles.d.ts?raw';
 
@@ -52,6 +51,7 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
   const sourceOf = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
+  const resolvedModule = openModuleResolution(reach);
   let previous: ts.Program | undefined;
   const compilerHost: ts.CompilerHost = {
     getSourceFile: (path) => own.get(path) ?? sourceOf(path),
@@ -65,7 +65,7 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
     writeFile: () => undefined,
     directoryExists: () => true,
     resolveModuleNameLiterals: (literals, fromFile) =>
-      literals.map(({ text }) => ({ resolvedModule: resolvedModule(reach, text, fromFile) })),
+      literals.map(({ text }) => ({ resolvedModule: resolvedModule(text, fromFile) })),
   };
   return {
     rejected,
@@ -82,17 +82,26 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   };
 }
 
+/** How many imports past the last file that reaches an SDK are still loaded: prompts, and the constants they are made of. */
+const MAX_HOPS = 3;
+
 /**
- * Loads what a call can depend on and no more: from a file that reaches an SDK, everything it imports (clients, prompts,
- * constants); from any other file only what stands beside it in the same folder tree, so that a barrel of prompts works.
+ * Loads what a call can depend on and no more: from a file that reaches an SDK everything it imports (clients, prompts,
+ * constants), and from there a few files further.
  */
-function resolvedModule(reach: Reach, specifier: string, fromFile: string): ts.ResolvedModuleFull | undefined {
-  if (fromFile.startsWith(OWN_FOLDER)) return undefined;
-  const path = reach.resolve(specifier, fromFile);
-  if (path === undefined) return undefined;
-  const isNear = path.startsWith(`${directoryOf(fromFile)}/`);
-  if (!reach.reachesSdk(fromFile) && !isNear) return undefined;
-  return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
+function openModuleResolution(
+  reach: Reach,
+): (specifier: string, fromFile: string) => ts.ResolvedModuleFull | undefined {
+  const hops = new Map<string, number>();
+  return (specifier, fromFile) => {
+    if (fromFile.startsWith(OWN_FOLDER)) return undefined;
+    const path = reach.resolve(specifier, fromFile);
+    if (path === undefined) return undefined;
+    const distance = reach.reachesSdk(fromFile) ? 1 : (hops.get(fromFile) ?? 0) + 1;
+    if (distance > MAX_HOPS) return undefined;
+    hops.set(path, Math.min(distance, hops.get(path) ?? MAX_HOPS));
+    return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
+  };
 }
 
 function extensionOf(path: string): string {

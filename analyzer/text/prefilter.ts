@@ -28,3 +28,8 @@ export function isSdkModule(specifier: string): boolean {
   const { modules, modulePrefixes } = surfaceNames();
   return modules.has(specifier) || modulePrefixes.some((prefix) => specifier.startsWith(prefix));
 }
+
+/** Whether a module specifier belongs to an SDK through which a model is run. */
+export function isModelModule(specifier: string): boolean {
+  return surfaceNames().modelModules.has(specifier);
+}

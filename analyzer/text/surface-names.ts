@@ -10,6 +10,8 @@ export interface SurfaceNames {
   readonly modules: ReadonlySet<string>;
   /** Module specifiers with a trailing `*`, without it. */
   readonly modulePrefixes: readonly string[];
+  /** Those of them through which a model is run: not the vector stores alone. */
+  readonly modelModules: ReadonlySet<string>;
   /** Last names of everything billed: `create`, `generateText`. */
   readonly callees: ReadonlySet<string>;
   /** Callee chains that are unmistakable without a type: `chat.completions.create`. */
@@ -24,6 +26,7 @@ export interface Shape {
 }
 
 const MODULE = /^\s*declare module ['"]([^'"]+)['"]/gm;
+const RUNS_MODEL = /Call<'(?:chat|completion|agent)'|BaseChatModel|AiSdk|from '@langchain\/openai'/;
 const CALLEE = /(?:^|[\s{;])(?:static |async )?(\w+)\??\s*(?:<[^;{}]*?>)?\s*\([^;{}]*?\):\s*Call(?:Of)?<([^;]*)>/gm;
 const SHAPE = /'([\w.]+)\(([\w,]*)\)'/g;
 
@@ -35,17 +38,23 @@ let cached: SurfaceNames | undefined;
 
 function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
   const modules = new Set<string>();
+  const modelModules = new Set<string>();
   const callees = new Set<string>();
   const shapes = new Map<string, Shape>();
   for (const { text } of all) {
-    for (const match of text.matchAll(MODULE)) modules.add(match[1] as string);
+    for (const block of text.split(/^(?=declare module )/m)) {
+      const name = [...block.matchAll(MODULE)][0]?.[1];
+      if (name === undefined) continue;
+      modules.add(name);
+      if (RUNS_MODEL.test(block)) modelModules.add(name);
+    }
     for (const match of text.matchAll(CALLEE)) {
       callees.add(match[1] as string);
       for (const shape of shapesIn(match[2] as string)) shapes.set(JSON.stringify(shape), shape);
     }
   }
   const modulePrefixes = [...modules].filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return { modules, modulePrefixes, callees, shapes: [...shapes.values()] };
+  return { modules, modelModules, modulePrefixes, callees, shapes: [...shapes.values()] };
 }
 
 /** The shapes written in a `Call<...>`: `'chat.completions.create(model,messages)'`. */

@@ -28,6 +28,7 @@ export function runCli(cwd: string, args: readonly string[], around: Around = {}
     env: { ...rest, ...around.env },
     ...(around.user === 'nobody' && process.getuid?.() === 0 && { uid: 65534, gid: 65534 }),
     encoding: 'utf8',
+    timeout: 60_000,
     maxBuffer: 1 << 28,
   });
   return { code: status, stdout, stderr };

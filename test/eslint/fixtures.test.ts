@@ -22,7 +22,7 @@ async function findingsIn({ file, text, rule, options }: RuleFixture) {
     overrideConfigFile: true,
     overrideConfig: [
       {
-        files: ['**/*'],
+        files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}'],
         plugins: { 'llm-cost': plugin },
         languageOptions: /\.[cm]?tsx?$/.test(file) ? { parser } : { parserOptions: { ecmaFeatures: { jsx: true } } },
         rules: { [`llm-cost/${rule.id}`]: ['warn', options] },

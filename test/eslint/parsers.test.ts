@@ -64,7 +64,7 @@ test("ESLint's own comments and ours suppress", async () => {
 });
 
 test('--fix writes what the rule says, and nothing is left', async () => {
-  const text = esm.replace('OpenAI()', 'OpenAI({ maxRetries: 8 })').replace(' }', ', max_output_tokens: 5 }');
+  const text = esm.replace(' }', ', max_output_tokens: 5 }').replace('OpenAI()', 'OpenAI({ maxRetries: 8 })');
   const [result] = await eslintIn(folderWith({}), {}, true).lintText(`\uFEFF${text}`);
   expect(result?.output).toBe(`\uFEFF${text.replace('8', '2')}`);
   expect(result?.messages).toEqual([]);

@@ -75,7 +75,25 @@ const dated = `${openai}export const ask = (input: string) =>
 
 tester.run('no-volatile-system-prompt', ruleOf('no-volatile-system-prompt'), {
   valid: [dated],
-  invalid: [{ code: dated, options: [{ includeDates: true }], errors: [{ message: /every day/, line: 4 }] }],
+  invalid: [
+    {
+      code: dated,
+      options: [{ includeDates: true }],
+      errors: [
+        {
+          message: /every day/,
+          line: 4,
+          suggestions: [
+            {
+              desc: 'Move into the last user message',
+              output: `${openai}export const ask = (input: string) =>
+  client.responses.create({ model: 'gpt-4o', instructions: \`You help.\`, input: \`\${input}\\n\\nIt is \${new Date().toDateString()}.\` });`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
 });
 
 function ruleOf(id: string): Rule.RuleModule {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SettingsSite } from '../../../analyzer/call.js';
-import { addSetting, renameKey, standsInTarget } from '../../../rules/edits.js';
+import { addSetting, renameKey, replaceValue, standsInTarget } from '../../../rules/edits.js';
 import type { Edit } from '../../../rules/finding.js';
 import { placeOf, sampleFile, siteOf } from './sample-call.js';
 
@@ -67,6 +67,15 @@ describe('addSetting', () => {
   test('quotes a name that is no identifier', () => {
     expect(added('create({})', '{}', ['max-tokens'])).toBe(`create({ 'max-tokens': 1 })`);
   });
+});
+
+test.each([
+  ['new A({ maxRetries: 8 })', '8', 'new A({ maxRetries: 2 })'],
+  ['new A({ maxRetries })', 'maxRetries', 'new A({ maxRetries: 2 })'],
+  ['new A({ a, /* b */ maxRetries, c })', 'maxRetries', 'new A({ a, /* b */ maxRetries: 2, c })'],
+  ['new A(maxRetries)', 'maxRetries', 'new A(2)'],
+])('a value is replaced in %s', (text, value, expected) => {
+  expect(apply(text, replaceValue(placeOf(text, value), text, 'maxRetries', '2'))).toBe(expected);
 });
 
 describe('renameKey', () => {
