@@ -1,7 +1,8 @@
 // The entry of the published package, bundled to dist/index.cjs. The engine is a second bundle, loaded when it is needed.
-import { createPlugin } from './eslint.js';
+import eslint = require('./eslint.js');
+import type engine = require('./engine.js');
 
-export = createPlugin(() => {
-  const { createEngine } = require('./engine.cjs') as typeof import('./engine.js');
+export = eslint.createPlugin(() => {
+  const { createEngine } = require('./engine.cjs') as typeof engine;
   return createEngine();
 });

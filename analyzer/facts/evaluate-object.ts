@@ -15,7 +15,10 @@ export function evaluateObject(node: ts.ObjectLiteralExpression, scope: Scope): 
 }
 
 function addMember(draft: Draft, member: ts.ObjectLiteralElementLike, scope: Scope): void {
-  if (ts.isSpreadAssignment(member)) return addSpread(draft, member.expression, scope);
+  if (ts.isSpreadAssignment(member)) {
+    addSpread(draft, member.expression, scope);
+    return;
+  }
   const name = propertyName(member.name, scope);
   if (name === undefined) {
     draft.open = `${nameOf(member.name)} is a computed name`;

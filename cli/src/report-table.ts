@@ -1,7 +1,7 @@
 import type { Fact } from '../../analyzer/facts/fact.js';
 import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
-import { type Column, tableLines } from './table.js';
+import { type Column, rowLines, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
 import { type Totals, totalsOf } from './totals.js';
 
@@ -11,27 +11,43 @@ export function reportTable(inspection: Inspection, look: Look): string {
   const priced = calls.filter(({ cost }) => cost.usd).sort((one, other) => knownCost(other) - knownCost(one));
   const unpriced = calls.filter(({ cost }) => !cost.usd);
   const sections = [
-    priced.length > 0 &&
-      tableLines(
-        pricedColumns(look),
-        priced.map((call) => pricedRow(call, source)),
-        look,
-      ),
-    unpriced.length > 0 &&
-      tableLines(
-        unpricedColumns(look),
-        unpriced.map((call) => unpricedRow(call, source)),
-        look,
-      ),
+    priced.length > 0 ? pricedLines(priced, source, look) : [],
+    unpriced.length > 0 ? unpricedLines(unpriced, source, look) : [],
     footer(inspection, look),
   ];
-  return `${sections
-    .filter((lines) => lines !== false)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`;
 }
 
-function pricedColumns({ colors }: Look): readonly Column[] {
+function pricedLines(priced: readonly PricedCall[], source: SourceView, look: Look): readonly string[] {
+  return tableLines(
+    pricedColumns(look),
+    priced.map((call) => pricedRow(call, source)),
+    look,
+  );
+}
+
+/** The calls without a price under what they lack: that is what somebody has to mend. */
+function unpricedLines(unpriced: readonly PricedCall[], source: SourceView, look: Look): readonly string[] {
+  const reasons = new Map<string, PricedCall[]>();
+  for (const call of unpriced) {
+    const reason = printable(call.cost.unpriced ?? 'the reason is not known');
+    reasons.set(reason, [...(reasons.get(reason) ?? []), call]);
+  }
+  const columns = whereColumns(look);
+  const lines = [...reasons].flatMap(([reason, calls]) => [
+    ...wrap(reason, Math.min(look.width, 120)).map(look.colors.yellow),
+    ...rowLines(
+      columns,
+      calls.map((call) => whereCells(call, source)),
+      { ...look, width: look.width - 2 },
+    ).map((line) => `  ${line}`),
+  ]);
+  return [look.colors.dim('NOT PRICED'), ...lines];
+}
+
+function pricedColumns(look: Look): readonly Column[] {
+  const { colors } = look;
   return [
     { title: 'COST PER CALL', align: 'left', cut: 'end', least: 12, paint: colors.bold },
     { title: 'MODEL', align: 'left', cut: 'middle', least: 10 },
@@ -42,14 +58,12 @@ function pricedColumns({ colors }: Look): readonly Column[] {
       least: 5,
       paint: (text) => (text.trim() === NO_CAP ? colors.yellow(text) : text),
     },
-    { title: 'CALL', align: 'left', cut: 'start', least: 12 },
-    { title: 'WHERE', align: 'left', cut: 'start', least: 14, paint: colors.cyan },
+    ...whereColumns(look),
   ];
 }
 
-function unpricedColumns({ colors }: Look): readonly Column[] {
+function whereColumns({ colors }: Look): readonly Column[] {
   return [
-    { title: 'NOT PRICED', align: 'left', cut: 'end', least: 16, paint: colors.yellow },
     { title: 'CALL', align: 'left', cut: 'start', least: 12 },
     { title: 'WHERE', align: 'left', cut: 'start', least: 14, paint: colors.cyan },
   ];
@@ -64,10 +78,6 @@ function pricedRow(priced: PricedCall, source: SourceView): readonly string[] {
     capText(priced),
     ...whereCells(priced, source),
   ];
-}
-
-function unpricedRow(unpriced: PricedCall, source: SourceView): readonly string[] {
-  return [printable(unpriced.cost.unpriced ?? 'the reason is not known'), ...whereCells(unpriced, source)];
 }
 
 function whereCells({ call }: PricedCall, source: SourceView): readonly string[] {

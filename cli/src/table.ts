@@ -9,43 +9,42 @@ export interface Column {
   readonly least?: number;
   paint?(text: string): string;
 }
+export type Row = readonly string[];
 
-/** Lines of a table as wide as its contents, or as the screen where that is narrower. */
-export function tableLines(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  look: Look,
-): readonly string[] {
-  const natural = columns.map((column, index) =>
-    Math.max(column.title.length, ...rows.map((row) => [...(row[index] ?? '')].length)),
-  );
-  const widths = shrink(natural, columns, look.width - GAP.length * (columns.length - 1));
-  const line = (cells: readonly string[], paint: (text: string, column: Column) => string) =>
-    columns
-      .map((column, index) => paint(padded(cells[index] ?? '', widths[index] ?? 0, column), column))
-      .join(GAP)
-      .trimEnd();
-  return [
-    line(
-      columns.map((column) => column.title),
-      (text) => look.colors.dim(text),
-    ),
-    ...rows.map((row) => line(row, (text, column) => column.paint?.(text) ?? text)),
-  ];
+/** A table under its titles, as wide as its contents, or as the screen where that is narrower. */
+export function tableLines(columns: readonly Column[], rows: readonly Row[], look: Look): readonly string[] {
+  const titles = columns.map((column) => column.title);
+  const widths = widthsFor(columns, [titles, ...rows], look);
+  const head = columns.map((column) => ({ ...column, paint: look.colors.dim }));
+  return [lineOf(titles, head, widths), ...rows.map((row) => lineOf(row, columns, widths))];
+}
+
+/** The same without titles. */
+export function rowLines(columns: readonly Column[], rows: readonly Row[], look: Look): readonly string[] {
+  const widths = widthsFor(columns, rows, look);
+  return rows.map((row) => lineOf(row, columns, widths));
 }
 
 const GAP = '  ';
 
-function padded(text: string, width: number, { align, cut }: Column): string {
-  const short = shorten(text, width, cut);
-  const space = ' '.repeat(Math.max(0, width - [...short].length));
-  return align === 'right' ? space + short : short + space;
+function lineOf(row: Row, columns: readonly Column[], widths: readonly number[]): string {
+  return columns
+    .map((column, index) => {
+      const text = shorten(row[index] ?? '', widths[index] ?? 0, column.cut);
+      const space = ' '.repeat(Math.max(0, (widths[index] ?? 0) - [...text].length));
+      const painted = column.paint?.(text) ?? text;
+      return column.align === 'right' ? space + painted : painted + space;
+    })
+    .join(GAP)
+    .trimEnd();
 }
 
 /** Takes what is missing from the widest column that can still give, one character at a time. */
-function shrink(natural: readonly number[], columns: readonly Column[], room: number): readonly number[] {
-  const widths = [...natural];
-  let over = widths.reduce((total, width) => total + width, 0) - room;
+function widthsFor(columns: readonly Column[], rows: readonly Row[], look: Look): readonly number[] {
+  const widths = columns.map((_, index) =>
+    rows.reduce((most, row) => Math.max(most, [...(row[index] ?? '')].length), 0),
+  );
+  let over = widths.reduce((total, width) => total + width, 0) + GAP.length * (columns.length - 1) - look.width;
   while (over > 0) {
     const giving = widths
       .map((width, index) => ({ index, spare: width - (columns[index]?.least ?? width), width }))

@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { type IgnoreRule, parseIgnoreFile } from './ignore-file.js';
 import { realPathOf, withForwardSlashes } from './paths.js';
 import { isGeneratedDirectory, isMinifiedName, isSourceName } from './source-names.js';
@@ -66,10 +66,10 @@ function entriesOf(directory: string, state: State): readonly Dirent[] {
 }
 
 function followLink(link: string, state: State): void {
-  const target = statSync(link, { throwIfNoEntry: false });
+  const target = targetOf(link);
   const real = realPathOf(link);
   if (target?.isFile()) {
-    const name = link.slice(dirname(link).length + 1);
+    const name = basename(link);
     if (isSourceName(name) && !isMinifiedName(name)) state.files.push(link);
     return;
   }
@@ -79,6 +79,15 @@ function followLink(link: string, state: State): void {
   const found = walkDirectory(link);
   state.files.push(...found.files);
   state.failed.push(...found.failed);
+}
+
+/** What a link leads to; nothing when it leads nowhere or in a circle. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }
 
 function isInside(path: string, directory: string): boolean {

@@ -8,6 +8,7 @@ import { policiesOf } from './policies.js';
 import type { Progress } from './progress.js';
 import { readSources } from './read-sources.js';
 import { sourceView } from './source-view.js';
+import { plural } from './terminal.js';
 
 /** The files that are looked at together. */
 export interface Workspace {
@@ -25,7 +26,7 @@ export type EngineUse = 'always' | 'when-needed';
 export function openWorkspace(options: CommonOptions, use: EngineUse, progress: Progress): Workspace {
   progress.show('Looking for source files');
   const found = findFiles(options.paths, options.cwd);
-  progress.show(`Reading ${found.files.length.toLocaleString('en-US')} files`);
+  progress.show(`Reading ${plural(found.files.length, 'file')}`);
   const { texts, failed } = readSources(found.files);
   const policies = policiesOf(texts.keys(), findConfigFiles(options.config, options.cwd), options);
 
@@ -42,7 +43,7 @@ export function openWorkspace(options: CommonOptions, use: EngineUse, progress: 
   return {
     texts,
     inspect() {
-      progress.show(`Analysing ${policies.size.toLocaleString('en-US')} files`);
+      progress.show(`Analysing ${plural(policies.size, 'file')}`);
       return inspectFiles({ ...opened, policies, source }, engine);
     },
     replace(newTexts) {

@@ -84,7 +84,9 @@ describe('report --format table', () => {
     expect(rows[0]).toMatch(/^COST PER CALL +MODEL +CAP +CALL +WHERE$/);
     expect(rows[1]).toMatch(/^≤ \$0\.01 +gpt-5-mini +5,000 +client\.responses\.create +dear\.ts:3$/);
     expect(rows[2]).toMatch(/cheap\.ts:3$/);
-    expect(rows.find((row) => row.endsWith('unknown.ts:3'))).toMatch(/^the model is not known: .*MODEL/);
+    expect(stdout).toMatch(
+      /^NOT PRICED\nthe model is not known: .*MODEL.*\n {2}client\.responses\.create {2}unknown\.ts:3\n/m,
+    );
     expect(stdout).toMatch(/^3 calls, 2 of them priced: /m);
     expect(stdout).toMatch(/Prices of \d{4}-\d\d-\d\d/);
   });

@@ -33,7 +33,7 @@ describe('docs/report.schema.json', () => {
       'd.ts': CLEAN.replace("'gpt-5-mini'", "Math.random() > 0.5 ? 'gpt-5' : 'gpt-5-mini'"),
       'e.ts': Buffer.from([0]),
     }),
-    'the fixtures': join(root, 'test-fixtures'),
+    'the fixtures of the rules': join(root, 'test-fixtures/rules'),
   };
 
   it.each(Object.entries(folders))('holds for %s', (_name, folder) => {

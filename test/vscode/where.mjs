@@ -31,7 +31,7 @@ async function downloaded(why) {
   return downloadAndUnzipVSCode();
 }
 
-function ownHost(why) {
+export function ownHost(why) {
   console.log(`VS Code tests: in the project's own host (test/vscode-host), because ${why}.`);
   if (process.platform !== 'linux') throw new Error('test/vscode-host runs on Linux only');
   if (!existsSync(path.join(HOST, 'node_modules/code-server'))) install();

@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../../rules/config.js';
 import { configSchema } from '../../../rules/config-schema.js';
@@ -53,7 +53,7 @@ test('a complete configuration is read as it is, in JSON and in YAML', () => {
 });
 
 test('the published schema accepts it too', () => {
-  const validate = new Ajv({ strict: false }).compile(configSchema(rules));
+  const validate = new Ajv2020({ strict: false }).compile(configSchema(rules));
   expect(validate(complete)).toBe(true);
   expect(validate({ ...complete, ruls: {} })).toBe(false);
 });

@@ -1,0 +1,67 @@
+// Every check of the repository, one after the other: `npm test`. Ends with `N passed, N failed`.
+// `npm test -- unit` leaves out the real VS Code, which needs 0.8 GB where VS Code cannot be downloaded.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = `${root}test-results`;
+const unitOnly = process.argv.includes('unit');
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+
+/** A step of its own counts as one test; a step with a results file counts as many as the file says. */
+const steps = [
+  { name: 'build', command: ['node', 'scripts/build.mjs'] },
+  { name: 'types', command: ['npx', 'tsc', '-b'] },
+  { name: 'style', command: ['npx', 'biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'generated files', command: ['node', 'scripts/generate.mjs', '--check'] },
+  {
+    name: 'vitest',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/vitest.json`,
+    ],
+    count: () => counts('vitest.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+  },
+  !unitOnly && {
+    name: 'VS Code',
+    command: ['node', 'test/vscode/run.mjs'],
+    count: () => counts('vscode.json', ({ passed, failed }) => [passed, failed]),
+  },
+].filter(Boolean);
+
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  console.log(`\n> ${step.name}: ${step.command.join(' ')}`);
+  const [program, ...args] = step.command;
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(`${step.name}: ${error.message}`);
+  const [good, bad] = step.count?.() ?? (status === 0 ? [1, 0] : [0, 1]);
+  passed += good;
+  // A runner that fails without a failed test (it crashed, a file did not load) must not look like a success.
+  failed += status !== 0 && bad === 0 ? 1 : bad;
+  if (status !== 0) console.error(`${step.name}: failed`);
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function counts(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(`${results}/${file}`, 'utf8')));
+  } catch (error) {
+    console.error(`${file} could not be read: ${error.message}`);
+    return [0, 1];
+  }
+}
