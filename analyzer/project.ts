@@ -1,14 +1,14 @@
 import ts from 'typescript';
 import type { Analysis, LlmCall, Note } from './call.js';
+import { candidateCalls } from './calls/candidate-calls.js';
 import { type RecognisedCall, readShapes, recognise } from './calls/recognise.js';
 import { factsOf } from './facts/call-facts.js';
-import { rootScope, type Scope } from './facts/scope.js';
+import { renewSteps, rootScope, type Scope } from './facts/scope.js';
 import type { Host } from './host.js';
 import { openReach, type Reach } from './modules/reach.js';
 import { openVersions, type Versions } from './modules/versions.js';
 import { type CheckedProgram, openCheckedProgram, stubNameOf } from './program/checked-program.js';
 import { directoryOf } from './text/paths.js';
-import { surfaceNames } from './text/surface-names.js';
 
 /**
  * A set of files that are analysed together. Keeps what can be reused between analyses: parsed files, resolved
@@ -27,15 +27,13 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
   const program = openCheckedProgram(host, reach);
   const versions = openVersions(host);
   const analysed = new Set<string>();
-  let loaded: ts.Program | undefined;
   return {
     analyze(files) {
       for (const file of files) analysed.add(file);
       const candidates = files.filter((file) => reach.isCandidate(file));
       const notes = unreadable(host, files);
       if (candidates.length === 0) return { calls: [], notes, analysed: [] };
-      loaded = program.open(candidates);
-      return analyzeProgram(loaded, candidates, { host, reach, versions, program }, notes);
+      return analyzeProgram(program.open(candidates), candidates, { host, reach, versions, program }, notes);
     },
     changed(files) {
       reach.changed(files);
@@ -93,65 +91,10 @@ function callsIn(
   return candidateCalls(file)
     .map((node) => recognise(node, shapes, scope))
     .filter((call): call is RecognisedCall => call !== undefined)
-    .map((call) => factsOf(call, context));
-}
-
-/** The calls whose callee's last name some stub bills, or that an alias may stand for. */
-function candidateCalls(file: ts.SourceFile): readonly ts.CallExpression[] {
-  const { callees } = surfaceNames();
-  const aliases = aliasesIn(file, callees);
-  const found: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
-      const name = lastName(node.expression);
-      if (name !== undefined && (callees.has(name) || aliases.has(name))) found.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found.sort((a, b) => a.getStart() - b.getStart());
-}
-
-function lastName(callee: ts.Expression): string | undefined {
-  if (ts.isIdentifier(callee)) return callee.text;
-  if (ts.isPropertyAccessExpression(callee)) return callee.name.text;
-  if (ts.isElementAccessExpression(callee) && ts.isStringLiteralLike(callee.argumentExpression))
-    return callee.argumentExpression.text;
-  return ts.isNonNullExpression(callee) || ts.isParenthesizedExpression(callee) || ts.isAsExpression(callee)
-    ? lastName(callee.expression)
-    : undefined;
-}
-
-/** Names given to a billed callee: `import { generateText as ask }`, `const { create: ask } = ...`, `const ask = x.create.bind(x)`. */
-function aliasesIn(file: ts.SourceFile, callees: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isImportSpecifier(node) || ts.isBindingElement(node)) &&
-      node.propertyName !== undefined &&
-      callees.has(node.propertyName.getText())
-    ) {
-      found.add(node.name.getText());
-    }
-    if (
-      ts.isVariableDeclaration(node) &&
-      node.initializer !== undefined &&
-      ts.isIdentifier(node.name) &&
-      isCallee(node.initializer, callees)
-    ) {
-      found.add(node.name.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-}
-
-function isCallee(node: ts.Expression, callees: ReadonlySet<string>): boolean {
-  const isBound =
-    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'bind';
-  const name = lastName(isBound ? (node.expression as ts.PropertyAccessExpression).expression : node);
-  return name !== undefined && callees.has(name);
+    .map((call) => {
+      renewSteps(scope);
+      return factsOf(call, context);
+    });
 }
 
 /** Whether `file` is `other` or stands somewhere behind its imports. */

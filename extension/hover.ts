@@ -1,5 +1,5 @@
 import type { Hover, Position, Range } from 'vscode-languageserver/node';
-import type { Cost, CostRow, Usd } from '../analyzer/money/cost.js';
+import type { Cost, CostRow } from '../analyzer/money/cost.js';
 import { formatUsd } from '../analyzer/money/format.js';
 import type { PricedCall } from './engine.js';
 import type { Review } from './reviews.js';
@@ -17,9 +17,22 @@ export function hoverOf(review: Review, position: Position): Hover | undefined {
 }
 
 export function priceMarkdown({ call, cost, label }: PricedCall): string {
-  const title = `**LLM cost** \u00b7 ${escapeMarkdown(label)}`;
-  const paragraphs = [title, table(cost.breakdown), assumptions(cost), escapeMarkdown(viaWrapper(call.recognisedBy))];
+  const paragraphs = [
+    `**LLM cost** \u00b7 ${escapeMarkdown(label)}`,
+    ...priceLines(cost).map(escapeMarkdown),
+    table(cost.breakdown),
+    bullets([...worstCaseLines(cost), ...notes(cost), ...wrapperLines(call)]),
+  ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function priceLines({ usd, unpriced }: Cost): readonly string[] {
+  if (usd === undefined) return [`No price: ${unpriced ?? 'this kind of call is not priced'}.`];
+  const { model, provider, inputPerMTok, outputPerMTok, asOf } = usd.price;
+  const output = outputPerMTok === undefined ? '' : `, ${formatUsd(outputPerMTok)} out`;
+  const perMillion = `${formatUsd(inputPerMTok)} in${output} per million tokens`;
+  const origin = usd.priceMatch === 'override' ? 'as the project configures it' : `catalog of ${asOf}`;
+  return [`${model} (${provider}): ${perMillion}, ${origin}`];
 }
 
 function table(rows: readonly CostRow[]): string {
@@ -29,57 +42,46 @@ function table(rows: readonly CostRow[]): string {
 
 function tableRow({ label, tokens, usd, note }: CostRow): string {
   const cells = [
-    escapeMarkdown(label),
+    partName(label),
     tokens === null ? 'not known' : tokens.toLocaleString('en-US'),
     usd === null ? '' : escapeMarkdown(formatUsd(usd)),
     escapeMarkdown(note ?? ''),
   ];
-  return `| ${cells.join(' | ')} |`;
+  // The columns of a hover stand close together.
+  return `| ${cells.join(' | &emsp;')} |`;
 }
 
-function assumptions(cost: Cost): string {
-  const lines = [
-    ...(cost.unpriced === undefined ? [] : [`No price: ${cost.unpriced}.`]),
-    ...(cost.usd === undefined ? [] : priceLines(cost.usd)),
-    tokenLine(cost),
-    ...holeLines(cost),
-    ...(cost.usd?.notes ?? []),
-  ];
-  return lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+/** The parts that only exist at run time are named as the code names them. */
+function partName(label: string): string {
+  const hole = /^hole: (.*)$/s.exec(label)?.[1];
+  return hole === undefined ? escapeMarkdown(label) : `*${escapeMarkdown(hole)}*`;
 }
 
-function priceLines({ price, priceMatch, worstCase, worstCaseFactors }: Usd): readonly string[] {
-  const output = price.outputPerMTok === undefined ? '' : `, $${price.outputPerMTok} out`;
-  const perMillion = `$${price.inputPerMTok} in${output} per million tokens`;
-  const lines = [
-    `${price.model} (${price.provider}): ${perMillion}, catalog of ${price.asOf}${matchedBy[priceMatch]}.`,
-  ];
-  if (worstCase === null) return lines;
-  const factors = worstCaseFactors === undefined ? '' : `: ${worstCaseFactors}`;
-  return [...lines, `Worst case ${formatUsd(worstCase)}${factors}.`];
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escapeMarkdown(asSentence(line))}`).join('\n');
 }
 
-const matchedBy: Readonly<Record<Usd['priceMatch'], string>> = {
-  exact: '',
-  alias: ', found by an alias of the model',
-  prefix: ', found by the beginning of its name only',
-  override: ', from llm-cost.config',
-};
-
-function tokenLine({ input }: Cost): string {
-  if (input.exact) return `Tokens counted with ${input.method}.`;
-  return `Tokens estimated: ${input.low} to ${input.high} (${input.method}).`;
+function worstCaseLines({ usd }: Cost): readonly string[] {
+  if (usd?.worstCase == null) {
+    return usd?.worstCaseFactors === undefined ? [] : [`worst case: all of this times ${usd.worstCaseFactors}`];
+  }
+  const factors = usd.worstCaseFactors === undefined ? '' : ` (${usd.worstCaseFactors})`;
+  return [`worst case: ${formatUsd(usd.worstCase)}${factors}`];
 }
 
-function holeLines({ input }: Cost): readonly string[] {
-  const unbounded = input.holes.filter((hole) => hole.maxTokens === null).map((hole) => hole.name);
-  return unbounded.length === 0
-    ? []
-    : [`Not counted, because only the running program knows it: ${unbounded.join(', ')}.`];
+/** What was assumed. The date of the prices stands with the price already. */
+function notes({ usd, input }: Cost): readonly string[] {
+  if (usd !== undefined) return usd.notes.filter((note) => note !== `prices of ${usd.price.asOf}`);
+  if (input.known === 0) return [];
+  return [input.exact ? `tokens counted with ${input.method}` : `tokens ${input.method}`];
 }
 
-function viaWrapper(recognisedBy: PricedCall['call']['recognisedBy']): string {
-  return recognisedBy === 'wrapper' ? 'This function leads to an LLM call.' : '';
+function wrapperLines({ recognisedBy }: PricedCall['call']): readonly string[] {
+  return recognisedBy === 'wrapper' ? ['this function leads to the LLM call that is priced here'] : [];
+}
+
+function asSentence(line: string): string {
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${line.endsWith('.') ? '' : '.'}`;
 }
 
 function lengthOf({ call }: PricedCall): number {

@@ -33,7 +33,6 @@ export class LanguageServer {
   private readonly host: EditorHost;
   private readonly reviews: Reviews;
   private readonly configDiagnostics: ConfigDiagnostics;
-  private engine: Engine | undefined;
   /** The same note comes with every keystroke: once is enough. */
   private readonly notesLogged = new Set<string>();
   private settings: Settings = defaultSettings;
@@ -49,7 +48,7 @@ export class LanguageServer {
         documents: this.documents,
         host: this.host,
         log: this.log,
-        loadEngine: () => this.loadEngine(),
+        loadEngine: () => loadEngine(this.host),
         delayMs: DELAY_MS,
         onReview: (document, review) => this.publish(document, review),
       },
@@ -188,15 +187,6 @@ export class LanguageServer {
     );
   }
 
-  private loadEngine(): Engine {
-    if (this.engine === undefined) {
-      // A bundle beside this one; the build leaves the name as it is.
-      const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
-      this.engine = openEngine(this.host);
-    }
-    return this.engine;
-  }
-
   private guard<T>(what: string, where: string, otherwise: T, run: () => Promise<T> | T): Promise<T> {
     return guarded(this.log, { what, where }, otherwise, run);
   }
@@ -204,4 +194,10 @@ export class LanguageServer {
   private logUnexpected(error: unknown): void {
     this.log.error(describeFailure({ what: 'Work in the background', where: 'the server' }, error));
   }
+}
+
+/** A bundle beside this one; the build leaves the name as it is. */
+function loadEngine(host: EditorHost): Engine {
+  const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
+  return openEngine(host);
 }

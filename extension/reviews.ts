@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayHoldCall, mayHoldShape } from '../analyzer/text/prefilter.js';
 import type { Documents } from './documents.js';
 import type { EditorHost } from './editor-host.js';
 import type { Engine, EngineReview } from './engine.js';
@@ -38,6 +39,7 @@ export class Reviews {
   private readonly waiting = new Set<Waiter>();
   private timer: NodeJS.Timeout | undefined;
   private working = false;
+  private engine: Engine | undefined;
   private settings: Settings;
 
   constructor(
@@ -96,12 +98,11 @@ export class Reviews {
     if (this.working) return;
     this.working = true;
     try {
-      const engine = this.options.loadEngine();
-      this.takeChanges(engine);
+      this.takeChanges();
       while (this.queue.size > 0 && this.timer === undefined) {
-        this.reviewNext(engine);
+        this.reviewNext();
         await nextTurn();
-        this.takeChanges(engine);
+        this.takeChanges();
       }
     } catch (error) {
       this.options.log.error(describeFailure({ what: 'Analysis', where: 'the open documents' }, error));
@@ -111,41 +112,43 @@ export class Reviews {
     }
   }
 
-  private takeChanges(engine: Engine): void {
+  private takeChanges(): void {
     if (this.timer !== undefined || this.changes.size === 0) return;
     const changes = [...this.changes];
-    const dependents = engine.dependents(changes);
-    engine.changed(changes);
+    const before = this.engine?.dependents(changes) ?? [];
+    this.engine?.changed(changes);
     this.changes.clear();
     // A file that has just appeared is a dependency only after the engine has heard of it.
-    const affected = [...changes, ...dependents, ...engine.dependents(changes)];
-    for (const path of affected) if (this.isReviewed(path)) this.queue.add(path);
+    const after = this.engine?.dependents(changes) ?? [];
+    for (const path of [...changes, ...before, ...after]) if (this.isReviewed(path)) this.queue.add(path);
   }
 
   private isReviewed(path: string): boolean {
     return this.options.documents.sources().some((document) => this.options.documents.pathOf(document) === path);
   }
 
-  private reviewNext(engine: Engine): void {
+  private reviewNext(): void {
     const path = firstOf(this.queue);
     this.queue.delete(path);
     const document = this.options.documents.byPath(path);
     if (document === undefined) return;
-    const review = this.review(engine, document, path);
+    const review = this.review(document, path);
     this.latest.set(path, review);
     this.options.onReview(document, review);
     this.answerWaiting();
   }
 
-  private review(engine: Engine, document: TextDocument, path: string): Review {
-    const found = this.findOut(engine, path);
+  private review(document: TextDocument, path: string): Review {
+    const found = this.findOut(path, document.getText());
     return { ...found, path, version: document.version, snapshot: new Snapshot(path, found, this.options.host) };
   }
 
-  private findOut(engine: Engine, path: string): EngineReview {
-    if (!this.settings.enable) return nothing;
+  private findOut(path: string, text: string): EngineReview {
+    // Most files call no model, and most workspaces have only such files: they never load the engine.
+    if (!this.settings.enable || !(mayHoldCall(text) || mayHoldShape(text))) return nothing;
     try {
-      return engine.review(path, this.settings);
+      this.engine ??= this.options.loadEngine();
+      return this.engine.review(path, this.settings);
     } catch (error) {
       this.options.log.error(describeFailure({ what: 'Analysis', where: path }, error));
       return nothing;

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver/node';
+import type { Position, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Finding } from '../rules/finding.js';
@@ -20,6 +20,14 @@ export class Snapshot {
     const text = this.texts.get(place.file);
     if (text === undefined) return undefined;
     return { start: text.positionAt(place.start), end: text.positionAt(place.end) };
+  }
+
+  endOfLine(file: string, line: number): Position | undefined {
+    const text = this.texts.get(file);
+    if (text === undefined) return undefined;
+    const start = { line, character: 0 };
+    const written = text.getText({ start, end: { line: line + 1, character: 0 } });
+    return { line, character: written.trimEnd().length };
   }
 
   /** Whether the file still has the text that the review was made from, so that an edit may be applied to it. */

@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analyzer/call.js';
+import type { LlmCall, Setting } from '../analyzer/call.js';
 import { effective } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { formatCost, formatUsd } from '../analyzer/money/format.js';
@@ -68,13 +68,18 @@ function leastRetries({ retries: { fact } }: LlmCall): number | undefined {
 
 function messageOf({ retries: setting }: LlmCall, retries: number, context: RuleContext<Options>): string {
   const name = setting.option?.join('.') ?? setting.name;
-  const subject = setting.fact.is === 'absent' ? 'By default the SDK' : `With this \`${setting.name ?? name}\` the SDK`;
-  const bounded = Number.isFinite(retries);
-  const repeats = bounded
+  const repeats = Number.isFinite(retries)
     ? `sends a failing request up to ${retries + 1} times`
     : 'repeats a failing request without a limit';
   const remedy = name ? `Set \`${name}\` to ${context.options.max + setting.offset}.` : 'Limit the retries.';
+  const subject = subjectOf(setting, retries);
   return `${subject} ${repeats}, and attempts that time out are billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
+}
+
+function subjectOf({ fact, name, offset }: Setting<number>, retries: number): string {
+  if (fact.is === 'absent') return 'By default the SDK';
+  const isOneNumber = fact.is === 'known' && Number.isFinite(retries);
+  return `With \`${name ?? 'retries'}${isOneNumber ? `: ${retries + offset}` : ''}\` the SDK`;
 }
 
 function priceOf(cost: Cost | undefined, retries: number): string {
@@ -83,7 +88,9 @@ function priceOf(cost: Cost | undefined, retries: number): string {
   if (once !== undefined && worst !== undefined) {
     return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;
   }
-  return cost?.usd ? ` (one request: ${formatCost(cost)})` : ', each with the whole prompt';
+  // An estimate that is all unknown inputs says nothing.
+  const isTelling = (cost?.usd?.output.high ?? 0) > 0;
+  return cost && isTelling ? ` (one request: ${formatCost(cost)})` : ', each with the whole prompt';
 }
 
 function worstCase(cost: Cost | undefined, retries: number): number | undefined {

@@ -88,7 +88,7 @@ export default defineRule<Options>({
 
 interface Loss {
   readonly atMost: Severity;
-  /** Completes "... on every request, ". */
+  /** Completes "... with every request, ". */
   readonly effect: string;
 }
 
@@ -98,9 +98,7 @@ function lossOf(call: LlmCall, volatile: VolatilePrefix, { options, cost }: Rule
   if (marked === 'ends before it') return undefined;
   if (marked !== 'reaches it' && isLastBeforeQuestion(call, volatile)) return undefined;
   if (volatile.granularity === 'day') {
-    return options.includeDates
-      ? { atMost: 'info', effect: 'so a cached prompt is paid for anew every day' }
-      : undefined;
+    return options.includeDates ? { atMost: 'info', effect: 'so a cached prompt is paid for anew' } : undefined;
   }
   if (caching?.mode === 'marked' && marked === 'none') {
     return { atMost: 'info', effect: 'which would defeat a prompt cache (none is asked for today)' };
@@ -116,10 +114,10 @@ function lossOf(call: LlmCall, volatile: VolatilePrefix, { options, cost }: Rule
 }
 
 function messageOf(call: LlmCall, volatile: VolatilePrefix, loss: Loss, cost: Cost | undefined): string {
-  const often = volatile.granularity === 'day' ? 'day' : 'request';
+  const often = volatile.granularity === 'day' ? 'every day' : 'with every request';
   const usd = loss.atMost === 'warning' ? lostUsd(call, volatile, cost) : undefined;
   const money = usd ? `, at about ${formatUsd(usd)} a call` : '';
-  const what = `\`${shortened(volatile.source)}\` changes the ${partName(call, volatile)} on every ${often}`;
+  const what = `\`${shortened(volatile.source)}\` changes the ${partName(call, volatile)} ${often}`;
   return `${what}, ${loss.effect}${money}. Move it into the last user message.`;
 }
 

@@ -41,5 +41,11 @@ const rows: readonly Row[] = [
 
 /** How a provider caches prompts of a model; `undefined` when that is not known. */
 export function cachingOf(provider: string | null, model: string | undefined): PromptCaching | undefined {
-  return rows.find((row) => row.provider === provider && row.model.test(model ?? ''));
+  const vendor = isGateway(provider) ? model?.split('/')[0] : provider;
+  return rows.find((row) => row.provider === vendor && row.model.test(model ?? ''));
+}
+
+/** A gateway names the provider in the model: `openai/gpt-5-mini`. */
+function isGateway(provider: string | null): boolean {
+  return provider === 'vercel' || provider === 'openrouter';
 }

@@ -48,7 +48,7 @@ export const bundles = {
   plugin: [
     {
       ...shared,
-      entryPoints: ['rules/eslint.ts'],
+      entryPoints: ['rules/plugin.cts'],
       outfile: 'rules/dist/index.cjs',
       external: ['./engine.cjs', 'eslint'],
     },

@@ -2,10 +2,11 @@ import type ts from 'typescript';
 import { evaluate } from './evaluate.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { type Hole, staticPart, staticText, type Text, type TextPart } from './text.js';
-import { opaque, optionsOf, type Value } from './value.js';
+import { optionsOf, type Value } from './value.js';
 
 /** Longer texts are not built: doubling constants would fill the memory. */
 const MAX_TEXT = 4_000_000;
+const MAX_PARTS = 20_000;
 
 export function evaluateTemplate(node: ts.TemplateExpression, scope: Scope): Value {
   const file = node.getSourceFile();
@@ -13,11 +14,8 @@ export function evaluateTemplate(node: ts.TemplateExpression, scope: Scope): Val
   for (const span of node.templateSpans) {
     texts.push(holeAt(toText(evaluate(span.expression, scope)), span.expression), literalText(span.literal, file));
   }
-  const text = concat(texts);
-  return text.parts.length > MAX_PARTS ? opaque(node, 'the text has too many parts') : { is: 'text', text, node };
+  return { is: 'text', text: concat(texts), node };
 }
-
-const MAX_PARTS = 20_000;
 
 function literalText(node: ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail, file: ts.SourceFile): Text {
   // The token includes its delimiters: "`" or "}" before, "${" or "`" after.
@@ -76,13 +74,18 @@ function isEqual(a: Text, b: Text): boolean {
 export function concat(texts: readonly Text[]): Text {
   const parts: TextPart[] = [];
   let length = 0;
-  for (const part of texts.flatMap((text) => text.parts)) {
-    if (part.is === 'static') length += part.value.length;
-    if (length > MAX_TEXT)
-      return { parts: [...parts, { is: 'hole', name: '…', at: part.at, maxTokens: null, volatile: undefined }] };
-    parts.push(part);
+  for (const text of texts) {
+    for (const part of text.parts) {
+      if (part.is === 'static') length += part.value.length;
+      if (length > MAX_TEXT || parts.length >= MAX_PARTS) return { parts: [...parts, restOf(part)] };
+      parts.push(part);
+    }
   }
   return { parts };
+}
+
+function restOf(part: TextPart): Hole {
+  return { is: 'hole', name: 'the rest', at: part.at, maxTokens: null, volatile: undefined };
 }
 
 /** `items.join(separator)`. */

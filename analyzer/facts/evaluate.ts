@@ -10,11 +10,17 @@ import { volatileAt } from './volatile.js';
 
 /** What an expression is known to be. Total: gives up with `opaque` on cycles, on depth and on everything it does not read. */
 export function evaluate(node: ts.Expression, scope: Scope): Value {
-  const { active } = scope.work;
+  const { active, known } = scope.work;
+  const isOutside = scope.parameters.size === 0;
+  const before = isOutside ? known.get(node) : undefined;
+  if (before !== undefined) return before;
   if (active.has(node) || active.size > MAX_ACTIVE) return opaque(node, `${nameOf(node)} depends on itself`);
+  if (scope.work.steps-- <= 0) return opaque(node, `${nameOf(node)} takes too many steps to work out`);
   active.add(node);
   try {
-    return dispatch(node, scope);
+    const value = dispatch(node, scope);
+    if (isOutside) known.set(node, value);
+    return value;
   } finally {
     active.delete(node);
   }

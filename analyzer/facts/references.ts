@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { walk } from '../program/walk.js';
 import type { Scope } from './scope.js';
 
 /** The plain and compound assignments to a variable or field in the file that declares it. */
@@ -42,15 +43,12 @@ function identifiersOf(file: ts.SourceFile, scope: Scope): ReadonlyMap<string, r
   const known = scope.work.identifiers.get(file);
   if (known !== undefined) return known;
   const found = new Map<string, ts.Identifier[]>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) {
-      const list = found.get(node.text);
-      if (list === undefined) found.set(node.text, [node]);
-      else list.push(node);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  walk(file, (node) => {
+    if (!ts.isIdentifier(node)) return;
+    const list = found.get(node.text);
+    if (list === undefined) found.set(node.text, [node]);
+    else list.push(node);
+  });
   scope.work.identifiers.set(file, found);
   return found;
 }

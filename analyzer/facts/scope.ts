@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Place } from './fact.js';
+import type { Value } from './value.js';
 
 /** What evaluation may look at: the checker, the arguments of the functions it has stepped into, and how much is left. */
 export interface Scope {
@@ -21,13 +22,26 @@ export interface Argument {
 export interface Work {
   /** Nodes under evaluation, so that a cycle of constants ends. */
   readonly active: Set<ts.Node>;
+  /** What has been evaluated outside of any function call; inside, the same expression can have another value. */
+  readonly known: Map<ts.Node, Value>;
+  /** Steps left for the call at hand. Evaluation gives up at zero: branching recursion would take forever. */
+  steps: number;
   readonly identifiers: WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>;
 }
 
 export const MAX_DEPTH = 8;
 
 export function rootScope(checker: ts.TypeChecker): Scope {
-  return { checker, parameters: new Map(), depth: 0, work: { active: new Set(), identifiers: new WeakMap() } };
+  const work: Work = { active: new Set(), known: new Map(), steps: MAX_STEPS, identifiers: new WeakMap() };
+  return { checker, parameters: new Map(), depth: 0, work };
+}
+
+/** Far more than the largest prompt of real code takes. */
+const MAX_STEPS = 50_000;
+
+/** To be called before each call is read: what one call used up must not cost the next its facts. */
+export function renewSteps({ work }: Scope): void {
+  work.steps = MAX_STEPS;
 }
 
 export function placeOf(node: ts.Node): Place {

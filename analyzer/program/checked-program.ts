@@ -5,6 +5,7 @@ import { stubs } from '../sdks/index.js';
 import { isNestedTooDeep, MAX_NESTING } from '../text/nesting.js';
 import libText from './lib.d.ts?raw';
 import rolesText from './roles.d.ts?raw';
+import { depthOf } from './walk.js';
 
 /** The compiler's program over user files and stubs, kept between analyses so that an edit re-checks little. */
 export interface CheckedProgram {
@@ -49,12 +50,12 @@ const OPTIONS: ts.CompilerOptions = {
 
 export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
-  const sourceOf = openSourceFiles(host, rejected);
+  const sources = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
   const resolvedModule = openModuleResolution(reach);
   let previous: ts.Program | undefined;
   const compilerHost: ts.CompilerHost = {
-    getSourceFile: (path) => own.get(path) ?? sourceOf(path),
+    getSourceFile: (path) => own.get(path) ?? sources.read(path),
     getDefaultLibFileName: () => LIB_PATH,
     getCurrentDirectory: () => '/',
     getCanonicalFileName: (path) => path,
@@ -67,17 +68,29 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
     resolveModuleNameLiterals: (literals, fromFile) =>
       literals.map(({ text }) => ({ resolvedModule: resolvedModule(text, fromFile) })),
   };
+  const build = (roots: readonly string[]) => {
+    const rootNames = [...own.keys(), ...roots];
+    previous = ts.createProgram({
+      rootNames,
+      options: OPTIONS,
+      host: compilerHost,
+      ...(previous && { oldProgram: previous }),
+    });
+    // Binds every file: what overflows the stack does so here.
+    previous.getTypeChecker();
+    return previous;
+  };
   return {
     rejected,
     open(roots) {
-      const rootNames = [...own.keys(), ...roots];
-      previous = ts.createProgram({
-        rootNames,
-        options: OPTIONS,
-        host: compilerHost,
-        ...(previous && { oldProgram: previous }),
-      });
-      return previous;
+      try {
+        return build(roots);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        previous = undefined;
+        sources.rejectDeepest();
+        return build(roots);
+      }
     },
   };
 }
@@ -119,21 +132,84 @@ function ownSourceFiles(): ReadonlyMap<string, ts.SourceFile> {
   );
 }
 
-/** Parses a file again only when its text has changed. */
-function openSourceFiles(host: Host, rejected: Map<string, string>): (path: string) => ts.SourceFile | undefined {
+interface SourceFiles {
+  /** Parses a file again only when its text has changed. */
+  read(path: string): ts.SourceFile | undefined;
+  /** Makes the files empty that nest deeper than the compiler's stack allows, so that the others can be checked. */
+  rejectDeepest(): void;
+}
+
+function openSourceFiles(host: Host, rejected: Map<string, string>): SourceFiles {
   const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
-  return (path) => {
+  const reject = (path: string, text: string, why: string) => {
+    rejected.set(path, why);
+    const file = parse(path, '');
+    parsed.set(path, { text, file });
+    return file;
+  };
+  const read = (path: string) => {
     const text = host.readFile(path);
     if (text === undefined) return undefined;
     const known = parsed.get(path);
     if (known?.text === text) return known.file;
     const why = reasonToReject(text);
-    if (why === undefined) rejected.delete(path);
-    else rejected.set(path, why);
-    const file = ts.createSourceFile(path, why === undefined ? text : '', SOURCE_OPTIONS, true, scriptKindOf(path));
+    if (why !== undefined) return reject(path, text, why);
+    rejected.delete(path);
+    const file = parseWithinStack(path, text);
+    if (file === undefined) return reject(path, text, TOO_DEEP);
     parsed.set(path, { text, file });
     return file;
   };
+  return {
+    read,
+    rejectDeepest() {
+      for (const [path, { text, file }] of parsed) {
+        if (depthOf(file) <= SAFE_DEPTH) continue;
+        // A file whose binding was broken off is of no use any more, whichever file it was that overflowed.
+        parsed.set(path, { text, file: parse(path, text) });
+        if (!canBeBound(parse(path, text))) reject(path, text, TOO_DEEP);
+      }
+    },
+  };
+}
+
+/** Nodes in each other that no stack has trouble with. Real code stays below 100. */
+const SAFE_DEPTH = 250;
+const TOO_DEEP = 'its code nests too deep';
+
+/** Whether the compiler can bind this file by itself. */
+function canBeBound(file: ts.SourceFile): boolean {
+  const host: ts.CompilerHost = {
+    getSourceFile: (path) => (path === file.fileName ? file : undefined),
+    getDefaultLibFileName: () => LIB_PATH,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (path) => path === file.fileName,
+    readFile: () => undefined,
+    writeFile: () => undefined,
+  };
+  try {
+    ts.createProgram({ rootNames: [file.fileName], options: { ...OPTIONS, noResolve: true }, host }).getTypeChecker();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function parseWithinStack(path: string, text: string): ts.SourceFile | undefined {
+  try {
+    return parse(path, text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, SOURCE_OPTIONS, true, scriptKindOf(path));
 }
 
 const SOURCE_OPTIONS: ts.CreateSourceFileOptions = {

@@ -94,22 +94,16 @@ function jsonUsd(usd: Usd) {
   };
 }
 
-function jsonPrice({
-  model,
-  provider,
-  inputPerMTok,
-  outputPerMTok,
-  cacheReadPerMTok,
-  cacheWritePerMTok,
-  asOf,
-}: Usd['price']) {
+function jsonPrice(price: Usd['price']) {
   return {
-    model,
-    provider,
-    inputPerMTok,
-    outputPerMTok: outputPerMTok ?? null,
-    cacheReadPerMTok: cacheReadPerMTok ?? null,
-    cacheWritePerMTok: cacheWritePerMTok ?? null,
-    asOf,
+    model: price.model,
+    provider: price.provider,
+    inputPerMTok: price.inputPerMTok,
+    outputPerMTok: price.outputPerMTok ?? null,
+    cacheReadPerMTok: price.cacheReadPerMTok ?? null,
+    cacheWritePerMTok: price.cacheWritePerMTok ?? null,
+    usdPerRequest: price.usdPerRequest ?? null,
+    fixedUsdPerMonth: price.fixedUsdPerMonth ?? null,
+    asOf: price.asOf,
   };
 }

@@ -3,12 +3,12 @@ import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
 import { type Column, rowLines, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
-import { type Totals, totalsOf } from './totals.js';
+import { boundedPart, highOf, lowOf, sumUsd, type Totals, totalsOf } from './totals.js';
 
 /** `report --format table`: the calls, the dearest first, and what they come to. */
 export function reportTable(inspection: Inspection, look: Look): string {
   const { calls, source } = inspection;
-  const priced = calls.filter(({ cost }) => cost.usd).sort((one, other) => knownCost(other) - knownCost(one));
+  const priced = calls.filter(({ cost }) => cost.usd).sort((one, other) => boundedPart(other) - boundedPart(one));
   const unpriced = calls.filter(({ cost }) => !cost.usd);
   const sections = [
     priced.length > 0 ? pricedLines(priced, source, look) : [],
@@ -85,13 +85,6 @@ function whereCells({ call }: PricedCall, source: SourceView): readonly string[]
   return [printable(call.callee.text.replace(/\s+/g, '')), printable(`${source.shown(call.file)}:${line}`)];
 }
 
-/** What is known of one successful request: the upper bounds where there are some, the lower ones elsewhere. */
-function knownCost({ cost }: PricedCall): number {
-  if (!cost.usd) return 0;
-  const { input, output } = cost.usd;
-  return (input.high ?? input.low) + (output.high ?? output.low);
-}
-
 function capText({ call: { outputCap } }: PricedCall): string {
   if (!outputCap.applies) return '–';
   if (outputCap.fact.is === 'absent' && (outputCap.defaultIsModelMaximum || outputCap.fact.default === null))
@@ -121,28 +114,32 @@ function footer(inspection: Inspection, look: Look): readonly string[] {
   const notes = [
     `Prices of ${pricesAsOf}, for one successful request: the literal prompt and a reply.`,
     '≤ the reply has a bound, ≥ it has none.',
-    ...(isOpen ? ['+ what only exists at run time and comes on top.'] : []),
+    ...(isOpen ? ['+ what only exists at run time, on top.'] : []),
   ];
   const width = Math.min(look.width, 120);
   return [
-    ...wrap(`${plural(totals.calls, 'call')}, ${sumText(totals)}.`, width).map((line) => look.colors.bold(line)),
+    ...wrap(`${plural(totals.calls, 'call')}, ${sumText(inspection.calls)}.`, width).map((line) =>
+      look.colors.bold(line),
+    ),
     ...findingsHint(totals),
     ...wrap([...notes, `${seen}.`].join(' '), width).map((line) => look.colors.dim(line)),
   ];
 }
 
 /** `2 of them priced: $0.01 to $0.03 if each runs once`. */
-function sumText({ usd, calls, priced }: Totals): string {
-  if (priced === 0) return 'none of them priced';
-  return `${priced === calls ? 'all' : `${priced} of them`} priced: ${sumOfPriced(usd, priced)}`;
+function sumText(calls: readonly PricedCall[]): string {
+  const priced = calls.filter(({ cost }) => cost.usd);
+  if (priced.length === 0) return 'none of them priced';
+  return `${priced.length === calls.length ? 'all' : `${priced.length} of them`} priced: ${sumOfPriced(priced)}`;
 }
 
-function sumOfPriced({ low, bounded }: Totals['usd'], priced: number): string {
-  if (bounded.calls === priced) return `${formatUsd(low)} to ${formatUsd(bounded.high)} if each runs once`;
-  const least = `at least ${formatUsd(low)} if each runs once`;
-  return bounded.calls === 0
-    ? least
-    : `${least} (${bounded.calls} with an upper bound: at most ${formatUsd(bounded.high)})`;
+function sumOfPriced(priced: readonly PricedCall[]): string {
+  const low = formatUsd(sumUsd(priced.map(lowOf)));
+  const bounded = formatUsd(sumUsd(priced.map(boundedPart)));
+  const openReplies = priced.filter(({ cost }) => cost.usd?.output.high === null).length;
+  if (openReplies > 0) return `at least ${low} if each runs once, and ${openReplies} have no bound`;
+  if (priced.every((call) => highOf(call) !== null)) return `${low} to ${bounded} if each runs once`;
+  return `up to ${bounded} if each runs once, and what only exists at run time on top`;
 }
 
 function findingsHint({ findings }: Totals): readonly string[] {

@@ -48,22 +48,29 @@ export function lowOf({ cost }: PricedCall): number {
 }
 
 /** The most that one successful request can cost; null when that is not known. */
-export function highOf({ cost }: PricedCall): number | null {
-  if (!cost.usd || cost.usd.input.high === null || cost.usd.output.high === null) return null;
-  return cost.usd.input.high + cost.usd.output.high;
+export function highOf({ cost: { usd } }: PricedCall): number | null {
+  return usd?.input.high == null || usd.output.high === null ? null : usd.input.high + usd.output.high;
+}
+
+/** Everything that has a bound, at its bound: what `formatCost` shows. What has none comes on top. */
+export function boundedPart(call: PricedCall): number {
+  const { usd, input } = call.cost;
+  if (!usd || usd.output.high === null) return lowOf(call);
+  const tokens = (input.high * usd.price.inputPerMTok) / 1e6 + (usd.price.usdPerRequest ?? 0);
+  return usd.output.high + (usd.input.high ?? Math.max(usd.input.low, tokens));
 }
 
 function usdTotal(calls: readonly PricedCall[]): UsdTotal {
   const highs = calls.map(highOf).filter((high) => high !== null);
-  const boundedHigh = sum(highs);
+  const boundedHigh = sumUsd(highs);
   return {
-    low: sum(calls.map(lowOf)),
+    low: sumUsd(calls.map(lowOf)),
     high: highs.length === calls.length ? boundedHigh : null,
     bounded: { calls: highs.length, high: boundedHigh },
   };
 }
 
-/** Rounded to a billionth of a dollar, so that 0.1 + 0.2 reads as 0.3. */
-function sum(amounts: readonly number[]): number {
+/** A sum of dollars, rounded to a billionth, so that 0.1 + 0.2 reads as 0.3. */
+export function sumUsd(amounts: readonly number[]): number {
   return Number(amounts.reduce((total, amount) => total + amount, 0).toFixed(9));
 }

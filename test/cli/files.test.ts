@@ -123,6 +123,7 @@ describe('files that cannot be used', () => {
     chmodSync(join(folder, 'secret.ts'), 0o000);
     chmodSync(join(folder, 'closed'), 0o000);
     const { calls, files } = reportOf(folder, [], { user: 'nobody' });
+    chmodSync(join(folder, 'closed'), 0o755);
     expect(calls.map((call) => call.file)).toEqual(['good.ts']);
     expect(files.failed).toEqual([
       { file: 'closed', why: 'permission denied' },

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const program = process.env.LLM_COST_LINT_PROGRAM ?? join(root, 'cli/bin/llm-cost-lint.cjs');
@@ -23,10 +24,11 @@ export interface Around {
 export function runCli(cwd: string, args: readonly string[], around: Around = {}): Run {
   if (!existsSync(program)) throw new Error(`${program} is not there: run \`npm run build\` first.`);
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const isOther = around.user === 'nobody' && process.getuid?.() === 0;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [isOther ? programForAll() : program, ...args], {
     cwd,
     env: { ...rest, ...around.env },
-    ...(around.user === 'nobody' && process.getuid?.() === 0 && { uid: 65534, gid: 65534 }),
+    ...(isOther && { uid: 65534, gid: 65534 }),
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 1 << 28,
@@ -34,9 +36,24 @@ export function runCli(cwd: string, args: readonly string[], around: Around = {}
   return { code: status, stdout, stderr };
 }
 
-/** A new folder with these files in it. */
+/** A copy that every user may run: the repository may lie in somebody's home. */
+function programForAll(): string {
+  const copy = folderWith({});
+  chmodSync(copy, 0o755);
+  const home = dirname(dirname(program));
+  for (const part of ['bin', 'dist']) cpSync(join(home, part), join(copy, part), { recursive: true });
+  return join(copy, 'bin/llm-cost-lint.cjs');
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder with these files in it, gone when the test file is done. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'llm-cost-lint-')));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

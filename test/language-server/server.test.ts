@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CodeAction, DiagnosticSeverity, type Range, type TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOfPath } from '../../extension/paths.js';
@@ -20,18 +20,25 @@ const CAPPED = CHAT.replace("model: 'gpt-4o-mini'", "model: 'gpt-4o-mini', max_t
 let folder: string;
 let session: Session;
 
-beforeEach(async () => {
+// One server for all: what a test leaves behind in it must not matter to the next.
+beforeAll(async () => {
+  session = await Session.start(tmpdir());
+});
+
+beforeEach(() => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'llm-cost-server-')));
   write('package.json', '{ "dependencies": { "openai": "5.12.0" } }');
   write('client.ts', CLIENT);
   write('chat.ts', CHAT);
-  session = await Session.start(folder);
 });
 
 afterEach(async () => {
-  const exitCode = await session.stop();
+  await session.reset();
   rmSync(folder, { recursive: true, force: true });
-  expect(exitCode).toBe(0);
+});
+
+afterAll(async () => {
+  expect(await session.stop()).toBe(0);
 });
 
 describe('the language server', () => {

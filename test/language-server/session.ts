@@ -87,7 +87,15 @@ export class Session {
   }
 
   async close(file: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOfPath(file) } });
+    await this.closeUri(uriOfPath(file));
+  }
+
+  /** Closes everything and goes back to the default settings. */
+  async reset(): Promise<void> {
+    for (const uri of this.versions.keys()) await this.closeUri(uri);
+    this.published.clear();
+    this.log.length = 0;
+    await this.configure({});
   }
 
   async changedOnDisk(file: string): Promise<void> {
@@ -194,6 +202,11 @@ export class Session {
       textDocument: { uri, version },
       contentChanges,
     });
+  }
+
+  private async closeUri(uri: string): Promise<void> {
+    this.versions.delete(uri);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
   private wake(): void {

@@ -16,7 +16,7 @@ const BUILTIN_EXTENSIONS = 'typescript-basics,javascript,json,theme-defaults,the
 const QUIET_SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'files.hotExit': 'off',
   'git.enabled': false,

@@ -23,7 +23,7 @@ async function takePictures(folder = 'test-results/pictures', file = 'chat.ts') 
   await buildExtension();
   const host = ownHost('pictures need its browser');
   for (const [name, theme] of Object.entries(themes)) {
-    const picture = path.resolve(folder, `${name}.png`);
+    const picture = path.resolve(folder, name);
     execFileSync(host, [`--extensionDevelopmentPath=${ROOT}`, path.join(HERE, 'workspace')], {
       stdio: 'inherit',
       env: {
@@ -34,21 +34,33 @@ async function takePictures(folder = 'test-results/pictures', file = 'chat.ts') 
         LOOK_PICTURE: picture,
       },
     });
-    console.log(picture);
+    console.log(`${picture}.png, ${picture}-hover.png, ${picture}-hover-end.png`);
   }
 }
 
-/** Called by the host with the page in which VS Code runs. */
+/** Called by the host with the page in which VS Code runs: without the hover, with it, and with its end. */
 export default async function look(page) {
   const { LOOK_FILE, LOOK_PICTURE } = process.env;
-  const files = page.locator('.explorer-folders-view');
-  await files.getByRole('treeitem', { name: LOOK_FILE, exact: false }).first().dblclick(WAIT);
+  await page.locator('.explorer-folders-view').getByRole('treeitem', { name: LOOK_FILE }).first().dblclick(WAIT);
   await page.waitForSelector('[class*=squiggly-]', WAIT);
   await page.locator('.view-line', { hasText: '/call' }).first().waitFor(WAIT);
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor(WAIT);
-  // The name in the middle of a callee: a finding and a price are both shown there.
-  await page.locator('.view-line span', { hasText: /^(completions|messages|generateText|responses)$/ }).first().hover();
+  await page.screenshot({ path: `${LOOK_PICTURE}.png` });
+
+  await page.keyboard.press('Control+Shift+M');
+  await page
+    .locator('.markers-panel .monaco-list-row')
+    .first()
+    .waitFor({ ...WAIT, state: 'hidden' });
+  await page
+    .locator('.view-line span', { hasText: /^(completions|messages|generateText|responses)$/ })
+    .last()
+    .hover();
   await page.locator('.monaco-hover', { hasText: 'LLM cost' }).first().waitFor(WAIT);
-  await page.screenshot({ path: LOOK_PICTURE });
+  await page.screenshot({ path: `${LOOK_PICTURE}-hover.png`, animations: 'disabled' });
+  await page.locator('.monaco-hover', { hasText: 'LLM cost' }).first().hover();
+  await page.mouse.wheel(0, 1000);
+  await page.locator('.monaco-hover li').last().waitFor(WAIT);
+  await page.screenshot({ path: `${LOOK_PICTURE}-hover-end.png`, animations: 'disabled' });
 }

@@ -70,7 +70,7 @@ describe('no-excessive-retries', () => {
     const [finding] = findingsIn(text, [callOf(text, { retries })]);
     expect(finding?.at).toEqual(value);
     expect(finding?.message).toMatch(
-      /^With this `maxRetries` the SDK sends a failing request up to 9 times.*Set `maxRetries` to 2\.$/,
+      /^With `maxRetries: 8` the SDK sends a failing request up to 9 times.*Set `maxRetries` to 2\.$/,
     );
     expect(fixed(text, finding)).toBe(text.replace('8', '2'));
   });
@@ -168,7 +168,7 @@ describe('no-volatile-system-prompt', () => {
     const [finding] = findingsIn(text, [call], { costOf: () => costOf({ inputTokens: 2002 }) });
     expect(finding).toMatchObject({ severity: 'warning', at });
     expect(finding?.message).toMatch(
-      /^`Date\.now\(\)` changes the system prompt on every request, so .* at about \$0\.0025 a call\./,
+      /^`Date\.now\(\)` changes the system prompt with every request, so .* at about \$0\.0025 a call\./,
     );
   });
 
