@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Analysis, LlmCall, Note } from './call.js';
 import { candidateCalls } from './calls/candidate-calls.js';
 import { type RecognisedCall, readShapes, recognise } from './calls/recognise.js';

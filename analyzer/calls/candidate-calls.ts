@@ -24,7 +24,8 @@ function aliasIn(node: ts.Node, callees: ReadonlySet<string>): string | undefine
     const original = node.propertyName?.getText();
     return original !== undefined && callees.has(original) ? node.name.getText() : undefined;
   }
-  if (!ts.isVariableDeclaration(node) || node.initializer === undefined || !ts.isIdentifier(node.name)) return undefined;
+  if (!ts.isVariableDeclaration(node) || node.initializer === undefined || !ts.isIdentifier(node.name))
+    return undefined;
   return isCallee(node.initializer, callees) ? node.name.text : undefined;
 }
 

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Operation } from '../call.js';
 import { skipWrapping } from '../facts/evaluate.js';
 import type { Scope } from '../facts/scope.js';
+import { typeAt } from '../facts/type-at.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
 import { literalArguments } from './slots.js';
@@ -37,18 +38,18 @@ export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope)
   if (marker?.name === 'Call')
     return recognised(node, declaration, marker.operation, 'type', receiver, undefined, scope);
   const command = node.arguments[0];
-  const operation = command && commandOperation(scope.checker.getTypeAtLocation(command));
+  const operation = command && commandOperation(typeAt(command, scope));
   return operation && recognised(node, declaration, operation, 'type', receiver, command, scope);
 }
 
 /** The callee's type; where a cast or a missing annotation hides it, the member of the receiver's type behind the cast. */
 function calleeType(callee: ts.Expression, scope: Scope): ts.Type {
   const { checker } = scope;
-  const type = checker.getTypeAtLocation(callee);
+  const type = typeAt(callee, scope);
   if (!(type.flags & ts.TypeFlags.Any) || !ts.isPropertyAccessExpression(callee)) return type;
   const target = skipWrapping(callee.expression);
   const targetType = checker.getNonNullableType(
-    ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : checker.getTypeAtLocation(target),
+    ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : typeAt(target, scope),
   );
   const member = targetType.getProperty(callee.name.text);
   return member === undefined ? type : checker.getTypeOfSymbol(member);
@@ -110,7 +111,7 @@ function recognised(
 }
 
 function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
-  const client = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(receiver)).getProperty('__client');
+  const client = scope.checker.getNonNullableType(typeAt(receiver, scope)).getProperty('__client');
   return client !== undefined && (scope.checker.getTypeOfSymbol(client).flags & ts.TypeFlags.Never) !== 0;
 }
 

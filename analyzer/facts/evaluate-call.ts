@@ -6,6 +6,7 @@ import { concat, joinTexts, toText } from './evaluate-text.js';
 import { patternSymbol } from './evaluate-variable.js';
 import { type Argument, MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
 import { staticPart } from './text.js';
+import { typeAt } from './type-at.js';
 import { choiceOf, opaque, type Property, type Value } from './value.js';
 import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volatile.js';
 
@@ -37,7 +38,7 @@ function stubDeclaration(
   node: ts.NewExpression | ts.CallExpression,
   scope: Scope,
 ): ts.SignatureDeclaration | undefined {
-  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node.expression));
+  const type = scope.checker.getNonNullableType(typeAt(node.expression, scope));
   const signatures = ts.isNewExpression(node) ? type.getConstructSignatures() : type.getCallSignatures();
   const declaration = signatures[0]?.declaration;
   if (declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
@@ -192,7 +193,7 @@ const MAX_RETURNS = 6;
 
 /** The function that a call runs, where there can be only one and its body is in sight. */
 export function calledFunction(node: ts.CallExpression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
-  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node.expression));
+  const type = scope.checker.getNonNullableType(typeAt(node.expression, scope));
   const [signature, another] = type.getCallSignatures();
   const declaration = another === undefined ? signature?.declaration : undefined;
   if (declaration === undefined || !ts.isFunctionLike(declaration) || !('body' in declaration)) return undefined;

@@ -5,6 +5,7 @@ import { concat, evaluateTemplate, toText } from './evaluate-text.js';
 import { evaluateIdentifier, evaluateMember } from './evaluate-variable.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { staticText } from './text.js';
+import { typeAt } from './type-at.js';
 import { choiceOf, opaque, optionsOf, type Value } from './value.js';
 import { volatileAt } from './volatile.js';
 
@@ -123,10 +124,11 @@ function evaluateSum(node: ts.BinaryExpression, scope: Scope): Value {
   const operands: ts.Expression[] = [];
   let left: ts.Expression = node;
   while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    operands.unshift(left.right);
+    operands.push(left.right);
     left = left.left;
   }
-  operands.unshift(left);
+  operands.push(left);
+  operands.reverse();
   const values = operands.map((operand) => evaluate(operand, scope));
   if (values.every((value) => value.is === 'number')) {
     return { is: 'number', value: values.reduce((sum, value) => sum + value.value, 0), node };
@@ -142,7 +144,7 @@ function volatileOf(value: Value) {
 }
 
 function isStringTyped(node: ts.Expression, scope: Scope): boolean {
-  return (scope.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
+  return (typeAt(node, scope).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 function evaluateArithmetic(node: ts.BinaryExpression, scope: Scope): Value {

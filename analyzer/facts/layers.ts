@@ -4,6 +4,7 @@ import { type Slot, slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
+import { typeAt } from './type-at.js';
 import { opaque, optionsOf, type Value } from './value.js';
 
 /** Arguments in which settings are looked up: those of the call itself, then of the client, model or agent behind it. */
@@ -78,7 +79,7 @@ function modelSlot(layer: Layer): Slot | undefined {
 
 function carriersOfOpaque(value: Value, scope: Scope): readonly Layers[] {
   if (value.is !== 'opaque' || !isExpression(value.node)) return [];
-  const ways = carriersOfType(scope.checker.getTypeAtLocation(value.node), scope);
+  const ways = carriersOfType(typeAt(value.node, scope), scope);
   return ways.some((way) => way.length > 0) ? ways : [];
 }
 
@@ -135,7 +136,7 @@ export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[]
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
     return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
   }
-  const ways = carriersOfType(scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node)), scope);
+  const ways = carriersOfType(scope.checker.getNonNullableType(typeAt(node, scope)), scope);
   const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
   return isCertain ? ways : ways.map((layers) => layers.map(forgotten));
 }
@@ -162,7 +163,7 @@ function forgotten(layer: Layer): Layer {
 }
 
 function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {
-  const type = scope.checker.getNonNullableType(scope.checker.getTypeAtLocation(node));
+  const type = scope.checker.getNonNullableType(typeAt(node, scope));
   const receiver =
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
       ? node.expression.expression

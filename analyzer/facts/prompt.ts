@@ -7,6 +7,7 @@ import { absent, type Fact, known, unknown } from './fact.js';
 import type { Layers } from './layers.js';
 import { placeOf, type Scope } from './scope.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
+import { typeAt } from './type-at.js';
 import { type ArrayValue, type Made, optionsOf, type Value } from './value.js';
 
 export interface Prompt {
@@ -138,7 +139,7 @@ function messageParts(value: Value, scope: Scope): Read {
 /** A string by its type: one user message, however it is made. */
 function isText(value: Value, scope: Scope): boolean {
   const isTyped = (value.is === 'opaque' || value.is === 'choice') && ts.isExpression(value.node);
-  return isTyped && (scope.checker.getTypeAtLocation(value.node).flags & ts.TypeFlags.StringLike) !== 0;
+  return isTyped && (typeAt(value.node, scope).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 function messagePart(value: Value): Read {

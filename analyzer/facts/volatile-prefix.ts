@@ -3,6 +3,7 @@ import type { LlmCall, PromptPart, VolatileMove, VolatilePrefix } from '../call.
 import type { Place } from './fact.js';
 import type { Scope } from './scope.js';
 import { type Hole, staticPart } from './text.js';
+import { typeAt } from './type-at.js';
 
 /** Parts that stand before the conversation and that a provider could cache. */
 const PREFIX_ROLES: ReadonlySet<PromptPart['role']> = new Set(['tools', 'system']);
@@ -120,7 +121,7 @@ function isWithin(node: ts.Node, container: ts.Node): boolean {
 function textKind(node: ts.Node, scope: Scope): VolatileMove['intoIs'] | undefined {
   if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) return 'template';
   if (ts.isStringLiteral(node)) return 'quoted';
-  return (scope.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0 ? 'string' : undefined;
+  return (typeAt(node, scope).flags & ts.TypeFlags.StringLike) !== 0 ? 'string' : undefined;
 }
 
 function containsAwait(node: ts.Node): boolean {
