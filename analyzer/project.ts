@@ -36,7 +36,7 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
       return analyzeProgram(program.open(candidates), candidates, { host, reach, versions, program }, notes);
     },
     changed(files) {
-      reach.changed(files);
+      if (reach.changed(files)) program.forgetImports();
       versions.clear();
     },
     dependents: (file) => [...analysed].filter((other) => dependsOn(other, file, reach)),

@@ -5,7 +5,7 @@ import type { Cost } from '../analyzer/money/cost.js';
 import { formatUsd } from '../analyzer/money/format.js';
 import type { Fix, Severity } from './finding.js';
 import { moveToQuestion } from './move-to-question.js';
-import { answersFor, findingPlace, relatedPlaces } from './places.js';
+import { answersFor, findingPlace, isSamePlace, relatedPlaces } from './places.js';
 import { cachingOf } from './prompt-cache.js';
 import { isLastBeforeQuestion, markedPrefix, partName, staticChars } from './prompt-prefix.js';
 import { defineRule, lines, type RuleContext } from './rule.js';
@@ -78,7 +78,9 @@ export default defineRule<Options>({
       atMost: loss.atMost,
       related: relatedPlaces(at, [
         [volatile.at, 'The value comes from here.'],
-        ...volatile.path.map((place) => [place, 'It passes here on its way into the prompt.'] as const),
+        ...volatile.path
+          .filter((place) => !isSamePlace(place, volatile.at))
+          .map((place) => [place, 'It passes here on its way into the prompt.'] as const),
       ]),
       fix: fixOf(volatile, context),
       usdPerCall: loss.atMost === 'warning' ? lostUsd(call, volatile, context.cost) : undefined,

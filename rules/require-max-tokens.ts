@@ -3,7 +3,7 @@ import type { Cost } from '../analyzer/money/cost.js';
 import { formatUsd } from '../analyzer/money/format.js';
 import { addSetting, renameKey, standsInTarget } from './edits.js';
 import type { Fix } from './finding.js';
-import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from './places.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
 import { defineRule, type RuleContext } from './rule.js';
 
 type Options = { readonly suggestedCap: number };
@@ -44,7 +44,7 @@ export default defineRule<Options>({
     if (!lacksCap(call)) return undefined;
     const { ignored } = call.outputCap;
     if (!answersFor(call, [...placesOf(call.outputCap), ignored?.name])) return undefined;
-    const at = calleePlace(call);
+    const at = findingPlace(call, ignored?.name);
     return {
       at,
       message: messageOf(call, context.cost),

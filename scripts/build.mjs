@@ -43,7 +43,7 @@ export const bundles = {
   extension: [
     { ...shared, entryPoints: ['extension/client.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
     { ...shared, entryPoints: ['extension/server.ts'], outfile: 'dist/server.cjs', external: ['./engine.cjs'] },
-    { ...shared, entryPoints: ['rules/engine.ts'], outfile: 'dist/engine.cjs' },
+    { ...shared, entryPoints: ['extension/engine.ts'], outfile: 'dist/engine.cjs' },
   ],
   plugin: [
     {
@@ -56,7 +56,7 @@ export const bundles = {
   ],
   cli: [
     { ...shared, entryPoints: ['cli/src/main.ts'], outfile: 'cli/dist/main.cjs', external: ['./engine.cjs'] },
-    { ...shared, entryPoints: ['rules/engine.ts'], outfile: 'cli/dist/engine.cjs' },
+    { ...shared, entryPoints: ['cli/src/engine.ts'], outfile: 'cli/dist/engine.cjs' },
   ],
 };
 

@@ -16,11 +16,12 @@ export interface Reach {
   resolve(specifier: string, fromFile: string): string | undefined;
   /** The workspace files that a file imports. */
   imports(path: string): readonly string[];
-  /** Texts or the set of files changed. */
-  changed(paths: readonly string[]): void;
+  /** Texts or the set of files changed. `true` when specifiers may now mean other files than before. */
+  changed(paths: readonly string[]): boolean;
 }
 
 interface FileImports {
+  readonly specifiers: readonly string[];
   readonly importsSdk: boolean;
   readonly importsModel: boolean;
   readonly files: readonly string[];
@@ -39,6 +40,7 @@ export function openReach(host: Host): Reach {
     const specifiers = importedSpecifiers(host.readFile(path) ?? '');
     const files = specifiers.map((name) => resolve(name, path)).filter((file) => file !== undefined);
     const found = {
+      specifiers,
       importsSdk: specifiers.some(isSdkModule),
       importsModel: specifiers.some(isModelModule),
       files: [...new Set(files)],
@@ -47,6 +49,12 @@ export function openReach(host: Host): Reach {
     return found;
   };
   const reachesSdk = (path: string) => reachesFrom(path, (file) => read(file).importsSdk, read, reaches);
+
+  const keepsImports = (path: string) => {
+    const text = host.readFile(path);
+    const before = importsOf.get(path)?.specifiers;
+    return text !== undefined && before?.join('\n') === importedSpecifiers(text).join('\n');
+  };
 
   return {
     isCandidate(path) {
@@ -60,13 +68,11 @@ export function openReach(host: Host): Reach {
     imports: (path) => read(path).files,
     changed(paths) {
       reaches.clear();
+      if (paths.every((path) => keepsImports(path))) return false;
       // A file that came or went, or a config that changed, can change what any specifier means.
-      const isEdit = (path: string) => importsOf.has(path) && host.fileExists(path);
-      if (!paths.every(isEdit)) {
-        resolver.clear();
-        importsOf.clear();
-      }
-      for (const path of paths) importsOf.delete(path);
+      resolver.clear();
+      importsOf.clear();
+      return true;
     },
   };
 }

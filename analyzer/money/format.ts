@@ -52,6 +52,7 @@ export function formatTokens(tokens: number): string {
  * - `≤ $0.0052/call` - everything is bounded, and this is the bound. A range would mostly show the price of an
  *   empty reply, which nobody pays;
  * - `≤ $0.0052/call + question` - so much at most for all that has a bound, and on top what has none, by name;
+ * - `depends on texts` - nothing of it is known (an embedding of a variable);
  * - `≥ $0.0042/call` - the reply has no bound, so only what is certain is shown;
  * - `no price` - the cost says why in `unpriced`.
  */
@@ -60,9 +61,15 @@ export function formatCost(cost: Cost): string {
   if (!usd) return 'no price';
   const low = usd.input.low + usd.output.low;
   if (usd.output.high === null) return `≥ ${formatUsd(low)}/call`;
-  if (usd.input.high === null) return `≤ ${formatUsd(boundedInput(cost) + usd.output.high)}/call + ${openParts(cost)}`;
+  if (usd.input.high === null) return openPrice(cost, boundedInput(cost) + usd.output.high);
   const high = formatUsd(usd.input.high + usd.output.high);
   return high === formatUsd(low) ? `${high}/call` : `≤ ${high}/call`;
+}
+
+/** Nothing that is known costs anything: the price is that of what is not known. */
+function openPrice(cost: Cost, bounded: number): string {
+  if (bounded === 0) return `depends on ${openParts(cost)}`;
+  return `≤ ${formatUsd(bounded)}/call + ${openParts(cost)}`;
 }
 
 /** USD of the input that is known or bounded: `usd.input.high` itself is null as soon as one part is open. */

@@ -11,6 +11,8 @@ import { depthOf } from './walk.js';
 export interface CheckedProgram {
   /** The program with these files as its roots; everything they need of the workspace comes with them. */
   open(roots: readonly string[]): ts.Program;
+  /** What specifiers mean may have changed: the next program resolves every import anew. */
+  forgetImports(): void;
   /** Why a file of the last program counts as empty, by path. */
   readonly rejected: ReadonlyMap<string, string>;
 }
@@ -82,6 +84,9 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   };
   return {
     rejected,
+    forgetImports() {
+      previous = undefined;
+    },
     open(roots) {
       try {
         return build(roots);

@@ -106,7 +106,7 @@ function commonOptions(values: Values, paths: readonly string[], startDirectory:
     config: values.get('config')?.at(-1),
     verbosity: values.has('quiet') ? 'quiet' : 'normal',
     // As in ESLint: a warning is advice, an error stops the build.
-    failOn: (values.get('fail-on')?.at(-1) ?? 'error') as FailLevel,
+    failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
   };
 }
 

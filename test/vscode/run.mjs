@@ -14,7 +14,12 @@ const HERE = import.meta.dirname;
 const ROOT = path.resolve(HERE, '../..');
 const RESULTS = path.join(ROOT, 'test-results/vscode.json');
 
-process.exit(await main());
+process.exit(
+  await main().catch((error) => {
+    console.error(`VS Code tests: ${error.message}`);
+    return 1;
+  }),
+);
 
 async function main() {
   rmSync(RESULTS, { force: true });

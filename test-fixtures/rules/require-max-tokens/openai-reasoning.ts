@@ -6,18 +6,18 @@ const MODEL = 'o3';
 // OpenAI answers 400 to `max_tokens` on reasoning models, so it caps nothing there.
 export const onO3 = (question: string) =>
   client.chat.completions.create({
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-max-tokens: max_tokens
     model: MODEL,
     messages: [{ role: 'user', content: question }],
     max_tokens: 500,
+//  ^^^^^^^^^^ require-max-tokens: max_tokens
   });
 
 export const onGpt5 = (question: string) =>
   client.chat.completions.create({
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-max-tokens: max_tokens
     model: 'gpt-5',
     messages: [{ role: 'user', content: question }],
     max_tokens: 500,
+//  ^^^^^^^^^^ require-max-tokens: max_tokens
   });
 
 export const rightName = (question: string) =>

@@ -19,11 +19,11 @@ export async function replyBriefly(question: string) {
 export async function replyWithWrongName(question: string) {
   // The responses API calls it `max_output_tokens` and refuses this name.
   return client.responses.create({
-  //     ^^^^^^^^^^^^^^^^^^^^^^^ require-max-tokens: max_tokens
     model: 'gpt-4.1-mini',
     input: question,
     // @ts-expect-error left over from chat completions
     max_tokens: 500,
+//  ^^^^^^^^^^ require-max-tokens: max_tokens
   });
 }
 

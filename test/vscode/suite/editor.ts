@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 10_000;
 
 /** Starts the extension, so that its providers are there when the first test asks. */
 export async function activateExtension(): Promise<void> {

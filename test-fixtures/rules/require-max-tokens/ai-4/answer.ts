@@ -10,11 +10,11 @@ export const capped = (prompt: string) => generateText({ model: openai('gpt-4.1-
 
 export const nameOfTheNextMajor = (prompt: string) =>
   generateText({
-//^^^^^^^^^^^^ require-max-tokens: maxOutputTokens
     model: openai('gpt-4.1-mini'),
     prompt,
     // @ts-expect-error not known before ai 5
     maxOutputTokens: 400,
+//  ^^^^^^^^^^^^^^^ require-max-tokens: maxOutputTokens
   });
 
 // ok: require-max-tokens -- @ai-sdk/anthropic 1 sends 4,096 by itself
