@@ -22,7 +22,7 @@ export function relatedPlaces(
 
 /** Where the client, model or command of a call comes from, as related information. */
 export function wayToClient(call: LlmCall): readonly (readonly [Place, string])[] {
-  return call.via.map((place) => [place, 'The call gets here from this place.'] as const);
+  return call.via.map((place) => [place, 'The client comes from here.'] as const);
 }
 
 /**
