@@ -21,7 +21,7 @@ export interface LlmCall {
   readonly callee: Place & { readonly text: string };
   /** The callee's last name; on another line than `callee` when the chain is broken over lines. */
   readonly name: Place;
-  /** File name of the SDK's stub: `openai`. */
+  /** The npm package that is called: `openai`, `@anthropic-ai/sdk`. */
   readonly sdk: string;
   /** The installed or declared version of the SDK's package; `undefined` when nothing says. */
   readonly sdkVersion: string | undefined;

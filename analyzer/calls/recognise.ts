@@ -3,6 +3,7 @@ import type { Operation } from '../call.js';
 import { skipWrapping } from '../facts/evaluate.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
+import { packageNameOf } from '../modules/workspaces.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
 import { literalArguments } from './slots.js';
@@ -12,9 +13,8 @@ export interface RecognisedCall {
   readonly node: ts.CallExpression;
   /** The stub's declaration of what is called. */
   readonly declaration: ts.SignatureDeclaration;
+  /** The npm package that is called: `@anthropic-ai/sdk`. */
   readonly sdk: string;
-  /** The module specifier under which the stub declares it: `@langchain/core/runnables`. */
-  readonly module: string;
   readonly operation: Operation;
   readonly by: 'type' | 'shape';
   /** The object whose method is called; `undefined` for a plain function. */
@@ -104,10 +104,7 @@ function recognised(
 ): RecognisedCall | undefined {
   // A chain of prompts and parsers runs no model.
   if (receiver !== undefined && scope !== undefined && runsNoModel(receiver, scope)) return undefined;
-  const sdk = stubNameOf(declaration.getSourceFile());
-  return sdk === undefined
-    ? undefined
-    : { node, declaration, sdk, module: moduleOf(declaration), operation, by, receiver, command };
+  return { node, declaration, sdk: packageOf(declaration), operation, by, receiver, command };
 }
 
 function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
@@ -115,9 +112,9 @@ function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
   return client !== undefined && (scope.checker.getTypeOfSymbol(client).flags & ts.TypeFlags.Never) !== 0;
 }
 
-function moduleOf(declaration: ts.Node): string {
+function packageOf(declaration: ts.Node): string {
   const module = ts.findAncestor(declaration, ts.isModuleDeclaration);
-  return module === undefined ? '' : module.name.text;
+  return module === undefined ? '' : packageNameOf(module.name.text);
 }
 
 /** The object of `object.method(...)`, also for a method that was bound or taken out into a variable. */

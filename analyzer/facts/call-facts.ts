@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import { packageNameOf } from '../modules/workspaces.js';
 import { absent, type Fact, known, type Place, possibleValues, unknown } from './fact.js';
 import { type Layers, layersOfCall } from './layers.js';
 import { promptOf } from './prompt.js';
@@ -23,7 +22,7 @@ export interface CallContext {
 /** Everything that rules and prices need of a recognised call, as plain data. */
 export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   const { node } = call;
-  const sdkVersion = context.versionOf(packageNameOf(call.module));
+  const sdkVersion = context.versionOf(call.sdk);
   const setting: SettingContext = { scope: context.scope, version: sdkVersion };
   const ways = layersOfCall(call, context.scope);
   const layers = ways[0] as Layers;

@@ -105,7 +105,7 @@ function commonOptions(values: Values, paths: readonly string[], startDirectory:
     rules: (values.get('rule') ?? []).map(ruleLevel),
     config: values.get('config')?.at(-1),
     verbosity: values.has('quiet') ? 'quiet' : 'normal',
-    // As in ESLint: a warning is advice, an error stops the build.
+    // Every rule of the presets is a warning: a build that only stops for errors would never stop.
     failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
   };
 }

@@ -5,8 +5,12 @@ import type { FailLevel } from './options.js';
 export type ExitCode = 0 | 1 | 2;
 
 export function exitCodeFor(findings: readonly Finding[], failOn: FailLevel): ExitCode {
-  if (failOn === 'never') return 0;
-  return findings.some((finding) => WEIGHT[finding.severity] >= WEIGHT[failOn]) ? 1 : 0;
+  return findings.some((finding) => isFailure(finding, failOn)) ? 1 : 0;
+}
+
+/** Whether a finding is at or above the failing level. */
+export function isFailure({ severity }: Finding, failOn: FailLevel): boolean {
+  return failOn !== 'never' && WEIGHT[severity] >= WEIGHT[failOn];
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };

@@ -1,19 +1,23 @@
 import type { Finding, Severity } from '../../rules/finding.js';
 import { codeFrame } from './code-frame.js';
+import { isFailure } from './exit-code.js';
 import type { Inspection, SourceView } from './inspection.js';
+import type { FailLevel } from './options.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
 import { countFindings, type FindingCounts } from './totals.js';
 
 export interface TextOptions {
   readonly verbosity: 'normal' | 'quiet';
+  /** Quiet shows what makes the run fail, and only that. */
+  readonly failOn: FailLevel;
   /** How many findings were fixed before these were left. */
   readonly fixed: number;
 }
 
 /** `check --format text`: each finding with the code it stands in, and one line that sums up. */
-export function findingsText(inspection: Inspection, { verbosity, fixed }: TextOptions, look: Look): string {
+export function findingsText(inspection: Inspection, { verbosity, failOn, fixed }: TextOptions, look: Look): string {
   const { findings, source } = inspection;
-  const visible = verbosity === 'normal' ? findings : findings.filter((finding) => finding.severity === 'error');
+  const visible = verbosity === 'normal' ? findings : findings.filter((finding) => isFailure(finding, failOn));
   if (visible.length === 0 && verbosity === 'quiet') return '';
   const blocks = visible.map((finding) => findingText(finding, source, look));
   const done = fixed > 0 ? [look.colors.green(`✓ ${plural(fixed, 'finding')} fixed.`)] : [];

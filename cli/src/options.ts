@@ -84,9 +84,9 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'fail-on',
     value: 'level',
     choices: ['error', 'warning', 'info', 'never'],
-    help: 'Exit with 1 when a finding is at or above this level (default: error)',
+    help: 'Exit with 1 when a finding is at or above this level (default: warning)',
   },
-  { name: 'quiet', short: 'q', help: 'Text shows errors only, and nothing else goes to standard error' },
+  { name: 'quiet', short: 'q', help: 'Text shows only what makes it fail (--fail-on), and no progress' },
   { name: 'help', short: 'h', help: 'Show this help' },
   { name: 'version', short: 'v', help: 'Show the version' },
 ];

@@ -15,6 +15,7 @@ describe('help and version', () => {
     expect(runCli(folder, ['check', '--help']).stdout).toContain('--fix');
     expect(runCli(folder, ['report', '-h']).stdout).not.toContain('--fix ');
     expect(runCli(folder, ['help', 'report']).stdout).toContain('table (default) or json');
+    expect(runCli(folder, ['help', 'check']).stdout).toMatch(/--fail-on <level> .*\(default: warning\)/);
   });
 
   it('shows the version', () => {
@@ -73,22 +74,25 @@ describe('what cannot be done ends with 2, one sentence and nothing on standard 
 describe('exit codes by findings', () => {
   const codeOf = (...args: string[]) => runCli(folder, args).code;
 
-  it('fails on errors only, unless told otherwise', () => {
-    expect(codeOf('check')).toBe(0);
-    expect(codeOf('check', '--rule', 'require-max-tokens:error')).toBe(1);
+  it('fails on warnings and errors, unless told otherwise', () => {
+    expect(codeOf('check')).toBe(1);
+    expect(codeOf('report')).toBe(1);
+    expect(codeOf('check', 'clean.ts')).toBe(0);
+    expect(codeOf('check', '--rule', 'require-max-tokens:info')).toBe(0);
     expect(codeOf('report', '--rule', 'llm-cost/require-max-tokens:error')).toBe(1);
   });
 
   it('fails at the level that is asked for', () => {
+    expect(codeOf('check', '--fail-on', 'error')).toBe(0);
+    expect(codeOf('check', '--fail-on', 'error', '--rule', 'require-max-tokens:error')).toBe(1);
     expect(codeOf('check', '--fail-on', 'warning')).toBe(1);
     expect(codeOf('check', '--fail-on', 'warning', 'clean.ts')).toBe(0);
-    expect(codeOf('check', '--fail-on', 'warning', '--rule', 'require-max-tokens:info')).toBe(0);
     expect(codeOf('check', '--fail-on', 'info', '--rule', 'require-max-tokens:info')).toBe(1);
     expect(codeOf('check', '--fail-on', 'never', '--rule', 'require-max-tokens:error')).toBe(0);
   });
 
   it('works from another directory', () => {
-    const run = runCli('/', ['check', '--cwd', folder, '--fail-on', 'warning', 'uncapped.ts']);
+    const run = runCli('/', ['check', '--cwd', folder, 'uncapped.ts']);
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/^uncapped\.ts:3:/);
   });

@@ -35,7 +35,7 @@ describe('check --format text', () => {
   });
 
   it('shows errors only when quiet, and says what is hidden', () => {
-    expect(runCli(folder, ['check', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(runCli(folder, ['check', '--quiet', '--fail-on', 'error'])).toEqual({ code: 0, stdout: '', stderr: '' });
     const mixed = folderWith({ 'a.ts': UNCAPPED, 'b.ts': RETRYING });
     const run = runCli(mixed, ['check', '--quiet', '--rule', 'no-excessive-retries:error']);
     expect(run.code).toBe(1);

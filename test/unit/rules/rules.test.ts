@@ -54,8 +54,8 @@ describe('require-max-tokens', () => {
     expect(finding?.message).toMatch(
       /^`maxTokens` caps nothing: ai 5 and later do not read it\..*Use `maxOutputTokens`\.$/,
     );
-    expect(finding?.at).toEqual(placeOf(source, 'client.create'));
-    expect(finding?.related[0]?.at).toEqual(name);
+    expect(finding?.at).toEqual(placeOf(source, 'maxTokens'));
+    expect(finding?.related).toEqual([]);
     expect(finding?.fixes[0]?.kind).toBe('fix');
     expect(fixed(source, finding)).toBe(`client.create({ maxOutputTokens: 300 })`);
   });
