@@ -15,7 +15,7 @@ export const JSON_TEXT = '{json}';
 
 const ROLES = new Set(
   `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages Tools OutputSchema CacheMark Carrier JsonBody`.split(
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema CacheMark JsonBody`.split(
     /\s+/,
   ),
 );

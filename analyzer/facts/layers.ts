@@ -163,6 +163,8 @@ function forgotten(layer: Layer): Layer {
 }
 
 function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {
+  const joined = joinedExpressions(node, scope);
+  if (joined.length > 0) return product(joined.map((part) => carriersOf(part, scope)));
   const type = scope.checker.getNonNullableType(typeAt(node, scope));
   const receiver =
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
@@ -174,6 +176,22 @@ function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope
     const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
     return [own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)];
   });
+}
+
+/** What `prompt.pipe(model)` and `RunnableSequence.from([prompt, model])` join; empty for everything else. */
+function joinedExpressions(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly ts.Expression[] {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  const signature = typeAt(node.expression, scope).getCallSignatures()[0];
+  const index = signature?.declaration?.parameters.findIndex((parameter) => isCarrier(parameter)) ?? -1;
+  const argument = node.arguments[index];
+  if (argument === undefined) return [];
+  const list = skipWrapping(argument);
+  return [node.expression.expression, ...(ts.isArrayLiteralExpression(list) ? list.elements : [argument])];
+}
+
+function isCarrier(parameter: ts.ParameterDeclaration | ts.JSDocParameterTag): boolean {
+  const type = ts.isParameter(parameter) ? parameter.type : undefined;
+  return type !== undefined && ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Carrier';
 }
 
 /** `openai('gpt-4o')`: the provider is what is called. */

@@ -5,6 +5,7 @@ import { propertyOf } from './evaluate-object.js';
 import { concat, toText } from './evaluate-text.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import type { Layers } from './layers.js';
+import { filledTemplate } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
 import { typeAt } from './type-at.js';
@@ -17,14 +18,29 @@ export interface Prompt {
   readonly history: LlmCall['history'];
 }
 
-const PROMPT_ROLES = ['Tools', 'SystemPrompt', 'Messages', 'UserPrompt', 'OutputSchema'];
+const PROMPT_ROLES = [
+  'Tools',
+  'SystemPrompt',
+  'MessagesTemplate',
+  'TextTemplate',
+  'Messages',
+  'UserPrompt',
+  'OutputSchema',
+];
 
 /** Everything that is sent, in the order in which providers cache it: tools, system, messages. */
 export function promptOf(layers: Layers, context: SettingContext): Prompt {
-  const slots = slotsIn(layers, PROMPT_ROLES).filter(
+  const set = slotsIn(layers, PROMPT_ROLES).filter(
     ({ slot, value }) => value.is !== 'nothing' && isInForce(slot, context),
   );
-  const read = slots.map((found) => ({ found, ...partsOf(found, context.scope) }));
+  const { slots, variables } = withoutVariables(set, layers);
+  const read = slots.map((found) => {
+    const parts = partsOf(found, context.scope);
+    return {
+      found,
+      ...(variables !== undefined && /Template$/.test(found.slot.role) ? filled(parts, variables) : parts),
+    };
+  });
   const inOrder = PROMPT_ROLES.flatMap((role) => read.filter(({ found }) => found.slot.role === role));
   const messages = read.filter(({ found }) => found.slot.role === 'Messages');
   const parts = inOrder.flatMap((entry) => entry.parts);
@@ -41,6 +57,22 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
   };
 }
 
+/** Where a prompt template stands in the chain, the call's own argument fills its variables in. */
+function withoutVariables(
+  found: readonly Found[],
+  layers: Layers,
+): { slots: readonly Found[]; variables: Value | undefined } {
+  const hasTemplate = found.some(({ slot }) => /Template$/.test(slot.role));
+  const input = hasTemplate
+    ? found.find(({ layer, slot }) => layer === layers[0] && slot.role === 'Messages')
+    : undefined;
+  return { slots: found.filter((entry) => entry !== input), variables: input?.value };
+}
+
+function filled(read: Read, variables: Value): Read {
+  return { ...read, parts: read.parts.map((entry) => ({ ...entry, text: filledTemplate(entry.text, variables) })) };
+}
+
 interface Read {
   readonly parts: readonly PromptPart[];
   readonly complete: boolean;
@@ -55,6 +87,7 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
     case 'SystemPrompt':
       return contentParts(value, 'system');
     case 'UserPrompt':
+    case 'TextTemplate':
       return contentParts(value, 'user');
     default:
       return messageParts(value, scope);
@@ -73,9 +106,16 @@ function schemaText(value: Value): PromptPart['text'] {
     // What a tool runs stays at home.
     if (ts.isFunctionLike(property.node)) return [];
     const inner = property.value();
-    return [{ parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] }, schemaText(inner)];
+    const label = { parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] };
+    return [label, namedAfter(name, schemaText(inner))];
   });
   return concat(texts);
+}
+
+/** A schema that only code can build is known by the property that it is given to. */
+function namedAfter(name: string, text: PromptPart['text']): PromptPart['text'] {
+  const [only, ...rest] = text.parts;
+  return only?.is === 'hole' && rest.length === 0 ? { parts: [{ ...only, name }] } : text;
 }
 
 /** A string, or a list of blocks with a `text` each and perhaps a cache mark. */

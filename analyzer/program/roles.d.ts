@@ -45,8 +45,11 @@ type Tools = any;
 type OutputSchema = any;
 /** Turns prompt caching on for the whole request. */
 type CacheMark = any;
-/** A model or client handed in with settings of its own. */
-type Carrier = any;
+/** What is handed in brings its own settings and prompt along: a model that is piped behind a prompt. */
+type Carrier<T = any> = T;
+/** As `Messages` and `UserPrompt`, with variables in braces that the call fills in. */
+type MessagesTemplate = any;
+type TextTemplate = any;
 /** A body as JSON text, with the provider's own names in it. */
 type JsonBody<Body> = any;
 

@@ -61,6 +61,10 @@ declare module '@google/genai' {
     config?: { httpOptions?: HttpOptions; [name: string]: any };
     [name: string]: any;
   }
+  interface MediaParameters {
+    model: ModelId;
+    [name: string]: any;
+  }
   interface InteractionBody {
     model?: ModelId;
     system_instruction?: SystemPrompt;
@@ -80,8 +84,8 @@ declare module '@google/genai' {
     generateContent(parameters: GenerateParameters): Call<'chat', any, 'models.generateContent(model,contents)'>;
     generateContentStream(parameters: GenerateParameters): Call<'chat', any, 'models.generateContentStream(model,contents)'>;
     embedContent(parameters: EmbedParameters): Call<'embedding', any, 'models.embedContent(model,contents)'>;
-    generateImages(parameters: { model: ModelId; [name: string]: any }): Call<'image'>;
-    generateVideos(parameters: { model: ModelId; [name: string]: any }): Call<'image'>;
+    generateImages(parameters: MediaParameters): Call<'image'>;
+    generateVideos(parameters: MediaParameters): Call<'image'>;
     [name: string]: any;
   }
   interface ChatSession<A extends readonly [ChatParameters], C> {

@@ -14,7 +14,7 @@ declare module '@langchain/core/runnables' {
     stream(input: Messages, options?: LangChainRunOptions): Call<'chat'>;
     batch(inputs: any, options?: LangChainRunOptions): Call<'chat'>;
     streamEvents(input: Messages, options?: LangChainRunOptions): Call<'chat'>;
-    pipe<N>(next: Runnable<N>): Runnable<M | N>;
+    pipe<N>(next: Carrier<Runnable<N>>): Runnable<M | N>;
     pipe(next: any): Runnable<M>;
     withConfig(config: any): this;
     bind(options: any): this;
@@ -25,7 +25,7 @@ declare module '@langchain/core/runnables' {
     [name: string]: any;
   }
   class RunnableSequence<M = any> extends Runnable<M> {
-    static from<const T extends readonly any[]>(steps: T): Runnable<ModelOf<T[number]>>;
+    static from<const T extends readonly any[]>(steps: Carrier<T>): Runnable<ModelOf<T[number]>>;
   }
   type ModelOf<T> = T extends { readonly __client: infer M } ? M : never;
   class RunnableLambda extends Runnable<never> {
@@ -44,14 +44,16 @@ declare module '@langchain/core/runnables' {
 }
 declare module '@langchain/core/prompts' {
   import { Runnable } from '@langchain/core/runnables';
-  class PromptTemplate extends Runnable<never> {
+  class PromptTemplate<A extends readonly [template: TextTemplate, options?: any] = any> extends Runnable<never> {
     constructor(fields?: any);
-    static fromTemplate(text: any, options?: any): PromptTemplate;
+    readonly __args: A;
+    static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
-  class ChatPromptTemplate extends Runnable<never> {
+  class ChatPromptTemplate<A extends readonly [messages: MessagesTemplate, options?: any] = any> extends Runnable<never> {
     constructor(fields?: any);
-    static fromMessages(messages: any, options?: any): ChatPromptTemplate;
-    static fromTemplate(text: any, options?: any): ChatPromptTemplate;
+    readonly __args: A;
+    static fromMessages<const B extends readonly [messages: any, options?: any]>(...args: B): ChatPromptTemplate<B>;
+    static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
   class FewShotPromptTemplate extends Runnable<never> {
     constructor(fields?: any);

@@ -29,10 +29,10 @@ export const messageLiterals = (question: string) =>
     { role: 'user', content: question },
   ]);
 
-// todo: no-volatile-system-prompt -- the text of a prompt template is not followed through `pipe`
 export const inThePrompt = (question: string) => {
   const prompt = ChatPromptTemplate.fromMessages([
     ['system', `Current time: ${new Date().toISOString()}. ${POLICY}`],
+    //                          ^^^^^^^^^^^^^^^^^^^^^^^^ no-volatile-system-prompt
     ['human', '{question}'],
   ]);
   return prompt.pipe(model).pipe(new StringOutputParser()).invoke({ question });
@@ -44,9 +44,9 @@ const prompt = ChatPromptTemplate.fromMessages([
 ]);
 const chain = prompt.pipe(model).pipe(new StringOutputParser());
 
-// todo: no-volatile-system-prompt -- variables of a prompt template are not filled in
 export const throughAPromptVariable = (question: string) =>
   chain.invoke({ question, now: new Date().toISOString() });
+  //                            ^^^^^^^^^^^^^^^^^^^^^^^^ no-volatile-system-prompt
 
 const questionPrompt = ChatPromptTemplate.fromMessages([
   ['system', POLICY],
