@@ -1,13 +1,11 @@
 import ts from 'typescript';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { mergeInto } from './evaluate-object.js';
-import { concat, joinTexts, toText } from './evaluate-text.js';
+import { evaluateBuiltin, evaluateMethod } from './evaluate-builtin.js';
 import { patternSymbol } from './evaluate-variable.js';
 import { type Argument, MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
-import { staticPart } from './text.js';
 import { typeAt } from './type-at.js';
-import { choiceOf, opaque, type Property, type Value } from './value.js';
+import { choiceOf, opaque, type Value } from './value.js';
 import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volatile.js';
 
 /** A call in an expression: a known method of strings and arrays, a helper of the user's own, or a hole. */
@@ -56,118 +54,6 @@ function evaluateStubCall(node: ts.CallExpression, declaration: ts.SignatureDecl
       (parameter) => ts.isTypeParameterDeclaration(parameter) && parameter.name.text === returned,
     ) === true;
   return isHandedThrough && first !== undefined ? evaluate(first, scope) : { is: 'made', node, scope };
-}
-
-function evaluateBuiltin(node: ts.CallExpression, scope: Scope): Value | undefined {
-  const [first, ...rest] = node.arguments;
-  if (first === undefined) return undefined;
-  switch (node.expression.getText()) {
-    case 'String':
-      return { is: 'text', text: toText(evaluate(first, scope)), node };
-    case 'Number':
-    case 'parseInt':
-    case 'parseFloat':
-      return evaluateNumber(node, evaluate(first, scope));
-    case 'Object.freeze':
-    case 'structuredClone':
-    case 'Promise.resolve':
-      return evaluate(first, scope);
-    case 'Object.assign':
-      return evaluateAssign(node, first, rest, scope);
-    case 'JSON.stringify':
-      return evaluateJson(node, first, scope);
-    default:
-      return undefined;
-  }
-}
-
-function evaluateNumber(node: ts.CallExpression, value: Value): Value | undefined {
-  if (value.is === 'number') return { ...value, node };
-  if (value.is !== 'text' || value.text.parts.some((part) => part.is === 'hole')) return undefined;
-  const number = Number(staticPart(value.text));
-  return Number.isFinite(number) ? { is: 'number', value: number, node } : undefined;
-}
-
-function evaluateAssign(
-  node: ts.CallExpression,
-  target: ts.Expression,
-  sources: readonly ts.Expression[],
-  scope: Scope,
-): Value {
-  const draft = { properties: new Map<string, Property>(), open: undefined as string | undefined };
-  for (const source of [target, ...sources]) mergeInto(draft, evaluate(source, scope), source);
-  return { is: 'object', node, ...draft };
-}
-
-/** Indentation only makes the text longer: known parts keep their size, what is not known stays a hole. */
-function evaluateJson(node: ts.CallExpression, argument: ts.Expression, scope: Scope): Value {
-  const json = evaluate(argument, scope);
-  return { is: 'text', text: jsonText(json), node, json };
-}
-
-function jsonText(value: Value): ReturnType<typeof toText> {
-  if (value.is === 'text') return concat([plain('"', value), value.text, plain('"', value)]);
-  if (value.is === 'nothing') return plain('null', value);
-  if (value.is === 'array' && value.open === undefined) {
-    const items = value.items.flatMap((item, index) =>
-      index === 0 ? [jsonText(item)] : [plain(',', value), jsonText(item)],
-    );
-    return concat([plain('[', value), ...items, plain(']', value)]);
-  }
-  if (value.is !== 'object' || value.open !== undefined) return toText(value);
-  const entries = [...value.properties].flatMap(([name, property], index) => [
-    plain(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`, value),
-    jsonText(property.value()),
-  ]);
-  return concat([plain('{', value), ...entries, plain('}', value)]);
-}
-
-function plain(text: string, value: Value): ReturnType<typeof toText> {
-  return { parts: [{ is: 'static', value: text, at: placeOf(value.node) }] };
-}
-
-const SAME_TEXT = /^(?:trim|trimStart|trimEnd|toString|normalize|valueOf|toUpperCase|toLowerCase)$/;
-
-/** Methods of strings and arrays whose result is certain. */
-function evaluateMethod(node: ts.CallExpression, scope: Scope): Value | undefined {
-  const callee = skipWrapping(node.expression);
-  if (!ts.isPropertyAccessExpression(callee)) return undefined;
-  const method = callee.name.text;
-  if (!SAME_TEXT.test(method) && !/^(?:join|concat|filter)$/.test(method)) return undefined;
-  const target = evaluate(callee.expression, scope);
-  if (target.is === 'text' && SAME_TEXT.test(method)) return { ...target, node };
-  if (target.is === 'text' && method === 'concat') {
-    return {
-      is: 'text',
-      text: concat([target.text, ...node.arguments.map((argument) => toText(evaluate(argument, scope)))]),
-      node,
-    };
-  }
-  return target.is === 'array' ? evaluateArrayMethod(node, target, method, scope) : undefined;
-}
-
-function evaluateArrayMethod(
-  node: ts.CallExpression,
-  target: Extract<Value, { is: 'array' }>,
-  method: string,
-  scope: Scope,
-): Value | undefined {
-  const [first] = node.arguments;
-  if (method === 'join' && target.open === undefined)
-    return { is: 'text', text: joinTexts(target.items, separatorOf(first, scope)), node };
-  if (method === 'filter' && first?.getText() === 'Boolean') {
-    return { ...target, node, items: target.items.filter((item) => item.is !== 'nothing') };
-  }
-  if (method !== 'concat') return undefined;
-  const added = node.arguments.map((argument) => evaluate(argument, scope));
-  const items = added.flatMap((value) => (value.is === 'array' ? value.items : [value]));
-  const open = added.map((value) => (value.is === 'array' ? value.open : undefined)).find((why) => why !== undefined);
-  return { is: 'array', node, items: [...target.items, ...items], open: target.open ?? open };
-}
-
-function separatorOf(node: ts.Expression | undefined, scope: Scope): string {
-  const value = node && evaluate(node, scope);
-  return value?.is === 'text' ? staticPart(value.text) : ',';
 }
 
 /** Steps into a function of the user's own with the arguments of this call. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { literalArguments } from '../calls/slots.js';
-import { type Layers, readSlot } from './layers.js';
+import { type Layers, readSlot } from './layer.js';
 import { holesOf, staticPart } from './text.js';
 import type { Value } from './value.js';
 

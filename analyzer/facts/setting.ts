@@ -1,9 +1,9 @@
-import ts from 'typescript';
-import type { OutputCap, Setting } from '../call.js';
+import type ts from 'typescript';
+import type { Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
 import { absent, type Fact, oneOf, unknown } from './fact.js';
-import { type Layer, type Layers, readSlotAt } from './layers.js';
+import { type Layer, type Layers, readSlotAt } from './layer.js';
 import { placeOf, type Scope } from './scope.js';
 import { insertSite } from './settings-site.js';
 import { optionsOf, type Value } from './value.js';
@@ -61,7 +61,7 @@ export function isInForce(slot: Slot, { version }: SettingContext): boolean {
   return slot.role === 'Timeout' || typeof range !== 'string' || isInRange(version, range);
 }
 
-function defaultOf(slot: Slot): string | number | null {
+export function defaultOf(slot: Slot): string | number | null {
   return slot.details[VERSIONS_FIRST.test(slot.role) ? 1 : 0] ?? null;
 }
 
@@ -88,7 +88,7 @@ function scaled(value: number, slot: Slot): number {
   return slot.role === 'Timeout' && slot.details[1] === 's' ? value * 1000 : value;
 }
 
-function numberFact(value: Value, slot: Slot): Fact<number> {
+export function numberFact(value: Value, slot: Slot): Fact<number> {
   const options = optionsOf(value);
   const numbers = options.flatMap((option) => (option.is === 'number' ? [scaled(option.value, slot)] : []));
   if (numbers.length > 0 && numbers.length === options.length) return oneOf(numbers, placeOf(value.node));
@@ -122,91 +122,6 @@ export function mergedFact<T>(facts: readonly Fact<T>[]): Fact<T> {
   if (facts.some((fact) => fact.is === 'absent' && fact.default === null))
     return unknown('it depends on which client is used');
   return oneOf(values, first.is === 'known' || first.is === 'oneOf' ? first.at : undefined);
-}
-
-const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum'];
-
-/** The output cap, with names that are written but cap nothing. */
-export function outputCapOf(
-  ways: readonly Layers[],
-  model: Fact<string>,
-  provider: string | null,
-  context: SettingContext,
-): OutputCap {
-  const caps = ways.map((layers) => capOf(layers, model, provider, context));
-  const [first] = caps as [OutputCap, ...OutputCap[]];
-  return { ...first, ...(caps.length > 1 ? { fact: mergedFact(caps.map(({ fact }) => fact)) } : {}) };
-}
-
-function capOf(layers: Layers, model: Fact<string>, provider: string | null, context: SettingContext): OutputCap {
-  const all = slotsIn(layers, CAP_ROLES);
-  const rejects = (slot: Slot) =>
-    slot.role === 'OutputCapUnlessReasoning' && isReasoningModel(model) && provider === 'openai';
-  const valid = all.filter(({ slot }) => isInForce(slot, context) && !rejects(slot));
-  const set = valid.find(({ value }) => value.is !== 'nothing');
-  const ignored = all.find(({ slot, value }) => value.is !== 'nothing' && !valid.some((entry) => entry.slot === slot));
-  const target = set ?? preferred(valid, provider);
-  return {
-    fact: set === undefined ? absentCap(valid) : numberFact(set.value, set.slot),
-    value: set?.written && placeOf(set.written),
-    name: set?.slot.path.at(-1),
-    insert: target && insertSite(target.layer, target.slot, context.scope),
-    option: target?.slot.path.filter((name) => name !== '{json}'),
-    offset: 0,
-    ignored: ignored && ignoredName(ignored, model, rejects(ignored.slot), context),
-    applies: valid.length > 0,
-    defaultIsModelMaximum: valid.some(({ slot }) => slot.role === 'OutputCapDefaultsToMaximum'),
-  };
-}
-
-/** Hosts that only speak OpenAI's protocol know the older name. */
-function preferred(valid: readonly Found[], provider: string | null): Found | undefined {
-  const isOpenAI = provider === 'openai' || provider === 'azure' || provider === null;
-  return (isOpenAI ? undefined : valid.find(({ slot }) => slot.role === 'OutputCapUnlessReasoning')) ?? valid[0];
-}
-
-/** A cap that the SDK sends by itself counts, though its size may depend on the model. */
-function absentCap(valid: readonly Found[]): Fact<number> {
-  const own = valid.map(({ slot }) => defaultOf(slot)).find((value) => value !== null);
-  if (typeof own === 'string') return unknown(own);
-  return absent(own ?? null);
-}
-
-/** OpenAI's models that reason: they take `max_completion_tokens` and answer 400 to `max_tokens`. */
-function isReasoningModel(model: Fact<string>): boolean {
-  return model.is === 'known' && /^(?:openai\/)?(?:o\d|gpt-5(?!-chat))/.test(model.value);
-}
-
-function ignoredName(
-  found: Found,
-  model: Fact<string>,
-  isRejected: boolean,
-  context: SettingContext,
-): OutputCap['ignored'] {
-  const name = propertyNameOf(found.value.node, found.slot.path.at(-1) ?? '');
-  if (name === undefined) return undefined;
-  const why = isRejected && model.is === 'known' ? `${model.value} rejects it` : whyNotInForce(found.slot, context);
-  return { name: { ...placeOf(name), text: found.slot.path.at(-1) ?? '' }, why };
-}
-
-function whyNotInForce(slot: Slot, context: SettingContext): string {
-  return slot.details[0] === 'never'
-    ? 'this API does not know it here'
-    : `version ${majorOf(context.version)} of the SDK ignores it`;
-}
-
-function majorOf(version: string | undefined): string {
-  return version?.split('.')[0] ?? 'the newest';
-}
-
-/** The name token of the property that holds a value. */
-function propertyNameOf(value: ts.Node, name: string): ts.Node | undefined {
-  const property = ts.findAncestor(
-    value,
-    (node) => ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node),
-  );
-  const token = property !== undefined && 'name' in property ? (property.name as ts.Node) : undefined;
-  return token?.getText().replace(/^['"]|['"]$/g, '') === name ? token : undefined;
 }
 
 /** A text setting such as the model's id. */

@@ -3,7 +3,7 @@ import type { InsertSite, SettingsSite } from '../call.js';
 import { JSON_TEXT, type Slot } from '../calls/slots.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
-import type { Layer } from './layers.js';
+import type { Layer } from './layer.js';
 import { assignmentsTo } from './references.js';
 import { placeOf, type Scope } from './scope.js';
 

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Setting } from '../call.js';
 import { evaluate } from './evaluate.js';
 import { absent, type Fact, known, unknown } from './fact.js';
-import type { Layers } from './layers.js';
+import type { Layers } from './layer.js';
 import { placeOf } from './scope.js';
 import { isInForce, numberSetting, type SettingContext, slotsIn } from './setting.js';
 import { insertSite } from './settings-site.js';

@@ -105,7 +105,7 @@ describe('pipes', () => {
   });
 
   it('ends quietly when the reader goes away', async () => {
-    const child = spawn(process.execPath, [program, 'report', '--format', 'json'], { cwd: folder });
+    const child = spawn(process.execPath, [program, 'report', '--format', 'json', 'clean.ts'], { cwd: folder });
     child.stdout.destroy();
     let stderr = '';
     child.stderr.on('data', (chunk) => {

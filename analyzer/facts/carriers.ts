@@ -1,0 +1,148 @@
+import ts from 'typescript';
+import { slotsOfTuple } from '../calls/slots.js';
+import { stubNameOf } from '../program/checked-program.js';
+import { evaluate, skipWrapping } from './evaluate.js';
+import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS } from './layer.js';
+import type { Scope } from './scope.js';
+import { typeAt } from './type-at.js';
+import { opaque, optionsOf, type Value } from './value.js';
+
+/** The carriers behind an expression: as the code shows them being made, else as its type remembers them. */
+export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[] {
+  const options = optionsOf(evaluate(clientExpression(node, scope), scope)).filter((option) => option.is !== 'nothing');
+  if (options.length > 0 && options.every((option) => option.is === 'made')) {
+    return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
+  }
+  const ways = carriersOfType(scope.checker.getNonNullableType(typeAt(node, scope)), scope);
+  const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
+  return isCertain ? ways : ways.map((layers) => layers.map(forgotten));
+}
+
+/** `client` of `client.chat.completions`: resources remember their client in their type, and stand behind a dot. */
+function clientExpression(node: ts.Expression, scope: Scope): ts.Expression {
+  const expression = skipWrapping(node);
+  const isResource = ts.isPropertyAccessExpression(expression) && symbolIsOfStub(expression.name, scope);
+  return isResource ? clientExpression(expression.expression, scope) : expression;
+}
+
+function symbolIsOfStub(name: ts.Node, scope: Scope): boolean {
+  const declaration = scope.checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return declaration !== undefined && stubNameOf(declaration.getSourceFile()) !== undefined;
+}
+
+/** One of several clients: that it is one, its type tells; how it was made, it does not. */
+function forgotten(layer: Layer): Layer {
+  return {
+    ...layer,
+    node: undefined,
+    argument: (index) => opaque(layer.argument(index).node, 'it depends on which client is used'),
+  };
+}
+
+/** The carriers of what a construction or factory call makes. */
+export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {
+  const joined = joinedExpressions(node, scope);
+  if (joined.length > 0) return everyWay(joined.map((part) => carriersOf(part, scope)));
+  const type = scope.checker.getNonNullableType(typeAt(node, scope));
+  const receiver =
+    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+      ? node.expression.expression
+      : undefined;
+  return carriersOfType(type, scope).map((layers) => {
+    const [first, ...rest] = layers;
+    if (first === undefined || !takesItsOwnArguments(type)) return refineReceiver(layers, receiver, scope);
+    const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
+    return [own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)];
+  });
+}
+
+/** What `prompt.pipe(model)` and `RunnableSequence.from([prompt, model])` join; empty for everything else. */
+function joinedExpressions(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly ts.Expression[] {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  const signature = typeAt(node.expression, scope).getCallSignatures()[0];
+  const index = signature?.declaration?.parameters.findIndex((parameter) => isCarrier(parameter)) ?? -1;
+  const argument = node.arguments[index];
+  if (argument === undefined) return [];
+  const list = skipWrapping(argument);
+  return [node.expression.expression, ...(ts.isArrayLiteralExpression(list) ? list.elements : [argument])];
+}
+
+function isCarrier(parameter: ts.ParameterDeclaration | ts.JSDocParameterTag): boolean {
+  const type = ts.isParameter(parameter) ? parameter.type : undefined;
+  return type !== undefined && ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Carrier';
+}
+
+/** `openai('gpt-4o')`: the provider is what is called. */
+function calledProvider(node: ts.NewExpression | ts.CallExpression): ts.Expression | undefined {
+  return ts.isCallExpression(node) ? node.expression : undefined;
+}
+
+/** Where the type has forgotten the options of what stands before the dot, the code may still show them. */
+function refineReceiver(layers: Layers, receiver: ts.Expression | undefined, scope: Scope): Layers {
+  if (receiver === undefined || !layers.some(isErased)) return layers;
+  const [found, another] = carriersOf(receiver, scope);
+  return found !== undefined && another === undefined && !found.some(isErased) ? found : layers;
+}
+
+function takesItsOwnArguments(type: ts.Type): boolean {
+  return type.getProperty('__args') !== undefined;
+}
+
+/** An annotation stood between the construction and here: `A` is `any`. */
+function isErased(layer: Layer): boolean {
+  return layer.node === undefined && layer.argument(0).is === 'opaque';
+}
+
+/** The carriers that a type remembers: its own arguments, what it is based on, its client. */
+export function carriersOfType(type: ts.Type, scope: Scope): readonly Layers[] {
+  const { checker } = scope;
+  if (type.isUnion()) {
+    return type.types
+      .filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
+      .flatMap((member) => carriersOfType(member, scope))
+      .slice(0, MAX_WAYS);
+  }
+  if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return [[]];
+  const made = type.getProperty('__args');
+  const own: Layers = made === undefined ? [] : [typeLayer(type, checker.getTypeOfSymbol(made), scope)];
+  const ways = ['__base', '__client'].map((name) => {
+    const property = type.getProperty(name);
+    const next = property && checker.getTypeOfSymbol(property);
+    return next === undefined || next === type ? [[]] : carriersOfType(next, scope);
+  });
+  return everyWay([[own], ...ways]);
+}
+
+function typeLayer(type: ts.Type, args: ts.Type, scope: Scope): Layer {
+  const constraint = argumentsConstraint(type);
+  const slots = constraint === undefined ? [] : slotsOfTuple(constraint, scope.checker);
+  return { slots, type, node: undefined, argument: (index) => argumentOfType(args, index, type, scope) };
+}
+
+/** The constraint of the type parameter `A` of the class or interface that a type is an instance of. */
+function argumentsConstraint(type: ts.Type): ts.TypeNode | undefined {
+  for (const current of [type, ...(type.getBaseTypes() ?? [])]) {
+    for (const declaration of current.getSymbol()?.declarations ?? []) {
+      if (!ts.isClassDeclaration(declaration) && !ts.isInterfaceDeclaration(declaration)) continue;
+      if (stubNameOf(declaration.getSourceFile()) === undefined) continue;
+      const parameter = declaration.typeParameters?.find(({ name }) => name.text === 'A');
+      if (parameter?.constraint !== undefined) return parameter.constraint;
+    }
+  }
+  return undefined;
+}
+
+/** An argument as its type remembers it: an object literal's type leads back to the literal. */
+function argumentOfType(args: ts.Type, index: number, type: ts.Type, scope: Scope): Value {
+  const { checker } = scope;
+  const anchor = type.getSymbol()?.declarations?.[0] as ts.Node;
+  if (args.flags & ts.TypeFlags.Any) return opaque(anchor, 'the client comes in by its type alone');
+  const element = checker.isTupleType(args) ? checker.getTypeArguments(args as ts.TypeReference)[index] : undefined;
+  if (element === undefined) return { is: 'nothing', node: anchor };
+  const literal = element.getSymbol()?.declarations?.[0];
+  if (literal !== undefined && ts.isObjectLiteralExpression(literal)) return evaluate(literal, scope);
+  if (element.isStringLiteral())
+    return { is: 'text', text: { parts: [{ is: 'static', value: element.value, at: undefined }] }, node: anchor };
+  if (element.isNumberLiteral()) return { is: 'number', value: element.value, node: anchor };
+  return opaque(literal ?? anchor, 'its options come in by their type alone');
+}

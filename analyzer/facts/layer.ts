@@ -1,0 +1,78 @@
+import ts from 'typescript';
+import type { Slot } from '../calls/slots.js';
+import { evaluate } from './evaluate.js';
+import { nameOf, type Scope } from './scope.js';
+import { opaque, type Value } from './value.js';
+
+/** Arguments in which settings are looked up: those of the call itself, then of the client, model or agent behind it. */
+export interface Layer {
+  readonly slots: readonly Slot[];
+  /** What is passed as the `index`-th argument; `nothing` when provably no such argument is passed. */
+  argument(index: number): Value;
+  /** The call or construction whose arguments these are, where it is in sight. */
+  readonly node: ts.CallExpression | ts.NewExpression | undefined;
+  /** The declared type of the thing made, for what it says beyond its arguments. */
+  readonly type: ts.Type | undefined;
+}
+
+/** The layers of a call for one way in which the program can make its client, nearest first. */
+export type Layers = readonly Layer[];
+
+/** More ways than this to make one client are not told apart. */
+export const MAX_WAYS = 8;
+
+/** One way through each group, for every combination. */
+export function everyWay(groups: readonly (readonly Layers[])[]): readonly Layers[] {
+  return groups.reduce<readonly Layers[]>(
+    (ways, group) => ways.flatMap((way) => group.map((layers) => [...way, ...layers])).slice(0, MAX_WAYS),
+    [[]],
+  );
+}
+
+/** An argument as it is written. */
+export function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, scope: Scope): Value {
+  const list = node.arguments ?? [];
+  const spread = list.findIndex(ts.isSpreadElement);
+  if (spread >= 0 && spread <= index)
+    return opaque(node, `${nameOf(list[spread] as ts.Expression)} is spread into the arguments`);
+  const argument = list[index];
+  return argument === undefined ? { is: 'nothing', node } : evaluate(argument, scope);
+}
+
+/** What a slot's place holds. */
+export function readSlot(layer: Layer, slot: Slot): Value {
+  return readSlotAt(layer, slot).value;
+}
+
+/** What a slot's place holds, and the expression that stands there: `LIMIT` rather than the constant's `5`. */
+export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; readonly written: ts.Node | undefined } {
+  let value = layer.argument(slot.argument);
+  let written: ts.Node | undefined = layer.node?.arguments?.[slot.argument];
+  for (const name of slot.path) {
+    if (value.is === 'nothing') return { value, written: undefined };
+    written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
+    value = readStep(value, name);
+  }
+  return { value, written };
+}
+
+function readStep(value: Value, name: string): Value {
+  if (name === '{json}')
+    return value.is === 'text' && value.json !== undefined
+      ? value.json
+      : opaque(value.node, 'the body is built elsewhere');
+  if (value.is === 'choice')
+    return {
+      ...value,
+      options: value.options.map((option) => (option.is === 'nothing' ? option : readStep(option, name))),
+    };
+  if (value.is === 'object') {
+    const property = value.properties.get(name);
+    if (property !== undefined) return property.value();
+    return value.open === undefined ? { is: 'nothing', node: value.node } : opaque(value.node, value.open);
+  }
+  // Where a number and an object are both accepted, a number has no names.
+  if (value.is === 'number' || value.is === 'boolean' || value.is === 'text')
+    return { is: 'nothing', node: value.node };
+  return opaque(value.node, value.is === 'opaque' ? value.why : `${nameOf(value.node)} is no object literal`);
+}

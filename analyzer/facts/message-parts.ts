@@ -1,0 +1,168 @@
+import ts from 'typescript';
+import type { PromptPart } from '../call.js';
+import { evaluate } from './evaluate.js';
+import { propertyOf } from './evaluate-object.js';
+import { concat, toText } from './evaluate-text.js';
+import { placeOf, type Scope } from './scope.js';
+import { typeAt } from './type-at.js';
+import type { ArrayValue, Made, Value } from './value.js';
+
+/** Parts of a prompt, and whether they are all there is. */
+export interface Read {
+  readonly parts: readonly PromptPart[];
+  readonly complete: boolean;
+}
+
+/** Tools and schemas are sent as JSON; what the code does not spell out stays a hole. */
+export function schemaParts(value: Value, role: 'tools' | 'schema'): Read {
+  return { parts: [part(role, value, schemaText(value))], complete: true };
+}
+
+function schemaText(value: Value): PromptPart['text'] {
+  if (value.is === 'array') return concat(value.items.map(schemaText));
+  if (value.is !== 'object') return toText(value);
+  const texts = [...value.properties].flatMap(([name, property]) => {
+    // What a tool runs stays at home.
+    if (ts.isFunctionLike(property.node)) return [];
+    const inner = property.value();
+    const label = { parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] };
+    return [label, namedAfter(name, schemaText(inner))];
+  });
+  return concat(texts);
+}
+
+/** A schema that only code can build is known by the property that it is given to. */
+function namedAfter(name: string, text: PromptPart['text']): PromptPart['text'] {
+  const [only, ...rest] = text.parts;
+  return only?.is === 'hole' && rest.length === 0 ? { parts: [{ ...only, name }] } : text;
+}
+
+/** A string, or a list of blocks with a `text` each and perhaps a cache mark. */
+export function contentParts(value: Value, role: PromptPart['role']): Read {
+  if (value.is === 'array')
+    return joinReads(
+      value,
+      value.items.map((item) => blockPart(item, role)),
+    );
+  if (value.is === 'object') return blockPart(value, role);
+  if (value.is === 'made') return madeMessage(value, role);
+  return { parts: [part(role, value, toText(value))], complete: true };
+}
+
+function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
+  return {
+    parts: reads.flatMap(({ parts }) => parts),
+    complete: value.open === undefined && reads.every(({ complete }) => complete),
+  };
+}
+
+/** One block of a content list; an element that only marks the cache (`cachePoint`) marks what stands before it. */
+function blockPart(value: Value, role: PromptPart['role']): Read {
+  if (value.is !== 'object') return contentParts(value, role);
+  if (value.properties.has('cachePoint') && !value.properties.has('text'))
+    return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
+  const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
+  if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: true };
+  const inner = contentParts(propertyOf(value, nested, value.node), role);
+  const cacheMarked = isMarked(value);
+  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
+}
+
+/** `cache_control`, or the same under the AI SDK's `providerOptions`. */
+function isMarked(value: Value): boolean {
+  if (value.is !== 'object') return false;
+  if (
+    value.properties.has('cache_control') ||
+    value.properties.has('cacheControl') ||
+    value.properties.has('prompt_cache_breakpoint')
+  )
+    return true;
+  const options =
+    value.properties.get('providerOptions')?.value() ?? value.properties.get('experimental_providerMetadata')?.value();
+  if (options?.is !== 'object') return false;
+  return [...options.properties.values()].some((property) => {
+    const provider = property.value();
+    return (
+      provider.is === 'object' &&
+      ['cacheControl', 'cache_control', 'cachePoint'].some((name) => provider.properties.has(name))
+    );
+  });
+}
+
+/** A list of messages, or one. */
+export function messageParts(value: Value, scope: Scope): Read {
+  if (value.is === 'array') return joinReads(value, value.items.map(messagePart));
+  if (value.is === 'text' || isText(value, scope)) return contentParts(value, 'user');
+  return messagePart(value);
+}
+
+/** A string by its type: one user message, however it is made. */
+export function isText(value: Value, scope: Scope): boolean {
+  const isTyped = (value.is === 'opaque' || value.is === 'choice') && ts.isExpression(value.node);
+  return isTyped && (typeAt(value.node, scope).flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+function messagePart(value: Value): Read {
+  if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
+  if (value.is === 'array' && value.items.length === 2) return tupleMessage(value);
+  if (value.is === 'made') return madeMessage(value, 'unknown');
+  if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
+  const role = roleOf(propertyOf(value, 'role', value.node));
+  const inner = blockPart(value, role);
+  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, at: placeOf(contentNode(value) ?? value.node) })) };
+}
+
+/** The content expression of a message object: what an edit would touch. */
+function contentNode(value: Extract<Value, { is: 'object' }>): ts.Node | undefined {
+  return ['content', 'parts', 'text']
+    .map((name) => value.properties.get(name)?.node)
+    .find((node) => node !== undefined);
+}
+
+/** LangChain's `['system', 'text']`. */
+function tupleMessage(value: ArrayValue): Read {
+  const [role, content] = value.items as [Value, Value];
+  return contentParts(content, roleOf(role));
+}
+
+/** LangChain's `new SystemMessage('text')` or `new HumanMessage({ content })`. */
+function madeMessage(value: Made, role: PromptPart['role']): Read {
+  const byClass = MESSAGE_CLASSES.find(([pattern]) => pattern.test(value.node.expression.getText()))?.[1];
+  const argument = byClass === undefined ? undefined : value.node.arguments?.[0];
+  if (argument === undefined) return { parts: [part(role, value, toText(value))], complete: false };
+  const content = evaluate(argument, value.scope);
+  return contentParts(content.is === 'object' ? propertyOf(content, 'content', argument) : content, byClass ?? role);
+}
+
+const MESSAGE_CLASSES: readonly (readonly [RegExp, PromptPart['role']])[] = [
+  [/SystemMessage$/, 'system'],
+  [/HumanMessage$/, 'user'],
+  [/AIMessage$/, 'assistant'],
+  [/ToolMessage$/, 'tool'],
+];
+
+function roleOf(value: Value): PromptPart['role'] {
+  const name = value.is === 'text' && value.text.parts[0]?.is === 'static' ? value.text.parts[0].value : undefined;
+  switch (name) {
+    case 'system':
+    case 'developer':
+      return 'system';
+    case 'user':
+    case 'human':
+      return 'user';
+    case 'assistant':
+    case 'model':
+    case 'ai':
+      return 'assistant';
+    case 'tool':
+    case 'function':
+      return 'tool';
+    default:
+      // Gemini's contents without a role are the user's.
+      return value.is === 'nothing' ? 'user' : 'unknown';
+  }
+}
+
+function part(role: PromptPart['role'], value: Value, text: PromptPart['text']): PromptPart {
+  return { role, text, cacheMarked: false, at: placeOf(value.node) };
+}
