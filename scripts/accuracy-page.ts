@@ -11,33 +11,31 @@ export function accuracyPage(
   causes: Causes,
   date: string,
 ): string {
-  return (
-    [
-      '<!-- Written by `npm run accuracy`. What was read by a person comes from scripts/accuracy-causes.json. -->',
-      '# Accuracy',
-      introduction(repositories, date),
-      '## Calls',
-      callsTable(result),
-      '### Requests by SDK',
-      sdkTable(result),
-      '### Missed',
-      missTable([...result.requests.missed, ...result.wrapperCalls.missed], causes),
-      '### False calls',
-      falseCallTable(result, causes),
-      '### Calls that no row lists',
-      unlistedTable(result, causes),
-      '## Facts',
-      FACTS_LEGEND,
-      factTable(result.facts),
-      '### Wrong',
-      factRows(result.facts, 'wrong', causes),
-      '### More than the row says',
-      factRows(result.facts, 'unlabelled', causes),
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
+  const blocks = [
+    '<!-- Written by `npm run accuracy`. What was read by a person comes from scripts/accuracy-causes.json. -->',
+    '# Accuracy',
+    introduction(repositories, date),
+    '## Calls',
+    callsTable(result),
+    '### Requests by SDK',
+    sdkTable(result),
+    '### Missed',
+    missTable([...result.requests.missed, ...result.wrapperCalls.missed], causes),
+    '### False calls',
+    falseCallTable(result, causes),
+    '### Calls that no row lists',
+    unlistedTable(result, causes),
+    '## Facts',
+    FACTS_LEGEND,
+    factTable(result.facts),
+    '### Wrong',
+    factRows(result.facts, 'wrong', causes),
+    '### More than the row says',
+    factRows(result.facts, 'unlabelled', causes),
+    '### Unknown to the tool',
+    factRows(result.facts, 'unknown', causes),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** The same in a few lines, for the terminal. */
@@ -57,8 +55,12 @@ export function summary(result: Score): string {
 
 function introduction(repositories: readonly ScoredRepository[], date: string): string {
   const rows = repositories.reduce((sum, { labels }) => sum + labels.length, 0);
-  return `${date}: ${rows} labelled sites in ${repositories.length} public repositories. A call counts for a row when its \`line\` or
-\`nameLine\` is the row's. "With a stub" are the SDKs that \`analyzer/sdks\` declares.`;
+  const isStubbed = 'an SDK that `analyzer/sdks` declares';
+  return [
+    `${date}: ${rows} labelled sites in ${repositories.length} public repositories.`,
+    "A call counts for a row when its `line` or `nameLine` is the row's.",
+    `"With a stub" means ${isStubbed}.`,
+  ].join(' ');
 }
 
 function callsTable(result: Score): string {

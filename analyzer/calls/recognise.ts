@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Operation } from '../call.js';
-import { skipWrapping } from '../facts/evaluate.js';
+import { evaluate, skipWrapping } from '../facts/evaluate.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
 import { packageNameOf } from '../modules/workspaces.js';
@@ -42,17 +42,19 @@ export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope)
   return operation && recognised(node, declaration, operation, 'type', receiver, command, scope);
 }
 
-/** The callee's type; where a cast or a missing annotation hides it, the member of the receiver's type behind the cast. */
+/** The callee's type; where a cast or a missing annotation hides it, the member of what stands behind the cast. */
 function calleeType(callee: ts.Expression, scope: Scope): ts.Type {
-  const { checker } = scope;
   const type = typeAt(callee, scope);
   if (!(type.flags & ts.TypeFlags.Any) || !ts.isPropertyAccessExpression(callee)) return type;
+  const member = scope.checker.getNonNullableType(targetType(callee, scope)).getProperty(callee.name.text);
+  return member === undefined ? type : scope.checker.getTypeOfSymbol(member);
+}
+
+function targetType(callee: ts.PropertyAccessExpression, scope: Scope): ts.Type {
   const target = skipWrapping(callee.expression);
-  const targetType = checker.getNonNullableType(
-    ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : typeAt(target, scope),
-  );
-  const member = targetType.getProperty(callee.name.text);
-  return member === undefined ? type : checker.getTypeOfSymbol(member);
+  const type = ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : typeAt(target, scope);
+  const value = type.flags & ts.TypeFlags.Any ? evaluate(target, scope) : undefined;
+  return value?.is === 'made' ? typeAt(value.node, scope) : type;
 }
 
 /** The declaration in a stub; overloads are resolved only where there is more than one. */

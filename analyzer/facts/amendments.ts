@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { evaluate } from './evaluate.js';
-import { mergeInto } from './evaluate-object.js';
+import { calledFunction } from './evaluate-call.js';
+import { closeOver, type Draft, mergeInto } from './evaluate-object.js';
 import { referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
 import { type ArrayValue, choiceOf, type ObjectValue, type Property, type Value } from './value.js';
@@ -19,7 +20,7 @@ export function amended(
   if (value.is !== 'object' && value.is !== 'array') return value;
   const changes = referencesTo(symbol, declaration, scope)
     .filter((reference) => reference !== use)
-    .map(changeAt)
+    .map((reference) => changeAt(reference, scope))
     .filter((change) => change !== undefined);
   if (changes.length === 0) return value;
   const block = enclosingBlock(declaration);
@@ -43,7 +44,7 @@ type Change =
 
 const CHANGING_METHODS = /^(?:unshift|splice|pop|shift|reverse|sort|fill|copyWithin)$/;
 
-function changeAt(reference: ts.Identifier): Change | undefined {
+function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
   const { parent } = reference;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === reference) return memberChange(parent);
   if (ts.isElementAccessExpression(parent) && parent.expression === reference && isWritten(parent))
@@ -55,7 +56,16 @@ function changeAt(reference: ts.Identifier): Change | undefined {
   ) {
     return { kind: 'assign', node: parent, values: parent.arguments.slice(1) };
   }
+  if (ts.isCallExpression(parent) && changesParameter(parent, reference, scope)) return { kind: 'other', node: parent };
   return undefined;
+}
+
+/** Whether a function of the user's own, given the object, visibly changes it. */
+function changesParameter(call: ts.CallExpression, argument: ts.Identifier, scope: Scope): boolean {
+  const parameter = calledFunction(call, scope)?.parameters[call.arguments.indexOf(argument)];
+  const symbol = parameter && ts.isIdentifier(parameter.name) && scope.checker.getSymbolAtLocation(parameter.name);
+  if (parameter === undefined || !symbol) return false;
+  return referencesTo(symbol, parameter, scope).some((reference) => changeAt(reference, scope) !== undefined);
 }
 
 function memberChange(member: ts.PropertyAccessExpression): Change | undefined {
@@ -101,12 +111,12 @@ function amendObject(
   isCertain: (change: Change) => boolean,
   scope: Scope,
 ): Value {
-  const draft = { properties: new Map(object.properties), open: object.open };
+  const draft: Draft = { properties: new Map(object.properties), open: object.open };
   for (const change of changes) {
     if (change.kind === 'set') setProperty(draft.properties, change.name, change.value, isCertain(change), scope);
     else if (change.kind === 'assign' && isCertain(change))
       for (const value of change.values) mergeInto(draft, evaluate(value, scope), value);
-    else draft.open = `${nameOf(change.node)} changes it`;
+    else closeOver(draft, `${nameOf(change.node)} changes it`);
   }
   return { ...object, ...draft };
 }

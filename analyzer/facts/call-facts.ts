@@ -32,7 +32,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   const provider = providerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
-  const retries = retriesOf(ways, setting);
+  const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
   return {
     file: node.getSourceFile().fileName,
@@ -49,7 +49,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : NO_CAP,
     retries,
     attempts: plusOne(retries.fact),
-    timeoutMs: timeoutOf(ways, setting),
+    timeoutMs: clientSetting(call, ways, timeoutOf(ways, setting)),
     choices: numbers(['Choices']),
     stepLimit: isGenerating ? stepLimitOf(ways, setting) : undefined,
     retrievalK: call.operation === 'retrieval' ? numbers(['RetrievalK']) : undefined,
@@ -94,9 +94,10 @@ function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fa
   return providers.size === 1 ? ([...providers][0] ?? null) : null;
 }
 
-/** A client that comes in by its type alone may have been made with any setting. */
-function retriesOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {
-  return numberSetting(ways, ['Retries', 'Attempts', 'AttemptsWhenGiven'], setting);
+/** What the call does not set, a client may that is not in sight: only its shape told that it is one. */
+function clientSetting(call: RecognisedCall, ways: readonly Layers[], found: Setting<number>): Setting<number> {
+  const isHidden = call.by === 'shape' && ways.every((layers) => layers.length === 1);
+  return isHidden && found.fact.is === 'absent' ? { ...found, fact: unknown('the client is not in sight') } : found;
 }
 
 function plusOne(retries: Fact<number>): Fact<number> {
@@ -116,7 +117,7 @@ function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<nu
   const found = numberSetting(ways, ['Timeout'], setting);
   const transport = ways
     .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
-    .find(({ value }) => value.is !== 'nothing');
+    .find(({ value, written }) => value.is !== 'nothing' && written !== undefined);
   return transport === undefined ? found : { ...found, fact: unknown('a signal or fetch of your own decides') };
 }
 

@@ -21,8 +21,14 @@ export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[]
 /** `client` of `client.chat.completions`: resources remember their client in their type, and stand behind a dot. */
 function clientExpression(node: ts.Expression, scope: Scope): ts.Expression {
   const expression = skipWrapping(node);
-  const isResource = ts.isPropertyAccessExpression(expression) && symbolIsOfStub(expression.name, scope);
+  if (!ts.isPropertyAccessExpression(expression)) return expression;
+  const isResource = symbolIsOfStub(expression.name, scope) || isMade(expression.expression, scope);
   return isResource ? clientExpression(expression.expression, scope) : expression;
+}
+
+/** A client behind a cast: its members have no types any more. */
+function isMade(node: ts.Expression, scope: Scope): boolean {
+  return optionsOf(evaluate(node, scope)).every((option) => option.is === 'made');
 }
 
 function symbolIsOfStub(name: ts.Node, scope: Scope): boolean {
@@ -96,6 +102,10 @@ function isErased(layer: Layer): boolean {
 /** The carriers that a type remembers: its own arguments, what it is based on, its client. */
 export function carriersOfType(type: ts.Type, scope: Scope): readonly Layers[] {
   const { checker } = scope;
+  if (type.flags & ts.TypeFlags.TypeParameter) {
+    const bound = checker.getBaseConstraintOfType(type);
+    return bound === undefined || bound === type ? [[]] : carriersOfType(bound, scope);
+  }
   if (type.isUnion()) {
     return type.types
       .filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))

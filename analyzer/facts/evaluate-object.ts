@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
 import { type ArrayValue, choiceOf, type ObjectValue, opaque, optionsOf, type Property, type Value } from './value.js';
 
-interface Draft {
+export interface Draft {
   readonly properties: Map<string, Property>;
   open: string | undefined;
 }
@@ -73,7 +73,7 @@ function either(before: Property | undefined, after: Property): Property {
 }
 
 /** Anything may be set or set again from here on: what was known before is no longer certain. */
-function closeOver(draft: Draft, why: string): void {
+export function closeOver(draft: Draft, why: string): void {
   draft.open = why;
   for (const [name, property] of draft.properties) {
     draft.properties.set(name, { ...property, value: () => opaque(property.node, why) });

@@ -1,5 +1,6 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import { evaluate } from './evaluate.js';
+import type { Place } from './fact.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { type Hole, staticPart, staticText, type Text, type TextPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
@@ -9,18 +10,31 @@ const MAX_TEXT = 4_000_000;
 const MAX_PARTS = 20_000;
 
 export function evaluateTemplate(node: ts.TemplateExpression, scope: Scope): Value {
-  const file = node.getSourceFile();
-  const texts: Text[] = [literalText(node.head, file)];
-  for (const span of node.templateSpans) {
-    texts.push(holeAt(toText(evaluate(span.expression, scope)), span.expression), literalText(span.literal, file));
-  }
-  return { is: 'text', text: concat(texts), node };
+  return { is: 'text', text: templateText(node, (piece) => piece.text, scope), node };
 }
 
-function literalText(node: ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail, file: ts.SourceFile): Text {
-  // The token includes its delimiters: "`" or "}" before, "${" or "`" after.
-  const after = node.getText(file).endsWith('${') ? 2 : 1;
-  return staticText(node.text, { file: file.fileName, start: node.getStart(file) + 1, end: node.getEnd() - after });
+/** `String.raw`: backslashes stay. */
+export function evaluateRaw(node: ts.TemplateLiteral, scope: Scope): Value {
+  if (ts.isNoSubstitutionTemplateLiteral(node)) {
+    return { is: 'text', text: staticText(node.rawText ?? node.text, placeOf(node)), node };
+  }
+  return { is: 'text', text: templateText(node, (piece) => piece.rawText ?? piece.text, scope), node };
+}
+
+type TemplatePiece = ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+
+function templateText(node: ts.TemplateExpression, textOf: (piece: TemplatePiece) => string, scope: Scope): Text {
+  const spans = node.templateSpans.flatMap((span) => [
+    holeAt(toText(evaluate(span.expression, scope)), span.expression),
+    staticText(textOf(span.literal), placeOfPiece(span.literal)),
+  ]);
+  return concat([staticText(textOf(node.head), placeOfPiece(node.head)), ...spans]);
+}
+
+/** The token includes its delimiters: "`" or "}" before, "${" or "`" after. */
+function placeOfPiece(piece: TemplatePiece): Place {
+  const { file, start, end } = placeOf(piece);
+  return { file, start: start + 1, end: end - (ts.isTemplateTail(piece) ? 1 : 2) };
 }
 
 /** A lone hole stands where the reader sees it: at the substitution, not at the variable's declaration. */

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { amended } from './amendments.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
-import { assignmentsTo } from './references.js';
+import { assignmentsTo, isStepped } from './references.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { choiceOf, opaque, type Value } from './value.js';
 import { throughPlace } from './volatile.js';
@@ -84,7 +84,7 @@ function evaluateVarying(
   scope: Scope,
 ): Value {
   const assignments = assignmentsTo(symbol, declaration, scope);
-  const isPlain = assignments.every((assignment) => assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken);
+  const isPlain = !isStepped(symbol, declaration, scope) && assignments.every(isPlainAssignment);
   if (!isPlain || assignments.length > MAX_ASSIGNMENTS)
     return { ...opaque(node, `${nameOf(node)} is changed after it is set`), varies: true };
   const sources = [declaration.initializer, ...assignments.map((assignment) => assignment.right)].filter(isDefined);
@@ -96,6 +96,13 @@ function evaluateVarying(
     sources.map((source) => evaluate(source, scope)),
     node,
   );
+}
+
+/** `=`, and the `??=` of something that is made when it is first needed. */
+function isPlainAssignment({ operatorToken }: ts.BinaryExpression): boolean {
+  const { kind } = operatorToken;
+  const isLazy = kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken;
+  return isLazy || kind === ts.SyntaxKind.EqualsToken;
 }
 
 const MAX_ASSIGNMENTS = 8;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { evaluateCall, evaluateNew } from './evaluate-call.js';
 import { evaluateArray, evaluateObject, propertyOf } from './evaluate-object.js';
-import { concat, evaluateTemplate, toText } from './evaluate-text.js';
+import { concat, evaluateRaw, evaluateTemplate, toText } from './evaluate-text.js';
 import { evaluateIdentifier, evaluateMember } from './evaluate-variable.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { staticText } from './text.js';
@@ -87,10 +87,12 @@ function evaluatePrefix(node: ts.PrefixUnaryExpression, scope: Scope): Value {
 
 /** Tags that return the text of their template, give or take white space. */
 const TEXT_TAGS =
-  /^(?:String\.raw|dedent|outdent|ts?dedent|endent|stripIndents?|stripIndent|oneLine|codeBlock|html|markdown|md|prompt|text)$/;
+  /^(?:dedent|outdent|ts?dedent|endent|stripIndents?|stripIndent|oneLine|codeBlock|html|markdown|md|prompt|text)$/;
 
 function evaluateTagged(node: ts.TaggedTemplateExpression, scope: Scope): Value {
-  if (TEXT_TAGS.test(node.tag.getText())) return evaluate(node.template, scope);
+  const tag = node.tag.getText();
+  if (tag === 'String.raw') return evaluateRaw(node.template, scope);
+  if (TEXT_TAGS.test(tag)) return evaluate(node.template, scope);
   return opaque(node, `the tag ${nameOf(node.tag)} decides the text`);
 }
 
@@ -104,6 +106,10 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
     case ts.SyntaxKind.AmpersandAmpersandToken:
       return choiceOf([{ is: 'nothing', node }, evaluate(node.right, scope)], node);
     case ts.SyntaxKind.CommaToken:
+    case ts.SyntaxKind.EqualsToken:
+    // What is made when it is first needed is kept on the left and made on the right.
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
       return evaluate(node.right, scope);
     default:
       return evaluateArithmetic(node, scope);
@@ -114,10 +120,27 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
 function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value {
   const left = evaluate(node.left, scope);
   const something = optionsOf(left).filter((option) => option.is !== 'nothing');
+  // `globalThis.client ?? new Client()`: what an earlier load of the module has kept is the same.
+  if (isKeptGlobally(node.left, scope)) return evaluate(node.right, scope);
   const certain = something.length === optionsOf(left).length && something.every((option) => option.is !== 'opaque');
   if (certain) return left;
   return choiceOf([...something, evaluate(node.right, scope)], node);
 }
+
+/** A property of `globalThis`, cast or under another name. */
+function isKeptGlobally(node: ts.Expression, scope: Scope): boolean {
+  const target = skipWrapping(node);
+  if (!ts.isPropertyAccessExpression(target)) return false;
+  const owner = skipWrapping(target.expression);
+  if (!ts.isIdentifier(owner)) return false;
+  if (GLOBAL.test(owner.text)) return true;
+  const declaration = scope.checker.getSymbolAtLocation(owner)?.valueDeclaration;
+  const source =
+    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return source !== undefined && GLOBAL.test(skipWrapping(source).getText());
+}
+
+const GLOBAL = /^(?:globalThis|global|window|self)$/;
 
 /** `a + b + c` of any length without recursion down its left side. */
 function evaluateSum(node: ts.BinaryExpression, scope: Scope): Value {

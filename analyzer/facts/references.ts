@@ -20,6 +20,38 @@ export function assignmentsTo(
   });
 }
 
+/** Whether a variable also changes in a way that is no plain assignment: `x++`, `[x] = list`, `for (x of list)`. */
+export function isStepped(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
+  return referencesTo(symbol, declaration, scope).some(
+    (reference) => isStepTarget(reference) || isPatternTarget(reference),
+  );
+}
+
+function isStepTarget({ parent }: ts.Node): boolean {
+  if (!ts.isPrefixUnaryExpression(parent) && !ts.isPostfixUnaryExpression(parent)) return false;
+  return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+}
+
+function isPatternTarget(reference: ts.Node): boolean {
+  let node = reference;
+  while (isPatternPart(node.parent)) node = node.parent;
+  const { parent } = node;
+  if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
+  const isPattern = ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
+  return isPattern && ts.isBinaryExpression(parent) && parent.left === node && isAssignment(parent.operatorToken.kind);
+}
+
+function isPatternPart(node: ts.Node): boolean {
+  return (
+    ts.isArrayLiteralExpression(node) ||
+    ts.isObjectLiteralExpression(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node)
+  );
+}
+
 /** Every use of a symbol in the file that declares it, in order; the declaration's own name left out. */
 export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly ts.Identifier[] {
   const named = identifiersOf(declaration.getSourceFile(), scope).get(symbol.name) ?? [];

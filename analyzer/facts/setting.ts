@@ -6,6 +6,7 @@ import { absent, type Fact, oneOf, unknown } from './fact.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
 import { placeOf, type Scope } from './scope.js';
 import { insertSite } from './settings-site.js';
+import { holesOf, staticPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
 
 /** The installed version of the package that declares a layer's slots. */
@@ -148,8 +149,8 @@ function textOf(layers: Layers, role: string): Fact<string> {
 function stringFact(value: Value): Fact<string> {
   const options = optionsOf(value);
   const texts = options.flatMap((option) => {
-    const part = option.is === 'text' && option.text.parts.length <= 1 ? option.text.parts[0] : undefined;
-    return part?.is === 'static' ? [part.value] : [];
+    const isWhole = option.is === 'text' && holesOf(option.text).length === 0;
+    return isWhole && option.text.parts.length > 0 ? [staticPart(option.text)] : [];
   });
   if (texts.length > 0 && texts.length === options.length) return oneOf(texts, placeOf(value.node));
   const why = options

@@ -49,35 +49,56 @@ function findAliases(host: Host, directory: string): Aliases {
   for (const candidate of selfAndParents(directory)) {
     for (const name of CONFIG_NAMES) {
       const path = joinPath(candidate, name);
-      if (host.fileExists(path)) return readAliases(host, path, 0) ?? NONE;
+      if (host.fileExists(path)) return readAliases(host, path) ?? NONE;
     }
   }
   return NONE;
 }
 
-/** The file's own settings, else those of what it extends or, for a solution file, of what it references. */
-function readAliases(host: Host, path: string, depth: number): Aliases | undefined {
-  const text = depth > MAX_EXTENDS ? undefined : host.readFile(path);
-  const json = text === undefined ? undefined : parseJsonObject(text);
-  if (json === undefined) return undefined;
-  const own = ownAliases(json, directoryOf(path));
-  if (own !== undefined) return own;
-  for (const next of [...extendedConfigs(host, json, path), ...referencedConfigs(host, json, path)]) {
-    const inherited = readAliases(host, next, depth + 1);
-    if (inherited !== undefined) return inherited;
+/** What a config file sets, each option with what it inherits where it sets nothing itself. */
+interface PathOptions {
+  /** Absolute. */
+  readonly baseUrl: string | undefined;
+  readonly paths: JsonObject | undefined;
+  /** The directory of the file that sets `paths`: their base when there is no `baseUrl`. */
+  readonly pathsDirectory: string;
+}
+
+/** The file's settings, else, for a solution file, those of what it references. */
+function readAliases(host: Host, path: string): Aliases | undefined {
+  const options = readOptions(host, path, 0);
+  if (options !== undefined && (options.baseUrl !== undefined || options.paths !== undefined))
+    return aliasesFrom(options);
+  const json = parseJsonObject(host.readFile(path) ?? '');
+  const references = json === undefined ? [] : referencedConfigs(host, json, path);
+  for (const reference of references) {
+    const referenced = readOptions(host, reference, 0);
+    if (referenced?.paths !== undefined || referenced?.baseUrl !== undefined) return aliasesFrom(referenced);
   }
   return undefined;
 }
 
-function ownAliases(json: JsonObject, directory: string): Aliases | undefined {
-  const options = isJsonObject(json.compilerOptions) ? json.compilerOptions : {};
-  const baseUrl = typeof options.baseUrl === 'string' ? joinPath(directory, options.baseUrl) : undefined;
-  if (!isJsonObject(options.paths)) return baseUrl === undefined ? undefined : { patterns: [], baseUrl };
-  const patterns = Object.entries(options.paths).map(([pattern, targets]) => ({
+function readOptions(host: Host, path: string, depth: number): PathOptions | undefined {
+  const text = depth > MAX_EXTENDS ? undefined : host.readFile(path);
+  const json = text === undefined ? undefined : parseJsonObject(text);
+  if (json === undefined) return undefined;
+  const own = isJsonObject(json.compilerOptions) ? json.compilerOptions : {};
+  const bases = extendedConfigs(host, json, path).map((base) => readOptions(host, base, depth + 1));
+  const baseUrl = typeof own.baseUrl === 'string' ? joinPath(directoryOf(path), own.baseUrl) : undefined;
+  const pathsBase = bases.find((base) => base?.paths !== undefined);
+  return {
+    baseUrl: baseUrl ?? bases.find((base) => base?.baseUrl !== undefined)?.baseUrl,
+    paths: isJsonObject(own.paths) ? own.paths : pathsBase?.paths,
+    pathsDirectory: isJsonObject(own.paths) || pathsBase === undefined ? directoryOf(path) : pathsBase.pathsDirectory,
+  };
+}
+
+function aliasesFrom({ baseUrl, paths, pathsDirectory }: PathOptions): Aliases {
+  const patterns = Object.entries(paths ?? {}).map(([pattern, targets]) => ({
     pattern,
     targets: (Array.isArray(targets) ? targets : [])
       .filter((target): target is string => typeof target === 'string')
-      .map((target) => joinPath(baseUrl ?? directory, target)),
+      .map((target) => joinPath(baseUrl ?? pathsDirectory, target)),
   }));
   // TypeScript prefers the pattern with the longest part before its star.
   patterns.sort((a, b) => b.pattern.indexOf('*') - a.pattern.indexOf('*') || b.pattern.length - a.pattern.length);

@@ -25,7 +25,7 @@ function findVersion(host: Host, packageName: string, fromDirectory: string): st
   const directories = [...selfAndParents(fromDirectory)];
   return (
     first(directories, (directory) => installedVersion(host, directory, packageName)) ??
-    first(directories, (directory) => lockedVersion(host, directory, packageName)) ??
+    lockedOf(host, directories, packageName) ??
     first(directories, (directory) => declaredVersion(host, directory, packageName))
   );
 }
@@ -43,9 +43,16 @@ function installedVersion(host: Host, directory: string, packageName: string): s
   return typeof version === 'string' ? version : undefined;
 }
 
+/** A lock file speaks for the packages below it; one above the declaration belongs to the monorepo. */
+function lockedOf(host: Host, directories: readonly string[], packageName: string): string | undefined {
+  const declaring = directories.findIndex((directory) => declaredVersion(host, directory, packageName) !== undefined);
+  const above = declaring < 0 ? [] : directories.slice(declaring);
+  return first(above, (directory) => lockedVersion(host, directory, packageName));
+}
+
 function lockedVersion(host: Host, directory: string, packageName: string): string | undefined {
   const path = joinPath(directory, 'package-lock.json');
-  if (!host.fileExists(path) || declaredVersion(host, directory, packageName) === undefined) return undefined;
+  if (!host.fileExists(path)) return undefined;
   const packages = parseJsonObject(host.readFile(path) ?? '')?.packages;
   const entry = isJsonObject(packages) ? packages[`node_modules/${packageName}`] : undefined;
   return isJsonObject(entry) && typeof entry.version === 'string' ? entry.version : undefined;
@@ -60,7 +67,7 @@ function declaredVersion(host: Host, directory: string, packageName: string): st
     const ranges = json[field];
     const range = isJsonObject(ranges) ? ranges[packageName] : undefined;
     const version =
-      typeof range === 'string' ? /^(?:npm:[^@]+@)?[\^~>=v\s]*(\d+(?:\.\d+)*(?:\.\d+)?)/.exec(range)?.[1] : undefined;
+      typeof range === 'string' ? /^(?:npm:@?[^@]+@)?[\^~>=v\s]*(\d+(?:\.\d+)*(?:\.\d+)?)/.exec(range)?.[1] : undefined;
     if (version !== undefined) return version;
   }
   return undefined;

@@ -5,8 +5,10 @@ import { surfaceNames } from './surface-names.js';
  * expression; a `false` is certain, a `true` is only worth a closer look.
  */
 export function mayHoldCall(text: string): boolean {
+  // What may stand behind a name that is called, renamed, taken out or looked up; in prose it is another word.
   calleePattern ??= new RegExp(
-    `\\b(?:${[...surfaceNames().callees].join('|')})\\b\\s*(?:\\?\\.)?\\s*[(<\`.,:}\\]]|\\bas\\s+\\w+\\s*[,}]`,
+    `\\b(?:${[...surfaceNames().callees].join('|')})\\b\\s*(?:["'\`(<.,:;?!}\\])]|as\\b|$)`,
+    'm',
   );
   return calleePattern.test(text);
 }

@@ -1,0 +1,200 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these strings are source code
+import { describe, expect, test } from 'vitest';
+import { callIn, type Files, shown } from './world.js';
+
+const json = (value: unknown) => JSON.stringify(value);
+const installed = (name: string, version: string): Files => ({
+  '/app/package.json': json({ dependencies: { [name]: version } }),
+});
+const OPENAI = `import OpenAI from 'openai';\n`;
+const BODY = `{ model: 'gpt-4o', input: 'hi' }`;
+
+describe('the call goes before the client, and the client before the default', () => {
+  const facts = (text: string) => {
+    const call = callIn(OPENAI + text);
+    return [shown(call.retries.fact), shown(call.timeoutMs.fact), shown(call.attempts)];
+  };
+
+  test.each<[string, string[]]>([
+    [`new OpenAI().responses.create(${BODY})`, ['absent (2)', 'absent (600000)', 'absent (3)']],
+    [`new OpenAI({}).responses.create(${BODY}, {})`, ['absent (2)', 'absent (600000)', 'absent (3)']],
+    [`new OpenAI({ maxRetries: 5, timeout: 9 }).responses.create(${BODY})`, ['5', '9', '6']],
+    [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { maxRetries: 0 })`, ['0', 'absent (600000)', '1']],
+    [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { timeout: 9 })`, ['5', '9', '6']],
+    [`new OpenAI({ maxRetries: undefined }).responses.create(${BODY})`, ['absent (2)', 'absent (600000)', 'absent (3)']],
+    [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { maxRetries: undefined })`, ['5', 'absent (600000)', '6']],
+    [`declare const o: {};\nnew OpenAI({ maxRetries: 5 }).responses.create(${BODY}, o)`, ['unknown', 'unknown', 'unknown']],
+    [`declare const o: {};\nnew OpenAI(o).responses.create(${BODY}, { maxRetries: 1 })`, ['1', 'unknown', '2']],
+    [`declare const n: number;\nnew OpenAI({ maxRetries: n }).responses.create(${BODY})`, ['unknown', 'absent (600000)', 'unknown']],
+    [`declare const s: any;\nnew OpenAI().responses.create(${BODY}, { signal: s })`, ['absent (2)', 'unknown', 'absent (3)']],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+
+  test('of the model, for the AI SDK', () => {
+    const call = (text: string) =>
+      callIn(`import { generateText } from 'ai';\nimport { createOpenAI } from '@ai-sdk/openai';\nconst openai = createOpenAI({});\n${text}`);
+    const one = call(`generateText({ model: openai('gpt-4o'), prompt: 'hi' });`);
+    expect([shown(one.model), shown(one.retries.fact), one.provider]).toEqual(['gpt-4o', 'absent (2)', 'openai']);
+    const two = call(`const model = openai.chat('gpt-4o-mini');\ngenerateText({ model, prompt: 'hi', maxRetries: 0 });`);
+    expect([shown(two.model), shown(two.retries.fact)]).toEqual(['gpt-4o-mini', '0']);
+  });
+
+  test('of the chain, for LangChain', () => {
+    const head = `import { ChatOpenAI } from '@langchain/openai';\nimport { ChatPromptTemplate } from '@langchain/core/prompts';\n`;
+    const model = `const model = new ChatOpenAI({ model: 'gpt-4o', maxRetries: 8, maxTokens: 5 });\n`;
+    for (const chain of [
+      'model',
+      `ChatPromptTemplate.fromTemplate('hi').pipe(model)`,
+      'model.withStructuredOutput({})',
+      'model.bindTools([])',
+    ]) {
+      const call = callIn(`${head}${model}const chain = ${chain};\nchain.invoke('hi');`);
+      expect([chain, shown(call.model), shown(call.retries.fact), shown(call.outputCap.fact)]).toEqual([chain, 'gpt-4o', '8', '5']);
+    }
+  });
+
+  test('of the command, for Bedrock', () => {
+    const head = `import { BedrockRuntimeClient, ConverseCommand, ListTagsForResourceCommand } from '@aws-sdk/client-bedrock-runtime';\n`;
+    const client = 'const client = new BedrockRuntimeClient({ maxAttempts: 9 });\n';
+    const command = `const command = new ConverseCommand({ modelId: 'amazon.nova-lite-v1:0', inferenceConfig: { maxTokens: 5 } });\n`;
+    const call = callIn(`${head}${client}${command}client.send(command);`);
+    expect([shown(call.model), shown(call.outputCap.fact), shown(call.retries.fact)]).toEqual(['amazon.nova-lite-v1:0', '5', '8']);
+    expect(call.retries.offset).toBe(1);
+  });
+});
+
+describe('a cap that is written but does not count', () => {
+  const cap = (body: string, head = 'const client = new OpenAI();') =>
+    callIn(`${OPENAI}${head}\nclient.chat.completions.create({ messages: [], ${body} });`).outputCap;
+
+  test('is named, with what is to be written instead', () => {
+    const rejected = cap(`model: 'o3', max_tokens: 5`);
+    expect(shown(rejected.fact)).toBe('absent');
+    expect(rejected.ignored?.name.text).toBe('max_tokens');
+    expect(rejected.option).toEqual(['max_completion_tokens']);
+  });
+
+  test.each<[string, string]>([
+    [`model: 'gpt-4o', max_tokens: 5`, '5'],
+    [`model: 'gpt-4o', max_completion_tokens: 5`, '5'],
+    [`model: 'o3', max_completion_tokens: 5`, '5'],
+    [`model: 'o3', max_completion_tokens: 5, max_tokens: 9`, '5'],
+    [`model: 'gpt-5-chat-latest', max_tokens: 5`, '5'],
+    [`model: 'gpt-5-mini', max_tokens: 5`, 'absent'],
+    [`model: process.env.MODEL, max_tokens: 5`, '5'],
+  ])('%s: %s', (body, expected) => {
+    expect(shown(cap(body).fact)).toBe(expected);
+  });
+
+  test('counts at a host that is not the maker of the model', () => {
+    const groq = `const client = new OpenAI({ baseURL: 'https://api.groq.com/openai/v1' });`;
+    expect(shown(cap(`model: 'openai/gpt-5', max_tokens: 5`, groq).fact)).toBe('5');
+  });
+});
+
+describe('steps', () => {
+  const AI = `import { generateText, stepCountIs } from 'ai';\n`;
+  const limit = (options: string, version: string) =>
+    shown(callIn(`${AI}generateText({ model: 'openai/gpt-4o', prompt: 'hi', ${options} });`, installed('ai', version)).stepLimit?.fact);
+
+  test.each<[string, string, string]>([
+    ['stopWhen: stepCountIs(5)', '5.0.0', '5'],
+    ['stopWhen: [stepCountIs(9), stepCountIs(5)]', '5.0.0', '5'],
+    ['stopWhen: stepCountIs(Number(process.env.STEPS))', '5.0.0', 'unknown'],
+    ['stopWhen: ({ steps }) => steps.length > 3', '5.0.0', 'unknown'],
+    ['', '5.0.0', 'absent (1)'],
+    ['maxSteps: 5', '5.0.0', 'absent (1)'],
+    ['maxSteps: 5', '4.0.0', '5'],
+    ['', '4.0.0', 'absent (1)'],
+  ])('%s with ai %s: %s', (options, version, expected) => {
+    expect(limit(options, version)).toBe(expected);
+  });
+
+  test('do not apply to an embedding', () => {
+    expect(callIn(`${OPENAI}new OpenAI().embeddings.create({ model: 'text-embedding-3-small', input: 'hi' })`).stepLimit).toBeUndefined();
+  });
+});
+
+describe('who bills', () => {
+  const provider = (options: string, head = '') =>
+    callIn(`${OPENAI}${head}\nnew OpenAI(${options}).responses.create(${BODY})`).provider;
+
+  test.each<[string, string | null]>([
+    ['', 'openai'],
+    ['{}', 'openai'],
+    [`{ baseURL: undefined }`, 'openai'],
+    [`{ baseURL: 'https://api.openai.com/v1' }`, 'openai'],
+    [`{ baseURL: 'https://eu.api.openai.com/v1/' }`, 'openai'],
+    [`{ baseURL: 'https://openrouter.ai/api/v1' }`, 'openrouter'],
+    [`{ baseURL: 'https://API.GROQ.com/openai/v1' }`, 'groq'],
+    [`{ baseURL: 'https://api.deepseek.com' }`, 'deepseek'],
+    [`{ baseURL: 'https://generativelanguage.googleapis.com/v1beta/openai/' }`, 'google'],
+    [`{ baseURL: 'https://acme.openai.azure.com/openai/v1/' }`, 'azure'],
+    ['{ baseURL: `https://${process.env.NAME}.openai.azure.com/` }', null],
+    ['{ baseURL: `https://api.groq.com/${process.env.PATH}` }', 'groq'],
+    [`{ baseURL: 'https://llm.acme.example/v1' }`, null],
+    [`{ baseURL: 'https://api.openai.com.acme.example/v1' }`, null],
+    [`{ baseURL: 'https://notopenrouter.ai/v1' }`, null],
+    [`{ baseURL: 'http://localhost:11434/v1' }`, 'ollama'],
+    [`{ baseURL: 'http://127.0.0.1:11434/v1' }`, 'ollama'],
+    [`{ baseURL: 'http://localhost:4000' }`, null],
+    [`{ baseURL: 'http://[::1]:8080' }`, null],
+    ['{ baseURL: process.env.BASE_URL }', null],
+    [`{ baseURL: process.env.BASE_URL ?? 'https://api.openai.com/v1' }`, null],
+    [`{ baseURL: 'not a url' }`, null],
+  ])('a client made with %s: %s', (options, expected) => {
+    expect(provider(options)).toBe(expected);
+  });
+
+  test('a constant host', () => {
+    expect(provider('{ baseURL: BASE }', `const BASE = 'https://api.x.ai/v1';`)).toBe('xai');
+    expect(provider('{ baseURL: BASE + "/v1" }', `const BASE = 'https://api.x.ai';`)).toBe('xai');
+    expect(provider('{ baseURL: `${BASE}/v1` }', `const BASE = 'https://api.x.ai';`)).toBe('xai');
+  });
+
+  test('options that are not known', () => {
+    expect(provider('options', 'declare const options: any;')).toBe(null);
+    expect(provider('{ ...options }', 'declare const options: {};')).toBe(null);
+  });
+
+  test('the host of withOptions', () => {
+    const text = `new OpenAI().withOptions({ baseURL: 'https://api.groq.com/openai/v1' }).responses.create(${BODY})`;
+    expect(callIn(OPENAI + text).provider).toBe('groq');
+  });
+
+  test.each<[string, string, string | null]>([
+    ['Anthropic', `import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ model: 'claude-opus-4-5', max_tokens: 5, messages: [] })`, 'anthropic'],
+    ['Azure', `import { AzureOpenAI } from 'openai';\nnew AzureOpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })`, 'azure'],
+    ['the AI SDK gateway', `import { generateText } from 'ai';\ngenerateText({ model: 'openai/gpt-4o', prompt: 'hi' })`, 'vercel'],
+    ['the AI SDK with a provider', `import { generateText } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\ngenerateText({ model: anthropic('claude-opus-4-5'), prompt: 'hi' })`, 'anthropic'],
+    ['two clients', `import OpenAI, { AzureOpenAI } from 'openai';\ndeclare const f: boolean;\nconst c = f ? new OpenAI() : new AzureOpenAI();\nc.responses.create(${BODY})`, null],
+    ['a shape', `export const ask = (c: any) => c.responses.create(${BODY})`, null],
+  ])('%s', (_, text, expected) => {
+    expect(callIn(text).provider).toBe(expected);
+  });
+});
+
+describe('a loop around a call', () => {
+  const CALL = `client.responses.create(${BODY})`;
+  const loop = (text: string) => callIn(`${OPENAI}const client = new OpenAI();\ndeclare const xs: string[];\n${text}`).loop;
+
+  test.each<[string, string]>([
+    [CALL, 'none'],
+    [`for (const x of xs) await ${CALL};`, 'for'],
+    [`for (let i = 0; i < 9; i++) { if (i) { ${CALL}; } }`, 'for'],
+    [`while (xs.length) ${CALL};`, 'while'],
+    [`while (true) { await ${CALL}; }`, 'while(true)'],
+    [`for (;;) ${CALL};`, 'while(true)'],
+    [`do { ${CALL}; } while (xs.pop());`, 'while'],
+    [`xs.map((x) => ${CALL});`, 'map'],
+    [`await Promise.all(xs.map(async (x) => { return ${CALL}; }));`, 'map'],
+    [`setInterval(() => ${CALL}, 1000);`, 'timer'],
+    [`setTimeout(() => ${CALL}, 1000);`, 'none'],
+    [`for await (const chunk of await ${CALL}) console.log(chunk);`, 'none'],
+    [`for (const x of xs) { xs.push(String(() => ${CALL})); }`, 'for'],
+    [`function ask() { return ${CALL}; }\nfor (const x of xs) ask();`, 'none'],
+  ])('%s', (text, expected) => {
+    expect(loop(text)).toBe(expected);
+  });
+});
