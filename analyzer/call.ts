@@ -33,6 +33,8 @@ export interface LlmCall {
   readonly via: readonly Place[];
   readonly model: Fact<string>;
   readonly outputCap: OutputCap;
+  /** A tier with a price of its own: `flex`, `priority`. */
+  readonly serviceTier: Fact<string>;
   /** Extra attempts that the SDK makes by itself. */
   readonly retries: Setting<number>;
   /** All layers multiplied, first try included. */

@@ -15,7 +15,7 @@ export const JSON_TEXT = '{json}';
 
 const ROLES = new Set(
   `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema CacheMark JsonBody`.split(
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark JsonBody`.split(
     /\s+/,
   ),
 );

@@ -1,9 +1,12 @@
 import ts from 'typescript';
-import { evaluate } from './evaluate.js';
+import { stubNameOf } from '../program/checked-program.js';
+import { mayHoldShape } from '../text/prefilter.js';
+import { evaluate, innerExpression } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { closeOver, type Draft, mergeInto } from './evaluate-object.js';
 import { referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
+import { typeAt } from './type-at.js';
 import { type ArrayValue, choiceOf, type ObjectValue, type Property, type Value } from './value.js';
 
 /**
@@ -45,27 +48,56 @@ type Change =
 const CHANGING_METHODS = /^(?:unshift|splice|pop|shift|reverse|sort|fill|copyWithin)$/;
 
 function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
-  const { parent } = reference;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression === reference) return memberChange(parent);
-  if (ts.isElementAccessExpression(parent) && parent.expression === reference && isWritten(parent))
-    return { kind: 'other', node: parent.parent };
-  if (
-    ts.isCallExpression(parent) &&
-    parent.arguments[0] === reference &&
-    parent.expression.getText() === 'Object.assign'
-  ) {
+  const node = wrapped(reference);
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return memberChange(parent);
+  if (ts.isElementAccessExpression(parent) && parent.expression === node) {
+    return isWritten(parent) ? { kind: 'other', node: parent.parent } : undefined;
+  }
+  if (ts.isVariableDeclaration(parent) && parent.initializer === node) return aliasChange(parent, scope);
+  if (!ts.isCallExpression(parent) || parent.expression === node) return undefined;
+  if (parent.arguments[0] === node && parent.expression.getText() === 'Object.assign') {
     return { kind: 'assign', node: parent, values: parent.arguments.slice(1) };
   }
-  if (ts.isCallExpression(parent) && changesParameter(parent, reference, scope)) return { kind: 'other', node: parent };
-  return undefined;
+  return mayChangeArgument(parent, node, scope) ? { kind: 'other', node: parent } : undefined;
 }
 
-/** Whether a function of the user's own, given the object, visibly changes it. */
-function changesParameter(call: ts.CallExpression, argument: ts.Identifier, scope: Scope): boolean {
-  const parameter = calledFunction(call, scope)?.parameters[call.arguments.indexOf(argument)];
+/** The name with the casts and parentheses around it. */
+function wrapped(reference: ts.Expression): ts.Expression {
+  let node = reference;
+  while (ts.isExpression(node.parent) && innerExpression(node.parent) === node) node = node.parent;
+  return node;
+}
+
+/** `const alias = options`: a change of the one is a change of the other. */
+function aliasChange(declaration: ts.VariableDeclaration, scope: Scope): Change | undefined {
+  const symbol = ts.isIdentifier(declaration.name) ? scope.checker.getSymbolAtLocation(declaration.name) : undefined;
+  if (symbol === undefined) return undefined;
+  const changes = referencesTo(symbol, declaration, scope).map((reference) => changeAt(reference, scope));
+  return changes.some((change) => change !== undefined) ? { kind: 'other', node: declaration } : undefined;
+}
+
+/** Functions that only look at what they are given, by what such functions are called. */
+const LOOKS_ONLY =
+  /^(?:console\.|JSON\.|Object\.(?:keys|values|entries|freeze)|structuredClone)|(?:log|debug|info|warn|error|trace|print|stringify|track|record|assert|valid\w*|check|hash|is[A-Z]\w*)$/i;
+
+/** Whether a function that is given the object may change it: it does so in sight, or it is out of sight. */
+function mayChangeArgument(call: ts.CallExpression, argument: ts.Expression, scope: Scope): boolean {
+  if (LOOKS_ONLY.test(call.expression.getText()) || isOfStub(call, scope)) return false;
+  const declaration = calledFunction(call, scope);
+  if (declaration === undefined) return true;
+  const parameter = declaration.parameters[call.arguments.indexOf(argument)];
   const symbol = parameter && ts.isIdentifier(parameter.name) && scope.checker.getSymbolAtLocation(parameter.name);
   if (parameter === undefined || !symbol) return false;
   return referencesTo(symbol, parameter, scope).some((reference) => changeAt(reference, scope) !== undefined);
+}
+
+/** An SDK sends what it is given. By its shape a call is one too, where the client's type is not known. */
+function isOfStub(call: ts.CallExpression, scope: Scope): boolean {
+  const type = scope.checker.getNonNullableType(typeAt(call.expression, scope));
+  const declaration = type.getCallSignatures()[0]?.declaration;
+  if (declaration !== undefined) return stubNameOf(declaration.getSourceFile()) !== undefined;
+  return mayHoldShape(call.expression.getText());
 }
 
 function memberChange(member: ts.PropertyAccessExpression): Change | undefined {

@@ -46,7 +46,8 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     recognisedBy: call.by,
     via: layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)])),
     model,
-    outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : NO_CAP,
+    outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : capOfOther(call.operation),
+    serviceTier: textFact(ways, 'ServiceTier'),
     retries,
     attempts: plusOne(retries.fact),
     timeoutMs: clientSetting(call, ways, timeoutOf(ways, setting)),
@@ -85,6 +86,11 @@ const NO_CAP: LlmCall['outputCap'] = {
   applies: false,
   defaultIsModelMaximum: false,
 };
+
+/** Each request of a batch has a cap of its own; everything else that is not text has none. */
+function capOfOther(operation: LlmCall['operation']): LlmCall['outputCap'] {
+  return operation === 'batch' ? { ...NO_CAP, fact: unknown('the requests of a batch are not read') } : NO_CAP;
+}
 
 /** A shape says nothing of the host; a gateway's model string says who makes the model, and the gateway bills. */
 function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): string | null {

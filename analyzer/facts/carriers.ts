@@ -13,7 +13,7 @@ export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[]
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
     return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
   }
-  const ways = carriersOfType(scope.checker.getNonNullableType(typeAt(node, scope)), scope);
+  const ways = carriersOfType(scope.checker.getNonNullableType(typeAt(node, scope)), node, scope);
   const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
   return isCertain ? ways : ways.map((layers) => layers.map(forgotten));
 }
@@ -54,7 +54,7 @@ export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope
     ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
       ? node.expression.expression
       : undefined;
-  return carriersOfType(type, scope).map((layers) => {
+  return carriersOfType(type, node, scope).map((layers) => {
     const [first, ...rest] = layers;
     if (first === undefined || !takesItsOwnArguments(type)) return refineReceiver(layers, receiver, scope);
     const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
@@ -99,34 +99,34 @@ function isErased(layer: Layer): boolean {
   return layer.node === undefined && layer.argument(0).is === 'opaque';
 }
 
-/** The carriers that a type remembers: its own arguments, what it is based on, its client. */
-export function carriersOfType(type: ts.Type, scope: Scope): readonly Layers[] {
+/** The carriers that the type of `origin` remembers: its own arguments, what it is based on, its client. */
+export function carriersOfType(type: ts.Type, origin: ts.Node, scope: Scope): readonly Layers[] {
   const { checker } = scope;
   if (type.flags & ts.TypeFlags.TypeParameter) {
     const bound = checker.getBaseConstraintOfType(type);
-    return bound === undefined || bound === type ? [[]] : carriersOfType(bound, scope);
+    return bound === undefined || bound === type ? [[]] : carriersOfType(bound, origin, scope);
   }
   if (type.isUnion()) {
     return type.types
       .filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
-      .flatMap((member) => carriersOfType(member, scope))
+      .flatMap((member) => carriersOfType(member, origin, scope))
       .slice(0, MAX_WAYS);
   }
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return [[]];
   const made = type.getProperty('__args');
-  const own: Layers = made === undefined ? [] : [typeLayer(type, checker.getTypeOfSymbol(made), scope)];
+  const own: Layers = made === undefined ? [] : [typeLayer(type, checker.getTypeOfSymbol(made), origin, scope)];
   const ways = ['__base', '__client'].map((name) => {
     const property = type.getProperty(name);
     const next = property && checker.getTypeOfSymbol(property);
-    return next === undefined || next === type ? [[]] : carriersOfType(next, scope);
+    return next === undefined || next === type ? [[]] : carriersOfType(next, origin, scope);
   });
   return everyWay([[own], ...ways]);
 }
 
-function typeLayer(type: ts.Type, args: ts.Type, scope: Scope): Layer {
+function typeLayer(type: ts.Type, args: ts.Type, origin: ts.Node, scope: Scope): Layer {
   const constraint = argumentsConstraint(type);
   const slots = constraint === undefined ? [] : slotsOfTuple(constraint, scope.checker);
-  return { slots, type, node: undefined, argument: (index) => argumentOfType(args, index, type, scope) };
+  return { slots, type, node: undefined, argument: (index) => argumentOfType(args, index, origin, scope) };
 }
 
 /** The constraint of the type parameter `A` of the class or interface that a type is an instance of. */
@@ -143,16 +143,15 @@ function argumentsConstraint(type: ts.Type): ts.TypeNode | undefined {
 }
 
 /** An argument as its type remembers it: an object literal's type leads back to the literal. */
-function argumentOfType(args: ts.Type, index: number, type: ts.Type, scope: Scope): Value {
+function argumentOfType(args: ts.Type, index: number, origin: ts.Node, scope: Scope): Value {
   const { checker } = scope;
-  const anchor = type.getSymbol()?.declarations?.[0] as ts.Node;
-  if (args.flags & ts.TypeFlags.Any) return opaque(anchor, 'the client comes in by its type alone');
+  if (args.flags & ts.TypeFlags.Any) return opaque(origin, 'the client comes in by its type alone');
   const element = checker.isTupleType(args) ? checker.getTypeArguments(args as ts.TypeReference)[index] : undefined;
-  if (element === undefined) return { is: 'nothing', node: anchor };
+  if (element === undefined) return { is: 'nothing', node: origin };
   const literal = element.getSymbol()?.declarations?.[0];
   if (literal !== undefined && ts.isObjectLiteralExpression(literal)) return evaluate(literal, scope);
   if (element.isStringLiteral())
-    return { is: 'text', text: { parts: [{ is: 'static', value: element.value, at: undefined }] }, node: anchor };
-  if (element.isNumberLiteral()) return { is: 'number', value: element.value, node: anchor };
-  return opaque(literal ?? anchor, 'its options come in by their type alone');
+    return { is: 'text', text: { parts: [{ is: 'static', value: element.value, at: undefined }] }, node: origin };
+  if (element.isNumberLiteral()) return { is: 'number', value: element.value, node: origin };
+  return opaque(literal ?? origin, 'its options come in by their type alone');
 }

@@ -116,6 +116,7 @@ export function propertyOf(value: Value, name: string, node: ts.Node): Value {
     const item = value.items[Number(name)];
     if (item !== undefined && value.open === undefined) return item;
   }
-  const why = value.is === 'opaque' ? value.why : `${nameOf(node)} is only known at run time`;
+  const isThis = value.node.kind === ts.SyntaxKind.ThisKeyword;
+  const why = value.is === 'opaque' && !isThis ? value.why : `${nameOf(node)} is only known at run time`;
   return opaque(node, why, value.is === 'opaque' ? value.volatile : undefined);
 }

@@ -52,7 +52,11 @@ function evaluateParameter(
   scope: Scope,
 ): Value {
   const argument = scope.parameters.get(symbol);
-  if (argument === undefined) return opaque(node, `${nameOf(node)} comes in as a parameter`);
+  if (argument === undefined) {
+    const comesIn = opaque(node, `${nameOf(node)} comes in as a parameter`);
+    // A default is what its type is inferred from, and only one of the values it can have.
+    return declaration.initializer === undefined ? comesIn : { ...comesIn, varies: true };
+  }
   if (argument.node !== undefined) return evaluate(argument.node, argument.scope);
   return declaration.initializer === undefined ? { is: 'nothing', node } : evaluate(declaration.initializer, scope);
 }

@@ -47,7 +47,7 @@ function modelSlot(layer: Layer): Slot | undefined {
 
 function carriersOfOpaque(value: Value, scope: Scope): readonly Layers[] {
   if (value.is !== 'opaque' || !isExpression(value.node)) return [];
-  const ways = carriersOfType(typeAt(value.node, scope), scope);
+  const ways = carriersOfType(typeAt(value.node, scope), value.node, scope);
   return ways.some((way) => way.length > 0) ? ways : [];
 }
 

@@ -4,6 +4,7 @@ import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { concat, toText } from './evaluate-text.js';
 import { placeOf, type Scope } from './scope.js';
+import { staticPart } from './text.js';
 import { typeAt } from './type-at.js';
 import type { ArrayValue, Made, Value } from './value.js';
 
@@ -15,7 +16,29 @@ export interface Read {
 
 /** Tools and schemas are sent as JSON; what the code does not spell out stays a hole. */
 export function schemaParts(value: Value, role: 'tools' | 'schema'): Read {
-  return { parts: [part(role, value, schemaText(value))], complete: true };
+  return { parts: [part(role, value, concat([schemaText(value), providerTools(value)]))], complete: true };
+}
+
+/** What the provider's own tools (`web_search`, `file_search`) bring into the prompt is not in the source. */
+function providerTools(value: Value): PromptPart['text'] {
+  const items = value.is === 'array' ? value.items : [];
+  return concat(
+    items.flatMap((item) => {
+      const type = item.is === 'object' ? item.properties.get('type')?.value() : undefined;
+      const name = type?.is === 'text' ? staticPart(type.text) : undefined;
+      if (name === undefined || /^(?:function|custom|object)$/.test(name)) return [];
+      return [holeText(`results of ${name}`, item)];
+    }),
+  );
+}
+
+/** A conversation that the provider keeps. */
+export function storedParts(value: Value, name: string): Read {
+  return { parts: [part('unknown', value, holeText(name, value))], complete: false };
+}
+
+function holeText(name: string, value: Value): PromptPart['text'] {
+  return { parts: [{ is: 'hole', name, at: placeOf(value.node), maxTokens: null, volatile: undefined }] };
 }
 
 function schemaText(value: Value): PromptPart['text'] {

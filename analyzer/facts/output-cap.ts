@@ -4,7 +4,16 @@ import type { Slot } from '../calls/slots.js';
 import { absent, type Fact, unknown } from './fact.js';
 import type { Layers } from './layer.js';
 import { placeOf } from './scope.js';
-import { defaultOf, type Found, isInForce, mergedFact, numberFact, type SettingContext, slotsIn } from './setting.js';
+import {
+  defaultOf,
+  type Found,
+  isInForce,
+  mergedFact,
+  numberFact,
+  type SettingContext,
+  slotsIn,
+  unlessStored,
+} from './setting.js';
 import { insertSite } from './settings-site.js';
 
 const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum'];
@@ -30,7 +39,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   const ignored = all.find(({ slot, value }) => value.is !== 'nothing' && !valid.some((entry) => entry.slot === slot));
   const target = set ?? preferred(valid, provider);
   return {
-    fact: set === undefined ? absentCap(valid) : numberFact(set.value, set.slot),
+    fact: set === undefined ? unlessStored(layers, absentCap(valid)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: target && insertSite(target.layer, target.slot, context.scope),

@@ -1,13 +1,13 @@
-import ts from 'typescript';
 import type { LlmCall, PromptPart } from '../call.js';
 import { propertyOf } from './evaluate-object.js';
 import { absent, type Fact, known, unknown } from './fact.js';
+import { historyOf } from './history.js';
 import type { Layers } from './layer.js';
-import { contentParts, isText, messageParts, type Read, schemaParts } from './message-parts.js';
+import { contentParts, isText, messageParts, type Read, schemaParts, storedParts } from './message-parts.js';
 import { filledTemplate } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
-import { optionsOf, type Value } from './value.js';
+import type { Value } from './value.js';
 
 export interface Prompt {
   readonly parts: readonly PromptPart[];
@@ -23,6 +23,7 @@ const PROMPT_ROLES = [
   'TextTemplate',
   'Messages',
   'UserPrompt',
+  'StoredMessages',
   'OutputSchema',
 ];
 
@@ -51,7 +52,10 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
       parts,
       complete && !inOrder.some(({ found }) => mayHideMark(found.value, context.scope)),
     ),
-    history: historyOf(messages.map(({ found }) => found.value)),
+    history: historyOf(
+      messages.map(({ found }) => found.value),
+      context.scope,
+    ),
   };
 }
 
@@ -75,6 +79,8 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
   switch (slot.role) {
     case 'Tools':
       return schemaParts(value, 'tools');
+    case 'StoredMessages':
+      return storedParts(value, slot.path.at(-1) ?? 'stored messages');
     case 'OutputSchema':
       return schemaParts(value, 'schema');
     case 'SystemPrompt':
@@ -88,10 +94,12 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
 }
 
 function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isWholeInSight: boolean): Fact<boolean> {
-  const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
-  if (whole !== undefined) return known(true, placeOf(whole.value.node));
   const marked = parts.find(({ cacheMarked }) => cacheMarked);
   if (marked !== undefined) return known(true, marked.at);
+  const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
+  if (whole?.value.is === 'opaque' || whole?.value.is === 'choice')
+    return unknown('options that may mark it are built elsewhere');
+  if (whole !== undefined) return known(true, placeOf(whole.value.node));
   return isWholeInSight ? absent(false) : unknown('parts of the prompt are built elsewhere');
 }
 
@@ -101,21 +109,4 @@ function mayHideMark(value: Value, scope: Scope): boolean {
   if (value.is === 'object')
     return ['content', 'parts'].some((name) => mayHideMark(propertyOf(value, name, value.node), scope));
   return value.is === 'opaque' && !isText(value, scope);
-}
-
-const TRIMMERS =
-  /\b(?:slice|splice|trimMessages|truncate\w*|summari[sz]e\w*|pruneMessages|takeRight|last|limit\w*|window\w*)\b/;
-
-/** Whether a conversation of unknown length is sent whole. */
-function historyOf(values: readonly Value[]): LlmCall['history'] {
-  const unknowns = values.flatMap((value) =>
-    value.is === 'array' ? value.items.filter(isSpread) : optionsOf(value).filter((option) => option.is === 'opaque'),
-  );
-  const [first] = unknowns;
-  if (first === undefined) return undefined;
-  return TRIMMERS.test(first.node.getText()) ? 'trimmed' : 'unknown';
-}
-
-function isSpread(value: Value): boolean {
-  return ts.isSpreadElement(value.node);
 }

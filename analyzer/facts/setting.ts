@@ -4,7 +4,7 @@ import type { Slot } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
 import { absent, type Fact, oneOf, unknown } from './fact.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
-import { placeOf, type Scope } from './scope.js';
+import { nameOf, placeOf, type Scope } from './scope.js';
 import { insertSite } from './settings-site.js';
 import { holesOf, staticPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
@@ -96,7 +96,8 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
   const why = options
     .map((option) => (option.is === 'opaque' ? option.why : undefined))
     .find((reason) => reason !== undefined);
-  return unknown(why ?? `${value.node.getText().slice(0, 60)} is not always a number`);
+  const isOptional = numbers.length > 0 && options.some((option) => option.is === 'nothing');
+  return unknown(why ?? (isOptional ? 'it is set in some cases only' : `${nameOf(value.node)} is no number`));
 }
 
 /** One setting for all ways: facts that differ become `oneOf`, or unknown when one of them is. */
@@ -125,6 +126,12 @@ export function mergedFact<T>(facts: readonly Fact<T>[]): Fact<T> {
   return oneOf(values, first.is === 'known' || first.is === 'oneOf' ? first.at : undefined);
 }
 
+/** What the call leaves out, settings that the provider keeps may set. */
+export function unlessStored<T>(layers: Layers, fact: Fact<T>): Fact<T> {
+  const isStored = slotsIn(layers, ['StoredSettings']).some(({ value }) => value.is !== 'nothing');
+  return isStored ? unknown('it may be set in what the provider has stored') : fact;
+}
+
 /** A text setting such as the model's id. */
 export function textFact(ways: readonly Layers[], role: string): Fact<string> {
   return mergedFact(ways.map((layers) => textOf(layers, role)));
@@ -139,7 +146,7 @@ function textOf(layers: Layers, role: string): Fact<string> {
   if (set === undefined) {
     const byDefault = found.map(({ slot }) => slot.details[0]).find((detail) => typeof detail === 'string');
     return found.length > 0 && found.every(({ value }) => value.is === 'nothing')
-      ? absent(typeof byDefault === 'string' ? byDefault : null)
+      ? unlessStored(layers, absent(typeof byDefault === 'string' ? byDefault : null))
       : unknown('nothing in sight sets it');
   }
   const later = found.slice(found.indexOf(set) + 1).find(({ value }) => value.is === 'text');

@@ -36,5 +36,7 @@ function isAlwaysTrue(condition: ts.Expression): boolean {
 
 /** A function that is written where it is passed runs where it stands, as far as loops go. */
 function isInlineCallback(node: ts.Node): boolean {
-  return (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && ts.isCallExpression(node.parent);
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  // A promise runs its executor at once.
+  return ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent);
 }

@@ -11,6 +11,7 @@ import type { Value } from './value.js';
 /** How many model calls an agent or tool loop may make; `undefined` where the API has no such option. */
 export function stepLimitOf(ways: readonly Layers[], context: SettingContext): Setting<number> | undefined {
   const layers = ways[0] as Layers;
+  if (!mayUseTools(layers)) return undefined;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
   const [first] = conditions;
   if (first === undefined) {
@@ -27,6 +28,12 @@ export function stepLimitOf(ways: readonly Layers[], context: SettingContext): S
     option: first.slot.path,
     offset: 0,
   };
+}
+
+/** A model without tools answers in one step, whatever the limit. */
+function mayUseTools(layers: Layers): boolean {
+  const tools = slotsIn(layers, ['Tools']);
+  return tools.length === 0 || tools.some(({ value }) => value.is !== 'nothing');
 }
 
 /** `stepCountIs(5)`, alone or in a list; a condition of one's own may count too, unless it is plainly `() => false`. */

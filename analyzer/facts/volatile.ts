@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isOwnFile } from '../program/checked-program.js';
 import type { Place } from './fact.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import type { Text, Volatile } from './text.js';
@@ -12,7 +13,11 @@ export function volatileAt(node: ts.Expression, scope: Scope): Volatile | undefi
 }
 
 function isSource(node: ts.Expression, scope: Scope): boolean {
-  if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0;
+  if (ts.isNewExpression(node)) {
+    return (
+      node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0 && isPlatform(node.expression, scope)
+    );
+  }
   if (ts.isCallExpression(node)) return isSourceCall(node, scope);
   const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
   return isStep && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken);
@@ -20,6 +25,14 @@ function isSource(node: ts.Expression, scope: Scope): boolean {
 
 const PLATFORM_SOURCE =
   /^(?:globalThis\.|window\.|self\.)?(?:Date|Date\.now|performance\.now|process\.hrtime(?:\.bigint)?|Temporal\.Now\.\w+|Math\.random|crypto\.(?:randomUUID|randomBytes|randomInt|getRandomValues))$/;
+
+/** Whether a name such as `Date` is the platform's, and not something of the user's own. */
+function isPlatform(callee: ts.Expression, scope: Scope): boolean {
+  let root = callee;
+  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  const declaration = scope.checker.getSymbolAtLocation(root)?.declarations?.[0];
+  return declaration === undefined || isOwnFile(declaration.getSourceFile());
+}
 
 /** Functions of packages, by module: always volatile, or only when called without an argument. */
 const PACKAGE_SOURCES: readonly { readonly module: RegExp; readonly always?: RegExp; readonly bare?: RegExp }[] = [
@@ -43,7 +56,9 @@ const PACKAGE_SOURCES: readonly { readonly module: RegExp; readonly always?: Reg
 
 function isSourceCall(node: ts.CallExpression, scope: Scope): boolean {
   const callee = node.expression.getText();
-  if (PLATFORM_SOURCE.test(callee)) return callee !== 'Date' || node.arguments.length === 0;
+  if (PLATFORM_SOURCE.test(callee) && isPlatform(node.expression, scope)) {
+    return callee !== 'Date' || node.arguments.length === 0;
+  }
   const imported = importedCallee(node.expression, scope);
   if (imported === undefined) return false;
   return PACKAGE_SOURCES.some(({ module, always, bare }) => {
@@ -148,6 +163,9 @@ function keepsOnlyDay(call: ts.CallExpression, method: string): boolean {
   const [first, second] = call.arguments;
   if (method === 'slice' || method === 'substring') return first?.getText() === '0' && second?.getText() === '10';
   if (method === 'split') return first !== undefined && /^['"`][T ]['"`]$/.test(first.getText());
+  // One pattern alone is Moment's or Day.js's, where LLL and longer hold a time; after a date it is date-fns'.
+  if (method === 'format' && second === undefined && first !== undefined && /lll|LLL/.test(first.getText()))
+    return false;
   if (method === 'format' || method === 'toFormat')
     return isDayPattern(first) || (second !== undefined && isDayPattern(second));
   if (method === 'toLocaleString') return second !== undefined && isDayOptions(second);

@@ -33,7 +33,8 @@ interface ModelCost {
 export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
   const models = possibleValues(call.model);
   const first = countInput(call, models?.[0]);
-  const unpriced = NOT_BY_TOKENS[call.operation] ?? (models && models.length > 0 ? undefined : modelUnknown(call));
+  const noModel = models && models.length > 0 ? undefined : modelUnknown(call);
+  const unpriced = NOT_BY_TOKENS[call.operation] ?? tierOfItsOwn(call) ?? noModel;
   if (unpriced !== undefined || models === undefined) return withoutPrice(first, unpriced);
   const found = models.map((model) => ({ model, result: prices.priceOf(model, call.provider) }));
   const costs: ModelCost[] = [];
@@ -43,6 +44,14 @@ export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
     costs.push(costOf(call, model, inBatch(call, result), model === models[0] ? first : countInput(call, model)));
   }
   return combine(call, costs);
+}
+
+/** The catalog has the price of the usual tier. */
+function tierOfItsOwn({ serviceTier: tier }: LlmCall): string | undefined {
+  const isUsual = tier.is !== 'known' || /^(?:auto|default|standard|standard_only)$/.test(tier.value);
+  return isUsual
+    ? undefined
+    : `the service tier ${JSON.stringify(tier.value)} has a price of its own, which the catalog does not have`;
 }
 
 function modelUnknown(call: LlmCall): string {

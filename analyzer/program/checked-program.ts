@@ -25,6 +25,10 @@ const ROLES_PATH = `${OWN_FOLDER}/roles.d.ts`;
 export function stubPath(name: string): string {
   return `${OWN_FOLDER}/sdks/${name}.d.ts`;
 }
+/** Whether a source file is ours: the lib, the roles or a stub. */
+export function isOwnFile(sourceFile: ts.SourceFile): boolean {
+  return sourceFile.fileName.startsWith(OWN_FOLDER);
+}
 /** The name of the stub that a source file is, or `undefined` for every other file. */
 export function stubNameOf(sourceFile: ts.SourceFile): string | undefined {
   const prefix = `${OWN_FOLDER}/sdks/`;
@@ -35,7 +39,6 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
   const sources = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
-  const resolvedModule = openModuleResolution(reach);
   let previous: ts.Program | undefined;
   const compilerHost: ts.CompilerHost = {
     getSourceFile: (path) => own.get(path) ?? sources.read(path),
@@ -49,7 +52,7 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
     writeFile: () => undefined,
     directoryExists: () => true,
     resolveModuleNameLiterals: (literals, fromFile) =>
-      literals.map(({ text }) => ({ resolvedModule: resolvedModule(text, fromFile) })),
+      literals.map(({ text }) => ({ resolvedModule: resolvedModule(reach, text, fromFile) })),
   };
   const build = (roots: readonly string[]) => {
     const rootNames = [...own.keys(), ...roots];
@@ -81,26 +84,11 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   };
 }
 
-/** How many imports past the last file that reaches an SDK are still loaded: prompts, and the constants they are made of. */
-const MAX_HOPS = 3;
-
-/**
- * Loads what a call can depend on and no more: from a file that reaches an SDK everything it imports (clients, prompts,
- * constants), and from there a few files further.
- */
-function openModuleResolution(
-  reach: Reach,
-): (specifier: string, fromFile: string) => ts.ResolvedModuleFull | undefined {
-  const hops = new Map<string, number>();
-  return (specifier, fromFile) => {
-    if (fromFile.startsWith(OWN_FOLDER)) return undefined;
-    const path = reach.resolve(specifier, fromFile);
-    if (path === undefined) return undefined;
-    const distance = reach.reachesSdk(fromFile) ? 1 : (hops.get(fromFile) ?? 0) + 1;
-    if (distance > MAX_HOPS) return undefined;
-    hops.set(path, Math.min(distance, hops.get(path) ?? MAX_HOPS));
-    return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
-  };
+/** Whatever a candidate imports comes with it, however far: a limit would make a result depend on what else is analysed. */
+function resolvedModule(reach: Reach, specifier: string, fromFile: string): ts.ResolvedModuleFull | undefined {
+  const path = fromFile.startsWith(OWN_FOLDER) ? undefined : reach.resolve(specifier, fromFile);
+  if (path === undefined) return undefined;
+  return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
 }
 
 function extensionOf(path: string): string {

@@ -35,6 +35,8 @@ type StepCount = any;
 type RetrievalK<Default = null> = any;
 type Reasoning = any;
 type BaseUrl = any;
+/** Tiers with a price of their own. */
+type ServiceTier = any;
 
 // What is sent.
 type SystemPrompt<Versions extends string = '*'> = any;
@@ -43,6 +45,10 @@ type UserPrompt = any;
 type Messages = any;
 type Tools = any;
 type OutputSchema = any;
+/** Messages that the provider keeps, by id: they are sent again, and their size is not in the source. */
+type StoredMessages = any;
+/** Settings that the provider keeps, by id: what the call does not set may be set there. */
+type StoredSettings = any;
 /** Turns prompt caching on for the whole request. */
 type CacheMark = any;
 /** What is handed in brings its own settings and prompt along: a model that is piped behind a prompt. */

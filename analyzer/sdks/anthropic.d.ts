@@ -20,6 +20,7 @@ declare module '@anthropic-ai/sdk' {
     messages: Messages;
     max_tokens: OutputCap;
     thinking?: Reasoning;
+    service_tier?: ServiceTier;
     output_config?: { effort?: Reasoning; [name: string]: any };
     cache_control?: CacheMark;
     [name: string]: any;

@@ -16,6 +16,7 @@ declare module 'openai' {
   interface ChatBody {
     model: ModelId;
     messages: Messages;
+    service_tier?: ServiceTier;
     max_completion_tokens?: OutputCap;
     max_tokens?: OutputCapUnlessReasoning;
     n?: Choices;
@@ -32,6 +33,10 @@ declare module 'openai' {
     model?: ModelId;
     instructions?: SystemPrompt;
     input?: Messages;
+    previous_response_id?: StoredMessages;
+    conversation?: StoredMessages;
+    prompt?: StoredSettings;
+    service_tier?: ServiceTier;
     max_output_tokens?: OutputCap;
     max_tokens?: OutputCap<'never'>;
     max_completion_tokens?: OutputCap<'never'>;
@@ -44,8 +49,8 @@ declare module 'openai' {
     model: ModelId;
     prompt: UserPrompt;
     max_tokens?: OutputCap;
-    n?: Choices;
     best_of?: Choices;
+    n?: Choices;
     [name: string]: any;
   }
   interface EmbeddingBody {
@@ -58,6 +63,7 @@ declare module 'openai' {
     [name: string]: any;
   }
   interface ThreadRunBody {
+    assistant_id: StoredSettings;
     model?: ModelId;
     instructions?: SystemPrompt;
     additional_instructions?: SystemPrompt;

@@ -54,7 +54,8 @@ describe('a text', () => {
 
   test('of a constant in another file, through others', () => {
     const others = {
-      '/app/prompts.ts': "import { NAME } from './name.js';\nexport const HELLO = `Hi ${NAME}.`;\nexport default HELLO;",
+      '/app/prompts.ts':
+        "import { NAME } from './name.js';\nexport const HELLO = `Hi ${NAME}.`;\nexport default HELLO;",
       '/app/name.ts': `export const NAME = 'Ada';`,
       '/app/index.ts': `export * from './prompts.js';\nexport { default as BYE } from './prompts.js';`,
     };
@@ -139,7 +140,11 @@ describe('an object of options', () => {
     [`{ ...defaults, ${base}, max_output_tokens: 9 }`, 'declare const defaults: {};', '9'],
     [`{ ${base}, ...(long ? { max_output_tokens: 9 } : {}) }`, 'declare const long: boolean;', 'unknown'],
     [`{ ${base}, ...(long && { max_output_tokens: 9 }) }`, 'declare const long: boolean;', 'unknown'],
-    [`{ ${base}, max_output_tokens: 5, ...(long && { max_output_tokens: 9 }) }`, 'declare const long: boolean;', '5 or 9'],
+    [
+      `{ ${base}, max_output_tokens: 5, ...(long && { max_output_tokens: 9 }) }`,
+      'declare const long: boolean;',
+      '5 or 9',
+    ],
     [`{ ${base}, ...(hot && { temperature: 1 }) }`, 'declare const hot: boolean;', 'absent'],
     [`{ ${base}, max_output_tokens }`, 'const max_output_tokens = 5;', '5'],
     [`{ ${base}, 'max_output_tokens': 5 }`, '', '5'],
@@ -151,11 +156,23 @@ describe('an object of options', () => {
     ['options', `const options: any = { ${base} };\noptions.max_output_tokens = 5;`, '5'],
     ['options', `const options: any = { ${base} };\nif (Math.random() > 2) options.max_output_tokens = 5;`, 'unknown'],
     ['options', `const options: any = { ${base} };\noptions['max_output_tokens'] = 5;`, 'unknown'],
-    ['options', `const options: any = { ${base}, max_output_tokens: 5 };\ndelete options.max_output_tokens;`, 'unknown'],
+    [
+      'options',
+      `const options: any = { ${base}, max_output_tokens: 5 };\ndelete options.max_output_tokens;`,
+      'unknown',
+    ],
     ['options', `const options: any = { ${base} };\nObject.assign(options, { max_output_tokens: 5 });`, '5'],
     ['options', `const options: any = { ${base} };\nObject.assign(options, JSON.parse('{}'));`, 'unknown'],
-    ['options', `const options: any = { ${base}, max_output_tokens: 5 };\noptions[String(Math.random())] = 9;`, 'unknown'],
-    ['options', `const options: any = { ${base}, max_output_tokens: 5 };\nif (options.x) Object.assign(options, { max_output_tokens: 9 });`, 'unknown'],
+    [
+      'options',
+      `const options: any = { ${base}, max_output_tokens: 5 };\noptions[String(Math.random())] = 9;`,
+      'unknown',
+    ],
+    [
+      'options',
+      `const options: any = { ${base}, max_output_tokens: 5 };\nif (options.x) Object.assign(options, { max_output_tokens: 9 });`,
+      'unknown',
+    ],
     [`Object.assign({}, { ${base} }, { max_output_tokens: 5 })`, '', '5'],
     [`Object.assign({ ${base} }, extra)`, 'declare const extra: {};', 'unknown'],
     ['options', `let options = { ${base} };\noptions = { ...options, max_output_tokens: 5 };`, 'unknown'],
@@ -186,7 +203,8 @@ describe('an object of options', () => {
 describe('a list of messages', () => {
   const prompt = (messages: string, before = '') =>
     shownPrompt(
-      callIn(`${CLIENT}${before}\nclient.chat.completions.create({ model: 'gpt-4o', messages: ${messages} });\n`).prompt,
+      callIn(`${CLIENT}${before}\nclient.chat.completions.create({ model: 'gpt-4o', messages: ${messages} });\n`)
+        .prompt,
     );
   const SYSTEM = `{ role: 'system', content: 'Be brief.' }`;
   const USER = `{ role: 'user', content: question }`;
@@ -199,8 +217,16 @@ describe('a list of messages', () => {
     [`first.concat([${USER}])`, `const first = [${SYSTEM}];`, ['system: Be brief.', 'user: {question}']],
     ['messages', `const messages = [${SYSTEM}];\nmessages.push(${USER});`, ['system: Be brief.', 'user: {question}']],
     [`[message, ${USER}]`, `const message = ${SYSTEM} as const;`, ['system: Be brief.', 'user: {question}']],
-    [`[system('Be brief.')]`, `const system = (content: string) => ({ role: 'system', content });`, ['system: Be brief.']],
-    [`[{ role: 'user', content: [{ type: 'text', text: 'a' }, { type: 'text', text: 'b' }] }]`, '', ['user: a', 'user: b']],
+    [
+      `[system('Be brief.')]`,
+      `const system = (content: string) => ({ role: 'system', content });`,
+      ['system: Be brief.'],
+    ],
+    [
+      `[{ role: 'user', content: [{ type: 'text', text: 'a' }, { type: 'text', text: 'b' }] }]`,
+      '',
+      ['user: a', 'user: b'],
+    ],
     [`[{ role: Role.System, content: 'a' }]`, `enum Role { System = 'system' }`, ['system: a']],
     [`[{ role: 'developer', content: 'a' }]`, '', ['system: a']],
     [`[${SYSTEM}, ...history]`, '', ['system: Be brief.', 'unknown: {...history}']],
@@ -215,7 +241,9 @@ describe('a list of messages', () => {
     expect(complete(`[${SYSTEM}, ${USER}]`)).toBe(true);
     expect(complete(`[${SYSTEM}, ...history]`)).toBe(false);
     expect(complete('history')).toBe(false);
-    expect(complete('messages', `const messages = [${SYSTEM}];\nfor (const h of history) messages.push(h);`)).toBe(false);
+    expect(complete('messages', `const messages = [${SYSTEM}];\nfor (const h of history) messages.push(h);`)).toBe(
+      false,
+    );
     expect(complete('messages', `const messages: any[] = [${SYSTEM}];\nmessages.unshift(${USER});`)).toBe(false);
   });
 });
@@ -231,11 +259,19 @@ describe('a model', () => {
     [`'gpt-' + SIZE`, `const SIZE = '4o';`, 'gpt-4o'],
     ['`${PREFIX}-4o`', `const PREFIX = 'gpt';`, 'gpt-4o'],
     [`fast ? 'gpt-4o-mini' : 'gpt-4o'`, 'declare const fast: boolean;', 'gpt-4o or gpt-4o-mini'],
-    ['MODELS[size]', `const MODELS = { s: 'gpt-4o-mini', l: 'gpt-4o' };\ndeclare const size: 's' | 'l';`, 'gpt-4o or gpt-4o-mini'],
+    [
+      'MODELS[size]',
+      `const MODELS = { s: 'gpt-4o-mini', l: 'gpt-4o' };\ndeclare const size: 's' | 'l';`,
+      'gpt-4o or gpt-4o-mini',
+    ],
     ['process.env.MODEL', '', 'unknown'],
     [`process.env.MODEL || 'gpt-4o'`, '', 'unknown'],
     ['`${prefix}-4o`', 'declare const prefix: string;', 'unknown'],
-    ['pick()', `function pick() { switch (1 as number) { case 1: return 'gpt-4o'; default: return 'gpt-4o-mini'; } }`, 'gpt-4o or gpt-4o-mini'],
+    [
+      'pick()',
+      `function pick() { switch (1 as number) { case 1: return 'gpt-4o'; default: return 'gpt-4o-mini'; } }`,
+      'gpt-4o or gpt-4o-mini',
+    ],
   ])('%s after %s: %s', (expression, before, expected) => {
     expect(model(expression, before)).toBe(expected);
   });

@@ -108,6 +108,7 @@ describe('which files are asked for, and in which order, does not matter to the 
     '/app/deep/2.ts': `export * from './3';`,
     '/app/deep/3.ts': `export * from './4';`,
     '/app/deep/4.ts': `export const MODEL = 'gpt-4o';`,
+    '/app/d.ts': `import { MODEL } from './deep/3';\nimport { client } from './client';\nclient.responses.create({ model: MODEL, input: 'hi' });`,
     '/app/users.ts': 'export const user = (db: any) => db.users.create({});',
   };
   const all = sourcesOf(files);

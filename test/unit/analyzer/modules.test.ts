@@ -43,7 +43,10 @@ describe('tsconfig paths', () => {
     ['under a baseUrl', { compilerOptions: { baseUrl: './src', paths: { '@/*': ['*'] } } }],
     ['with a second target', { compilerOptions: { paths: { '@/*': ['./generated/*', './src/*'] } } }],
     ['without a star', { compilerOptions: { paths: { '@/llm/client': ['./src/llm/client.ts'] } } }],
-    ['the longest pattern first', { compilerOptions: { paths: { '@/*': ['./nowhere/*'], '@/llm/*': ['./src/llm/*'] } } }],
+    [
+      'the longest pattern first',
+      { compilerOptions: { paths: { '@/*': ['./nowhere/*'], '@/llm/*': ['./src/llm/*'] } } },
+    ],
   ])('%s', (_, config) => {
     expect(retriesThrough('@/llm/client', { ...client, '/app/tsconfig.json': json(config) })).toBe('8');
   });
@@ -76,7 +79,9 @@ describe('tsconfig paths', () => {
     const others = {
       ...client,
       '/app/tsconfig.json': json({ extends: '@acme/tsconfig' }),
-      '/app/node_modules/@acme/tsconfig/tsconfig.json': json({ compilerOptions: { paths: { '@/*': ['../../../src/*'] } } }),
+      '/app/node_modules/@acme/tsconfig/tsconfig.json': json({
+        compilerOptions: { paths: { '@/*': ['../../../src/*'] } },
+      }),
     };
     expect(retriesThrough('@/llm/client', others)).toBe('8');
   });
@@ -114,7 +119,10 @@ describe('tsconfig paths', () => {
   });
 
   test('of a jsconfig.json', () => {
-    const others = { '/app/src/llm.js': EIGHT_RETRIES, '/app/jsconfig.json': json({ compilerOptions: { paths: { '~/*': ['src/*'] } } }) };
+    const others = {
+      '/app/src/llm.js': EIGHT_RETRIES,
+      '/app/jsconfig.json': json({ compilerOptions: { paths: { '~/*': ['src/*'] } } }),
+    };
     expect(retriesThrough('~/llm', others, '/app/src/chat.js')).toBe('8');
   });
 
@@ -128,10 +136,13 @@ describe('tsconfig paths', () => {
   });
 
   test('an alias does not hide the package of an SDK', () => {
-    const call = callIn(`import OpenAI from 'openai';\nnew OpenAI().responses.create({ model: 'gpt-4o', input: 'hi' });`, {
-      '/app/tsconfig.json': json({ compilerOptions: { baseUrl: '.', paths: { '*': ['./types/*'] } } }),
-      '/app/types/openai.ts': 'export default class OpenAI { responses: any }',
-    });
+    const call = callIn(
+      `import OpenAI from 'openai';\nnew OpenAI().responses.create({ model: 'gpt-4o', input: 'hi' });`,
+      {
+        '/app/tsconfig.json': json({ compilerOptions: { baseUrl: '.', paths: { '*': ['./types/*'] } } }),
+        '/app/types/openai.ts': 'export default class OpenAI { responses: any }',
+      },
+    );
     expect(call.sdk).toBe('openai');
   });
 });
@@ -172,7 +183,10 @@ describe('a package of the workspace', () => {
 
   test.each<[string, Files]>([
     ['pnpm', { '/repo/pnpm-workspace.yaml': "packages:\n  - 'apps/*'\n  # ours\n  - packages/**\n" }],
-    ['pnpm, indented no more', { '/repo/pnpm-workspace.yaml': 'packages:\n- "packages/*"\n- apps/*\ncatalog:\n  ai: 5\n' }],
+    [
+      'pnpm, indented no more',
+      { '/repo/pnpm-workspace.yaml': 'packages:\n- "packages/*"\n- apps/*\ncatalog:\n  ai: 5\n' },
+    ],
     ['pnpm on Windows', { '/repo/pnpm-workspace.yaml': 'packages:\r\n  - "packages/*"\r\n  - "apps/*"\r\n' }],
     ['yarn', { '/repo/package.json': json({ workspaces: { packages: ['packages/*', 'apps/*'] } }) }],
     ['an exact path', { '/repo/package.json': json({ workspaces: ['packages/llm', 'apps/api'] }) }],
@@ -206,7 +220,10 @@ describe('through other files', () => {
     ['a star', { '/app/src/llm/index.ts': `export * from './client.js';` }],
     ['a name', { '/app/src/llm/index.ts': `export { client } from './client.js';` }],
     ['another name', { '/app/src/llm/index.ts': `import { client as c } from './client';\nexport { c as client };` }],
-    ['two barrels', { '/app/src/llm/index.ts': `export * from './more';`, '/app/src/llm/more.ts': `export * from './client';` }],
+    [
+      'two barrels',
+      { '/app/src/llm/index.ts': `export * from './more';`, '/app/src/llm/more.ts': `export * from './client';` },
+    ],
     ['a barrel and itself', { '/app/src/llm/index.ts': `export * from './index.js';\nexport * from './client.js';` }],
   ])('a barrel that re-exports %s', (_, barrel) => {
     expect(retriesThrough('./llm', { '/app/src/llm/client.ts': EIGHT_RETRIES, ...barrel })).toBe('8');
@@ -236,7 +253,11 @@ describe('CommonJS', () => {
     ['a member of it', `const client = require('./client').client;`, 'module.exports = { client };'],
     ['module.exports of one thing', `const client = require('./client');`, 'module.exports = client;'],
     ['exports.name', `const { client } = require('./client.js');`, 'exports.client = client;'],
-    ['module.exports.name', `const llm = require('./client');\nconst client = llm.client;`, 'module.exports.client = client;'],
+    [
+      'module.exports.name',
+      `const llm = require('./client');\nconst client = llm.client;`,
+      'module.exports.client = client;',
+    ],
   ])('%s', (_, head, exported) => {
     const call = callIn(`${head}\n${ASK}`, { '/app/client.js': open + exported }, '/app/chat.js');
     expect(shown(call.retries.fact)).toBe('8');
@@ -262,7 +283,10 @@ describe('paths as Windows has them', () => {
     [
       '@/client',
       'tsconfig paths',
-      { 'c:/work/app/src/client.ts': EIGHT_RETRIES, 'c:/work/app/tsconfig.json': json({ compilerOptions: { paths: { '@/*': ['./src/*'] } } }) },
+      {
+        'c:/work/app/src/client.ts': EIGHT_RETRIES,
+        'c:/work/app/tsconfig.json': json({ compilerOptions: { paths: { '@/*': ['./src/*'] } } }),
+      },
     ],
     [
       '@acme/llm',

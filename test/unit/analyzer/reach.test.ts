@@ -33,17 +33,27 @@ describe('a file is analysed', () => {
   });
 
   test('not when it calls nothing that is billed', () => {
-    const files = { '/app/a.ts': `import OpenAI from 'openai';\nexport const client = new OpenAI();\nclient.models.list();` };
+    const files = {
+      '/app/a.ts': `import OpenAI from 'openai';\nexport const client = new OpenAI();\nclient.models.list();`,
+    };
     expect(candidates(files)).toEqual([]);
   });
 
   test('when it calls a chain that nothing else has, whatever it imports', () => {
-    expect(candidates({ '/app/a.js': 'module.exports = (llm) => llm.chat.completions.create(body);' })).toEqual(['/app/a.js']);
+    expect(candidates({ '/app/a.js': 'module.exports = (llm) => llm.chat.completions.create(body);' })).toEqual([
+      '/app/a.js',
+    ]);
   });
 
   test('not when it is a declaration or no code', () => {
     const text = CLIENT + ASK;
-    const files = { '/app/a.d.ts': text, '/app/a.md': text, '/app/a.json': text, '/app/a.d.mts': text, '/app/a.vue': text };
+    const files = {
+      '/app/a.d.ts': text,
+      '/app/a.md': text,
+      '/app/a.json': text,
+      '/app/a.d.mts': text,
+      '/app/a.vue': text,
+    };
     expect(candidates(files)).toEqual([]);
   });
 

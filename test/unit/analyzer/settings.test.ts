@@ -21,22 +21,41 @@ describe('the call goes before the client, and the client before the default', (
     [`new OpenAI({ maxRetries: 5, timeout: 9 }).responses.create(${BODY})`, ['5', '9', '6']],
     [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { maxRetries: 0 })`, ['0', 'absent (600000)', '1']],
     [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { timeout: 9 })`, ['5', '9', '6']],
-    [`new OpenAI({ maxRetries: undefined }).responses.create(${BODY})`, ['absent (2)', 'absent (600000)', 'absent (3)']],
-    [`new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { maxRetries: undefined })`, ['5', 'absent (600000)', '6']],
-    [`declare const o: {};\nnew OpenAI({ maxRetries: 5 }).responses.create(${BODY}, o)`, ['unknown', 'unknown', 'unknown']],
+    [
+      `new OpenAI({ maxRetries: undefined }).responses.create(${BODY})`,
+      ['absent (2)', 'absent (600000)', 'absent (3)'],
+    ],
+    [
+      `new OpenAI({ maxRetries: 5 }).responses.create(${BODY}, { maxRetries: undefined })`,
+      ['5', 'absent (600000)', '6'],
+    ],
+    [
+      `declare const o: {};\nnew OpenAI({ maxRetries: 5 }).responses.create(${BODY}, o)`,
+      ['unknown', 'unknown', 'unknown'],
+    ],
     [`declare const o: {};\nnew OpenAI(o).responses.create(${BODY}, { maxRetries: 1 })`, ['1', 'unknown', '2']],
-    [`declare const n: number;\nnew OpenAI({ maxRetries: n }).responses.create(${BODY})`, ['unknown', 'absent (600000)', 'unknown']],
-    [`declare const s: any;\nnew OpenAI().responses.create(${BODY}, { signal: s })`, ['absent (2)', 'unknown', 'absent (3)']],
+    [
+      `declare const n: number;\nnew OpenAI({ maxRetries: n }).responses.create(${BODY})`,
+      ['unknown', 'absent (600000)', 'unknown'],
+    ],
+    [
+      `declare const s: any;\nnew OpenAI().responses.create(${BODY}, { signal: s })`,
+      ['absent (2)', 'unknown', 'absent (3)'],
+    ],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
 
   test('of the model, for the AI SDK', () => {
     const call = (text: string) =>
-      callIn(`import { generateText } from 'ai';\nimport { createOpenAI } from '@ai-sdk/openai';\nconst openai = createOpenAI({});\n${text}`);
+      callIn(
+        `import { generateText } from 'ai';\nimport { createOpenAI } from '@ai-sdk/openai';\nconst openai = createOpenAI({});\n${text}`,
+      );
     const one = call(`generateText({ model: openai('gpt-4o'), prompt: 'hi' });`);
     expect([shown(one.model), shown(one.retries.fact), one.provider]).toEqual(['gpt-4o', 'absent (2)', 'openai']);
-    const two = call(`const model = openai.chat('gpt-4o-mini');\ngenerateText({ model, prompt: 'hi', maxRetries: 0 });`);
+    const two = call(
+      `const model = openai.chat('gpt-4o-mini');\ngenerateText({ model, prompt: 'hi', maxRetries: 0 });`,
+    );
     expect([shown(two.model), shown(two.retries.fact)]).toEqual(['gpt-4o-mini', '0']);
   });
 
@@ -50,7 +69,12 @@ describe('the call goes before the client, and the client before the default', (
       'model.bindTools([])',
     ]) {
       const call = callIn(`${head}${model}const chain = ${chain};\nchain.invoke('hi');`);
-      expect([chain, shown(call.model), shown(call.retries.fact), shown(call.outputCap.fact)]).toEqual([chain, 'gpt-4o', '8', '5']);
+      expect([chain, shown(call.model), shown(call.retries.fact), shown(call.outputCap.fact)]).toEqual([
+        chain,
+        'gpt-4o',
+        '8',
+        '5',
+      ]);
     }
   });
 
@@ -59,7 +83,11 @@ describe('the call goes before the client, and the client before the default', (
     const client = 'const client = new BedrockRuntimeClient({ maxAttempts: 9 });\n';
     const command = `const command = new ConverseCommand({ modelId: 'amazon.nova-lite-v1:0', inferenceConfig: { maxTokens: 5 } });\n`;
     const call = callIn(`${head}${client}${command}client.send(command);`);
-    expect([shown(call.model), shown(call.outputCap.fact), shown(call.retries.fact)]).toEqual(['amazon.nova-lite-v1:0', '5', '8']);
+    expect([shown(call.model), shown(call.outputCap.fact), shown(call.retries.fact)]).toEqual([
+      'amazon.nova-lite-v1:0',
+      '5',
+      '8',
+    ]);
     expect(call.retries.offset).toBe(1);
   });
 });
@@ -96,7 +124,10 @@ describe('a cap that is written but does not count', () => {
 describe('steps', () => {
   const AI = `import { generateText, stepCountIs } from 'ai';\n`;
   const limit = (options: string, version: string) =>
-    shown(callIn(`${AI}generateText({ model: 'openai/gpt-4o', prompt: 'hi', ${options} });`, installed('ai', version)).stepLimit?.fact);
+    shown(
+      callIn(`${AI}generateText({ model: 'openai/gpt-4o', prompt: 'hi', ${options} });`, installed('ai', version))
+        .stepLimit?.fact,
+    );
 
   test.each<[string, string, string]>([
     ['stopWhen: stepCountIs(5)', '5.0.0', '5'],
@@ -112,7 +143,9 @@ describe('steps', () => {
   });
 
   test('do not apply to an embedding', () => {
-    expect(callIn(`${OPENAI}new OpenAI().embeddings.create({ model: 'text-embedding-3-small', input: 'hi' })`).stepLimit).toBeUndefined();
+    expect(
+      callIn(`${OPENAI}new OpenAI().embeddings.create({ model: 'text-embedding-3-small', input: 'hi' })`).stepLimit,
+    ).toBeUndefined();
   });
 });
 
@@ -164,11 +197,31 @@ describe('who bills', () => {
   });
 
   test.each<[string, string, string | null]>([
-    ['Anthropic', `import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ model: 'claude-opus-4-5', max_tokens: 5, messages: [] })`, 'anthropic'],
-    ['Azure', `import { AzureOpenAI } from 'openai';\nnew AzureOpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })`, 'azure'],
-    ['the AI SDK gateway', `import { generateText } from 'ai';\ngenerateText({ model: 'openai/gpt-4o', prompt: 'hi' })`, 'vercel'],
-    ['the AI SDK with a provider', `import { generateText } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\ngenerateText({ model: anthropic('claude-opus-4-5'), prompt: 'hi' })`, 'anthropic'],
-    ['two clients', `import OpenAI, { AzureOpenAI } from 'openai';\ndeclare const f: boolean;\nconst c = f ? new OpenAI() : new AzureOpenAI();\nc.responses.create(${BODY})`, null],
+    [
+      'Anthropic',
+      `import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ model: 'claude-opus-4-5', max_tokens: 5, messages: [] })`,
+      'anthropic',
+    ],
+    [
+      'Azure',
+      `import { AzureOpenAI } from 'openai';\nnew AzureOpenAI().chat.completions.create({ model: 'gpt-4o', messages: [] })`,
+      'azure',
+    ],
+    [
+      'the AI SDK gateway',
+      `import { generateText } from 'ai';\ngenerateText({ model: 'openai/gpt-4o', prompt: 'hi' })`,
+      'vercel',
+    ],
+    [
+      'the AI SDK with a provider',
+      `import { generateText } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\ngenerateText({ model: anthropic('claude-opus-4-5'), prompt: 'hi' })`,
+      'anthropic',
+    ],
+    [
+      'two clients',
+      `import OpenAI, { AzureOpenAI } from 'openai';\ndeclare const f: boolean;\nconst c = f ? new OpenAI() : new AzureOpenAI();\nc.responses.create(${BODY})`,
+      null,
+    ],
     ['a shape', `export const ask = (c: any) => c.responses.create(${BODY})`, null],
   ])('%s', (_, text, expected) => {
     expect(callIn(text).provider).toBe(expected);
@@ -177,7 +230,8 @@ describe('who bills', () => {
 
 describe('a loop around a call', () => {
   const CALL = `client.responses.create(${BODY})`;
-  const loop = (text: string) => callIn(`${OPENAI}const client = new OpenAI();\ndeclare const xs: string[];\n${text}`).loop;
+  const loop = (text: string) =>
+    callIn(`${OPENAI}const client = new OpenAI();\ndeclare const xs: string[];\n${text}`).loop;
 
   test.each<[string, string]>([
     [CALL, 'none'],

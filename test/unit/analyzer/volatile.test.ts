@@ -47,7 +47,11 @@ describe('what differs from request to request', () => {
   test('through another file', () => {
     const others = { '/app/time.ts': 'export const now = () => new Date().toISOString();' };
     const { volatilePrefix } = callWith('`It is ${now()}.`', `import { now } from './time.js';`, others);
-    expect(volatilePrefix).toMatchObject({ granularity: 'request', at: { file: '/app/time.ts' }, entry: { file: '/app/chat.ts' } });
+    expect(volatilePrefix).toMatchObject({
+      granularity: 'request',
+      at: { file: '/app/time.ts' },
+      entry: { file: '/app/chat.ts' },
+    });
   });
 });
 
@@ -86,7 +90,7 @@ describe('what does not differ', () => {
     ['`A ${uuid}.`', `import { NIL as uuid } from 'uuid';`],
     ['`A ${v5("name", "ns")}.`', `import { v5 } from 'uuid';`],
     ['`A ${crypto.createHash("sha1").update("a").digest("hex")}.`', `import crypto from 'node:crypto';`],
-    ["`A ${Math.round(2.5)}.`", ''],
+    ['`A ${Math.round(2.5)}.`', ''],
     ["`On ${dayjs('2024-01-01').format()}.`", `import dayjs from 'dayjs';`],
   ])('%s %s', (instructions, head) => {
     expect(['stable', 'unknown']).toContain(granularityOf(callWith(instructions, head)));
@@ -99,7 +103,13 @@ describe('what does not differ', () => {
 
   test('a function of the same name as a source of another package', () => {
     expect(granularityOf(callWith('`A ${nanoid()}.`', `const nanoid = () => 'fixed';`))).toBe('stable');
-    expect(granularityOf(callWith('`A ${v4()}.`', `import { v4 } from './versions';`, { '/app/versions.ts': `export const v4 = () => 'four';` }))).toBe('stable');
+    expect(
+      granularityOf(
+        callWith('`A ${v4()}.`', `import { v4 } from './versions';`, {
+          '/app/versions.ts': `export const v4 = () => 'four';`,
+        }),
+      ),
+    ).toBe('stable');
   });
 
   test('an own Date', () => {
@@ -115,10 +125,26 @@ describe('a volatile value is found in', () => {
     );
 
   test.each<[string, string, string]>([
-    ['a system message', `[{ role: 'system', content: \`It is ${NOW}.\` }, { role: 'user', content: question }]`, 'request'],
-    ['a developer message', `[{ role: 'developer', content: \`It is ${NOW}.\` }, { role: 'user', content: question }]`, 'request'],
-    ['a block of one', `[{ role: 'system', content: [{ type: 'text', text: \`It is ${NOW}.\` }] }, { role: 'user', content: question }]`, 'request'],
-    ['a user message', `[{ role: 'system', content: 'Be brief.' }, { role: 'user', content: \`It is ${NOW}.\` }]`, 'stable'],
+    [
+      'a system message',
+      `[{ role: 'system', content: \`It is ${NOW}.\` }, { role: 'user', content: question }]`,
+      'request',
+    ],
+    [
+      'a developer message',
+      `[{ role: 'developer', content: \`It is ${NOW}.\` }, { role: 'user', content: question }]`,
+      'request',
+    ],
+    [
+      'a block of one',
+      `[{ role: 'system', content: [{ type: 'text', text: \`It is ${NOW}.\` }] }, { role: 'user', content: question }]`,
+      'request',
+    ],
+    [
+      'a user message',
+      `[{ role: 'system', content: 'Be brief.' }, { role: 'user', content: \`It is ${NOW}.\` }]`,
+      'stable',
+    ],
   ])('%s: %s', (_, messages, expected) => {
     expect(granularityOf(chat(messages))).toBe(expected);
   });

@@ -60,7 +60,10 @@ export function shownPrompt(prompt: readonly PromptPart[]): string[] {
 
 /** The text that a call sends as its input, after some code before it. */
 export function inputOf(expression: string, before = '', others: Files = {}): string {
-  const call = callIn(`${CLIENT}${before}\nclient.responses.create({ model: 'gpt-4o', input: ${expression} });\n`, others);
+  const call = callIn(
+    `${CLIENT}${before}\nclient.responses.create({ model: 'gpt-4o', input: ${expression} });\n`,
+    others,
+  );
   return call.prompt.map(({ text }) => shownText(text)).join(' | ');
 }
 

@@ -29,6 +29,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     callee: { ...PLACE, text: 'openai.chat.completions.create' },
     name: PLACE,
     sdk: 'openai',
+    serviceTier: { is: 'absent', default: null },
     sdkVersion: undefined,
     provider: 'openai',
     operation: 'chat',

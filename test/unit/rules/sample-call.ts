@@ -58,6 +58,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     callee: { ...callee, text: text.slice(callee.start, callee.end) },
     name: callee,
     sdk: 'openai',
+    serviceTier: { is: 'absent', default: null },
     sdkVersion: '6.0.0',
     provider: 'openai',
     operation: 'chat',

@@ -1,0 +1,66 @@
+import ts from 'typescript';
+import type { LlmCall } from '../call.js';
+import { skipWrapping } from './evaluate.js';
+import { isText } from './message-parts.js';
+import type { Scope } from './scope.js';
+import { optionsOf, type Value } from './value.js';
+
+/** Whether a conversation whose length the code does not bound is sent as it is; `undefined` when there is none. */
+export function historyOf(messages: readonly Value[], scope: Scope): LlmCall['history'] {
+  const verdicts = messages.flatMap((value) => verdictsOn(value, scope));
+  if (verdicts.length === 0) return undefined;
+  const [first] = verdicts;
+  return verdicts.every((verdict) => verdict === first) ? first : 'unknown';
+}
+
+type Verdict = NonNullable<LlmCall['history']>;
+
+function verdictsOn(value: Value, scope: Scope): readonly Verdict[] {
+  if (value.is === 'array') {
+    const spreads = value.items.flatMap(({ node }) =>
+      ts.isSpreadElement(node) ? [verdictOn(node.expression, scope)] : [],
+    );
+    return spreads.length === 0 && value.open !== undefined ? ['unknown'] : spreads;
+  }
+  return optionsOf(value).flatMap((option) => {
+    if (option.is !== 'opaque' || isText(option, scope)) return [];
+    return [ts.isExpression(option.node) ? verdictOn(option.node, scope) : 'unknown'];
+  });
+}
+
+/** Functions that make a shorter list of a long one, by what such functions are called. */
+const TRIMMER = /^(?:trim|truncate|prune|summari[sz]e|compact|limit|window|takeRight|takeLast|last)/i;
+/** Functions that give as many messages as they take. */
+const CONVERTER = /^(?:map|filter|concat|reverse|flat|flatMap|convertTo\w*Messages|from)$/;
+
+function verdictOn(node: ts.Expression, scope: Scope): Verdict {
+  const expression = skipWrapping(node);
+  if (ts.isCallExpression(expression)) return verdictOnCall(expression, scope);
+  if (ts.isPropertyAccessExpression(expression)) return 'whole';
+  if (!ts.isIdentifier(expression)) return 'unknown';
+  const declaration = scope.checker.getSymbolAtLocation(expression)?.valueDeclaration;
+  const source =
+    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return source === undefined ? 'whole' : verdictOnSource(source, scope);
+}
+
+/** What a variable was made from: a literal that grows elsewhere is not understood here. */
+function verdictOnSource(source: ts.Expression, scope: Scope): Verdict {
+  return ts.isArrayLiteralExpression(skipWrapping(source)) ? 'unknown' : verdictOn(source, scope);
+}
+
+function verdictOnCall(call: ts.CallExpression, scope: Scope): Verdict {
+  const callee = skipWrapping(call.expression);
+  const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+  if (TRIMMER.test(method) || isBoundedSlice(call, method)) return 'trimmed';
+  const isConverter = CONVERTER.test(method) || method === 'slice';
+  const isMethod = ts.isPropertyAccessExpression(callee) && !/^(?:Array|convert)/.test(callee.getText());
+  const source = isMethod ? callee.expression : call.arguments[0];
+  return isConverter && source !== undefined ? verdictOn(source, scope) : 'unknown';
+}
+
+/** `slice(-10)` and `slice(0, 10)` bound the length; `slice(1)` only leaves the first message out. */
+function isBoundedSlice(call: ts.CallExpression, method: string): boolean {
+  const [first] = call.arguments;
+  return method === 'slice' && (call.arguments.length > 1 || first?.getText().startsWith('-') === true);
+}
