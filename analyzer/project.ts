@@ -28,7 +28,8 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
   const versions = openVersions(host);
   const analysed = new Set<string>();
   return {
-    analyze(files) {
+    analyze(asked) {
+      const files = [...new Set(asked)];
       for (const file of files) analysed.add(file);
       const candidates = files.filter((file) => reach.isCandidate(file));
       const notes = unreadable(host, files);

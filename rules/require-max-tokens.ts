@@ -101,6 +101,8 @@ function renamingFix({ outputCap }: LlmCall, { textOf }: RuleContext<Options>): 
   const { insert, ignored } = outputCap;
   const newName = insert?.path.at(-1);
   if (!insert || !ignored || !newName || !standsInTarget(ignored.name, insert)) return undefined;
+  // The accepted name may stand there already, set to `undefined`: a second one would not compile.
+  if (insert.object.names.includes(newName)) return undefined;
   const edit = renameKey(ignored.name, textOf(ignored.name.file), newName);
   return { title: `Rename ${ignored.name.text} to ${newName}`, kind: 'fix', edits: [edit] };
 }

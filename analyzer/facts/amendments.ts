@@ -7,7 +7,16 @@ import { closeOver, type Draft, mergeInto } from './evaluate-object.js';
 import { referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
-import { type ArrayValue, choiceOf, type ObjectValue, type Property, type Value } from './value.js';
+import {
+  type ArrayValue,
+  choiceOf,
+  type Made,
+  type ObjectValue,
+  type Opaque,
+  opaque,
+  type Property,
+  type Value,
+} from './value.js';
 
 /**
  * An object or array as it is at `use`, after what the code does to it once it is declared. A change in the same block
@@ -20,6 +29,8 @@ export function amended(
   use: ts.Node,
   scope: Scope,
 ): Value {
+  if (value.is === 'opaque' && value.volatile !== undefined) return unlessSet(value, symbol, declaration, scope);
+  if (value.is === 'made') return unlessChanged(value, symbol, declaration, scope);
   if (value.is !== 'object' && value.is !== 'array') return value;
   const changes = referencesTo(symbol, declaration, scope)
     .filter((reference) => reference !== use)
@@ -32,6 +43,22 @@ export function amended(
   return value.is === 'object'
     ? amendObject(value, changes, isCertain, scope)
     : amendArray(value, changes, isCertain, scope);
+}
+
+/** `date.setHours(0, 0, 0, 0)`: what the clock said is no longer in it. */
+function unlessSet(value: Opaque, symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): Value {
+  const isSet = referencesTo(symbol, declaration, scope).some(
+    ({ parent }) => ts.isPropertyAccessExpression(parent) && /^set[A-Z]/.test(parent.name.text),
+  );
+  return isSet ? { ...value, volatile: undefined } : value;
+}
+
+/** `model.maxTokens = 5` after the model is made: what it was made from no longer tells. */
+function unlessChanged(value: Made, symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): Value {
+  const isChanged = referencesTo(symbol, declaration, scope).some(
+    (reference) => changeAt(reference, scope)?.kind === 'set',
+  );
+  return isChanged ? { ...opaque(value.node, `${symbol.name} is changed after it is made`), varies: true } : value;
 }
 
 type Change =

@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import { absent, type Fact, known, type Place, possibleValues, unknown } from './fact.js';
+import { absent, type Fact, known, possibleValues, unknown } from './fact.js';
 import type { Layers } from './layer.js';
 import { layersOfCall } from './layers.js';
 import { outputCapOf } from './output-cap.js';
 import { promptOf } from './prompt.js';
 import { providerOf } from './provider.js';
+import { reducedAt } from './reduced.js';
 import { placeOf, type Scope } from './scope.js';
 import { numberSetting, type SettingContext, slotsIn, textFact } from './setting.js';
 import { objectLiteral, siteOf } from './settings-site.js';
@@ -131,63 +132,4 @@ function settingsOf(node: ts.CallExpression, scope: Scope): LlmCall['settings'] 
   const argument = node.arguments[0];
   const object = argument && objectLiteral(argument, scope);
   return object && siteOf(object);
-}
-
-const REDUCING = /rerank|slice|compress|filter|truncate|\btop[A-Z]?\w*\(/i;
-
-/** A reranker or slice that the results visibly go through, in the statement of the query or the uses of its result. */
-function reducedAt(node: ts.CallExpression, scope: Scope): Place | undefined {
-  const statement = ts.findAncestor(node, ts.isStatement);
-  const variable = ts.findAncestor(node, ts.isVariableDeclaration);
-  const chained = chainAfter(node).find((name) => REDUCING.test(name.text));
-  if (chained !== undefined) return placeOf(chained);
-  if (statement === undefined || variable === undefined) return undefined;
-  const names = ts.isIdentifier(variable.name) ? [variable.name] : bindingNames(variable.name);
-  const block = statement.parent;
-  return names.flatMap((name) => reducingUses(name, block, scope)).map(placeOf)[0];
-}
-
-function chainAfter(node: ts.Node): readonly ts.MemberName[] {
-  const names: ts.MemberName[] = [];
-  for (let current = node.parent; current !== undefined; current = current.parent) {
-    if (ts.isPropertyAccessExpression(current)) names.push(current.name);
-    else if (!ts.isCallExpression(current) && !ts.isAwaitExpression(current) && !ts.isParenthesizedExpression(current))
-      break;
-  }
-  return names;
-}
-
-function bindingNames(pattern: ts.BindingPattern): readonly ts.Identifier[] {
-  return pattern.elements.flatMap((element) => {
-    if (ts.isOmittedExpression(element)) return [];
-    return ts.isIdentifier(element.name) ? [element.name] : bindingNames(element.name);
-  });
-}
-
-/** `rerank(question, docs)`, `docs.slice(0, 5)`, `docs.matches.slice(0, 5)`. */
-function reducingUses(name: ts.Identifier, block: ts.Node, scope: Scope): readonly ts.Node[] {
-  const symbol = scope.checker.getSymbolAtLocation(name);
-  const found: ts.Node[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isIdentifier(node) &&
-      node !== name &&
-      node.text === name.text &&
-      scope.checker.getSymbolAtLocation(node) === symbol
-    ) {
-      const isShown = ts.findAncestor(node, ts.isJsxExpression) !== undefined;
-      const chained = isShown ? undefined : chainAfter(node).find(({ text }) => /^(?:slice|splice)$/.test(text));
-      const call =
-        ts.isCallExpression(node.parent) ||
-        ts.isShorthandPropertyAssignment(node.parent) ||
-        ts.isPropertyAssignment(node.parent)
-          ? ts.findAncestor(node.parent, ts.isCallExpression)
-          : undefined;
-      if (chained !== undefined) found.push(chained);
-      else if (call !== undefined && /rerank|compress/i.test(call.expression.getText())) found.push(call.expression);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(block);
-  return found;
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { slotsOfTuple } from '../calls/slots.js';
+import { slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS } from './layer.js';
@@ -50,31 +50,61 @@ export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope
   const joined = joinedExpressions(node, scope);
   if (joined.length > 0) return everyWay(joined.map((part) => carriersOf(part, scope)));
   const type = scope.checker.getNonNullableType(typeAt(node, scope));
-  const receiver =
-    ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
-      ? node.expression.expression
-      : undefined;
+  const receiver = receiverOf(node);
+  if (receiver !== undefined && !remembersArguments(node, scope)) return carriersOfMethod(node, receiver, scope);
   return carriersOfType(type, node, scope).map((layers) => {
     const [first, ...rest] = layers;
-    if (first === undefined || !takesItsOwnArguments(type)) return refineReceiver(layers, receiver, scope);
+    if (first === undefined || type.getProperty('__args') === undefined) return refineReceiver(layers, receiver, scope);
     const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
     return [own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)];
   });
 }
 
+function receiverOf(node: ts.NewExpression | ts.CallExpression): ts.Expression | undefined {
+  const isMethod = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression);
+  return isMethod ? node.expression.expression : undefined;
+}
+
+/** `new Client(...)`, and factories that declare `(...args: A)`. A method such as `withConfig` makes nothing new. */
+function remembersArguments(node: ts.NewExpression | ts.CallExpression, scope: Scope): boolean {
+  return (
+    ts.isNewExpression(node) ||
+    declaredParameters(node, scope).some((parameter) => parameter.dotDotDotToken !== undefined)
+  );
+}
+
+function declaredParameters(node: ts.CallExpression, scope: Scope): readonly ts.ParameterDeclaration[] {
+  const declaration = typeAt(node.expression, scope).getCallSignatures()[0]?.declaration;
+  return declaration?.parameters.filter(ts.isParameter) ?? [];
+}
+
+/** `model.bindTools(tools)`: the model, and what the method adds to it. */
+function carriersOfMethod(
+  node: ts.NewExpression | ts.CallExpression,
+  receiver: ts.Expression,
+  scope: Scope,
+): readonly Layers[] {
+  const parameters = ts.isCallExpression(node) ? declaredParameters(node, scope) : [];
+  const added: Layer = {
+    slots: slotsOfParameters(parameters, scope.checker),
+    argument: (index) => argumentOf(node, index, scope),
+    node,
+    type: undefined,
+  };
+  return carriersOf(receiver, scope).map((layers) => [added, ...layers]);
+}
+
 /** What `prompt.pipe(model)` and `RunnableSequence.from([prompt, model])` join; empty for everything else. */
 function joinedExpressions(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly ts.Expression[] {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
-  const signature = typeAt(node.expression, scope).getCallSignatures()[0];
-  const index = signature?.declaration?.parameters.findIndex((parameter) => isCarrier(parameter)) ?? -1;
+  const index = declaredParameters(node, scope).findIndex(isCarrier);
   const argument = node.arguments[index];
   if (argument === undefined) return [];
   const list = skipWrapping(argument);
   return [node.expression.expression, ...(ts.isArrayLiteralExpression(list) ? list.elements : [argument])];
 }
 
-function isCarrier(parameter: ts.ParameterDeclaration | ts.JSDocParameterTag): boolean {
-  const type = ts.isParameter(parameter) ? parameter.type : undefined;
+function isCarrier({ type }: ts.ParameterDeclaration): boolean {
   return type !== undefined && ts.isTypeReferenceNode(type) && type.typeName.getText() === 'Carrier';
 }
 
@@ -88,10 +118,6 @@ function refineReceiver(layers: Layers, receiver: ts.Expression | undefined, sco
   if (receiver === undefined || !layers.some(isErased)) return layers;
   const [found, another] = carriersOf(receiver, scope);
   return found !== undefined && another === undefined && !found.some(isErased) ? found : layers;
-}
-
-function takesItsOwnArguments(type: ts.Type): boolean {
-  return type.getProperty('__args') !== undefined;
 }
 
 /** An annotation stood between the construction and here: `A` is `any`. */

@@ -4,7 +4,7 @@ import { mergeInto } from './evaluate-object.js';
 import { concat, joinTexts, toText } from './evaluate-text.js';
 import { placeOf, type Scope } from './scope.js';
 import { staticPart, type Text } from './text.js';
-import type { Property, Value } from './value.js';
+import { opaque, type Property, type Value } from './value.js';
 
 /** Functions of the language whose result is certain; `undefined` for all others. */
 export function evaluateBuiltin(node: ts.CallExpression, scope: Scope): Value | undefined {
@@ -48,10 +48,11 @@ function evaluateAssign(
   return { is: 'object', node, ...draft };
 }
 
-/** Indentation only makes the text longer: known parts keep their size, what is not known stays a hole. */
 function evaluateJson(node: ts.CallExpression, argument: ts.Expression, scope: Scope): Value {
   const json = evaluate(argument, scope);
-  return { is: 'text', text: jsonText(json), node, json };
+  // With indentation it is longer than its parts: what it holds is known then, its size is not.
+  const text = node.arguments.length > 1 ? toText(opaque(node, 'its size depends on the indentation')) : jsonText(json);
+  return { is: 'text', text, node, json };
 }
 
 function jsonText(value: Value): Text {

@@ -115,7 +115,7 @@ function bindParameters(
   });
 }
 
-const FORMATTER = /format|iso|string|stamp|round|floor|ceil|trunc|hash|digest|encode|concat|join|Date$|Time$/i;
+const FORMATTER = /^(?:format\w*|lightFormat|toISO\w*|round|floor|ceil|trunc|String|Number|stringify)$/;
 
 /** Only known when it runs; volatile when what it is made from is. */
 function runTimeValue(node: ts.CallExpression, scope: Scope): Value {
@@ -130,10 +130,12 @@ function runTimeValue(node: ts.CallExpression, scope: Scope): Value {
     ? volatileAmong(node.arguments.map((argument) => evaluate(argument, scope)))
     : undefined;
   if (fromArgument === undefined) return opaque(node, why);
-  const day = isDayFormatter(callee)
-    ? { ...fromArgument, granularity: 'day' as const }
-    : afterMethod(fromArgument, node, method);
-  return opaque(node, why, day);
+  if (isDayFormatter(callee)) return opaque(node, why, { ...fromArgument, granularity: 'day' });
+  return opaque(
+    node,
+    why,
+    /^(?:format|toFormat)$/.test(method) ? afterMethod(fromArgument, node, method) : fromArgument,
+  );
 }
 
 /** `new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date)`. */

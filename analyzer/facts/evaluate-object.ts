@@ -80,27 +80,21 @@ export function closeOver(draft: Draft, why: string): void {
   }
 }
 
+/** Longer lists are cut: a list that doubles itself would fill the memory. */
+const MAX_ITEMS = 20_000;
+
 export function evaluateArray(node: ts.ArrayLiteralExpression, scope: Scope): ArrayValue {
   const items: Value[] = [];
   let open: string | undefined;
   for (const element of node.elements) {
-    if (!ts.isSpreadElement(element)) {
-      items.push(evaluate(element, scope));
-      continue;
-    }
-    const spread = evaluate(element.expression, scope);
-    if (spread.is === 'array') {
-      items.push(...spread.items);
+    const spread = ts.isSpreadElement(element) ? evaluate(element.expression, scope) : undefined;
+    if (spread?.is === 'array' && items.length + spread.items.length <= MAX_ITEMS) {
+      for (const item of spread.items) items.push(item);
       open ??= spread.open;
-    } else {
-      items.push({
-        is: 'opaque',
-        why: `${nameOf(element.expression)} is spread into it`,
-        node: element,
-        volatile: undefined,
-      });
+    } else if (ts.isSpreadElement(element)) {
       open ??= `${nameOf(element.expression)} is spread into it`;
-    }
+      items.push(opaque(element, open));
+    } else items.push(evaluate(element, scope));
   }
   return { is: 'array', node, items, open };
 }
@@ -118,5 +112,5 @@ export function propertyOf(value: Value, name: string, node: ts.Node): Value {
   }
   const isThis = value.node.kind === ts.SyntaxKind.ThisKeyword;
   const why = value.is === 'opaque' && !isThis ? value.why : `${nameOf(node)} is only known at run time`;
-  return opaque(node, why, value.is === 'opaque' ? value.volatile : undefined);
+  return opaque(node, why);
 }

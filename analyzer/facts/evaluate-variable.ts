@@ -8,6 +8,7 @@ import { throughPlace } from './volatile.js';
 
 export function evaluateIdentifier(node: ts.Identifier, scope: Scope): Value {
   if (node.text === 'undefined') return { is: 'nothing', node };
+  if (node.text === 'Infinity') return { is: 'number', value: Number.POSITIVE_INFINITY, node };
   const symbol = symbolOf(node, scope);
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return opaque(node, `${node.text} is not known here`);

@@ -7,7 +7,7 @@ import { nameOf, placeOf, type Scope } from './scope.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, optionsOf, type Value } from './value.js';
-import { volatileAt } from './volatile.js';
+import { isClock, volatileAmong, volatileAt } from './volatile.js';
 
 /** What an expression is known to be. Total: gives up with `opaque` on cycles, on depth and on everything it does not read. */
 export function evaluate(node: ts.Expression, scope: Scope): Value {
@@ -107,10 +107,10 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
       return choiceOf([{ is: 'nothing', node }, evaluate(node.right, scope)], node);
     case ts.SyntaxKind.CommaToken:
     case ts.SyntaxKind.EqualsToken:
-    // What is made when it is first needed is kept on the left and made on the right.
+      return evaluate(node.right, scope);
     case ts.SyntaxKind.QuestionQuestionEqualsToken:
     case ts.SyntaxKind.BarBarEqualsToken:
-      return evaluate(node.right, scope);
+      return evaluateKept(node, scope);
     default:
       return evaluateArithmetic(node, scope);
   }
@@ -125,6 +125,12 @@ function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value {
   const certain = something.length === optionsOf(left).length && something.every((option) => option.is !== 'opaque');
   if (certain) return left;
   return choiceOf([...something, evaluate(node.right, scope)], node);
+}
+
+/** `kept ??= make()`: made once, and the same from then on, so that nothing in it is volatile. */
+function evaluateKept(node: ts.BinaryExpression, scope: Scope): Value {
+  const value = evaluate(node.right, scope);
+  return volatileAmong([value]) === undefined ? value : opaque(node, `${nameOf(node.left)} keeps its first value`);
 }
 
 /** A property of `globalThis`, cast or under another name. */
@@ -174,7 +180,11 @@ function evaluateArithmetic(node: ts.BinaryExpression, scope: Scope): Value {
   const left = evaluate(node.left, scope);
   const right = evaluate(node.right, scope);
   const why = `${nameOf(node)} is only known at run time`;
-  if (left.is !== 'number' || right.is !== 'number') return opaque(node, why, volatileOf(left) ?? volatileOf(right));
+  if (left.is !== 'number' || right.is !== 'number') {
+    // What is left of a clock after arithmetic may be a day as well as a millisecond.
+    const volatile = volatileOf(left) ?? volatileOf(right);
+    return opaque(node, why, volatile !== undefined && !isClock(volatile) ? volatile : undefined);
+  }
   const value = calculate(node.operatorToken.kind, left.value, right.value);
   return value === undefined || !Number.isFinite(value) ? opaque(node, why) : { is: 'number', value, node };
 }

@@ -3,6 +3,7 @@ import type { LlmCall } from '../call.js';
 import { skipWrapping } from './evaluate.js';
 import { isText } from './message-parts.js';
 import type { Scope } from './scope.js';
+import { typeAt } from './type-at.js';
 import { optionsOf, type Value } from './value.js';
 
 /** Whether a conversation whose length the code does not bound is sent as it is; `undefined` when there is none. */
@@ -36,12 +37,17 @@ const CONVERTER = /^(?:map|filter|concat|reverse|flat|flatMap|convertTo\w*Messag
 function verdictOn(node: ts.Expression, scope: Scope): Verdict {
   const expression = skipWrapping(node);
   if (ts.isCallExpression(expression)) return verdictOnCall(expression, scope);
-  if (ts.isPropertyAccessExpression(expression)) return 'whole';
+  if (ts.isPropertyAccessExpression(expression)) return ofList(expression, scope);
   if (!ts.isIdentifier(expression)) return 'unknown';
   const declaration = scope.checker.getSymbolAtLocation(expression)?.valueDeclaration;
   const source =
     declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return source === undefined ? 'whole' : verdictOnSource(source, scope);
+  return source === undefined ? ofList(expression, scope) : verdictOnSource(source, scope);
+}
+
+/** Something that is a list by its type; without a type it may be a text as well. */
+function ofList(node: ts.Expression, scope: Scope): Verdict {
+  return scope.checker.isArrayLikeType(typeAt(node, scope)) ? 'whole' : 'unknown';
 }
 
 /** What a variable was made from: a literal that grows elsewhere is not understood here. */

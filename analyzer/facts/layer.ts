@@ -51,9 +51,15 @@ export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; r
   for (const name of slot.path) {
     if (value.is === 'nothing') return { value, written: undefined };
     written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
-    value = readStep(value, name);
+    value = isOtherForm(layer, slot, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
   }
   return { value, written };
+}
+
+/** Where a number and an object are both accepted (`asRetriever(5)`), a number has no names. */
+function isOtherForm(layer: Layer, slot: Slot, value: Value): boolean {
+  if (value.is !== 'number' && value.is !== 'text') return false;
+  return layer.slots.some(({ argument, path }) => argument === slot.argument && path.length === 0);
 }
 
 function readStep(value: Value, name: string): Value {
@@ -71,8 +77,5 @@ function readStep(value: Value, name: string): Value {
     if (property !== undefined) return property.value();
     return value.open === undefined ? { is: 'nothing', node: value.node } : opaque(value.node, value.open);
   }
-  // Where a number and an object are both accepted, a number has no names.
-  if (value.is === 'number' || value.is === 'boolean' || value.is === 'text')
-    return { is: 'nothing', node: value.node };
   return opaque(value.node, value.is === 'opaque' ? value.why : `${nameOf(value.node)} is no object literal`);
 }

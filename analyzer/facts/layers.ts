@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
-import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS, readSlot } from './layer.js';
+import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { optionsOf, type Value } from './value.js';
@@ -32,7 +32,9 @@ function withModels(layers: Layers, scope: Scope, from = 0): readonly Layers[] {
   const layer = layers[at];
   const slot = layer && modelSlot(layer);
   if (layer === undefined || slot === undefined) return [layers];
-  const value = readSlot(layer, slot);
+  const { value, written } = readSlotAt(layer, slot);
+  // Only an expression in the option's own place can be a model: a client that comes in by its type is none.
+  if (written === undefined) return withModels(layers, scope, at + 1);
   const ways = optionsOf(value).flatMap((option) => {
     const models = option.is === 'made' ? carriersOfMade(option.node, option.scope) : carriersOfOpaque(option, scope);
     return models.length > 0 ? models.map((model) => [...layers, ...model]) : [layers];

@@ -39,7 +39,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   const ignored = all.find(({ slot, value }) => value.is !== 'nothing' && !valid.some((entry) => entry.slot === slot));
   const target = set ?? preferred(valid, provider);
   return {
-    fact: set === undefined ? unlessStored(layers, absentCap(valid)) : numberFact(set.value, set.slot),
+    fact: set === undefined ? unlessStored(layers, absentCap(valid, model)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: target && insertSite(target.layer, target.slot, context.scope),
@@ -58,10 +58,17 @@ function preferred(valid: readonly Found[], provider: string | null): Found | un
 }
 
 /** A cap that the SDK sends by itself counts, though its size may depend on the model. */
-function absentCap(valid: readonly Found[]): Fact<number> {
+function absentCap(valid: readonly Found[], model: Fact<string>): Fact<number> {
+  const isJson = valid.some(({ slot }) => slot.path.includes('{json}'));
+  if (isJson && !takesMessages(model)) return unknown('the names in the body depend on the model');
   const own = valid.map(({ slot }) => defaultOf(slot)).find((value) => value !== null);
   if (typeof own === 'string') return unknown(own);
   return absent(own ?? null);
+}
+
+/** Claude's messages API on Bedrock; every other family has a body of its own. */
+function takesMessages(model: Fact<string>): boolean {
+  return model.is === 'known' && /anthropic\.claude-(?!v\d|instant)/.test(model.value);
 }
 
 /** OpenAI's models that reason: they take `max_completion_tokens` and answer 400 to `max_tokens`. */
@@ -75,7 +82,7 @@ function ignoredName(
   isRejected: boolean,
   context: SettingContext,
 ): OutputCap['ignored'] {
-  const name = propertyNameOf(found.value.node, found.slot.path.at(-1) ?? '');
+  const name = propertyNameOf(found.written ?? found.value.node, found.slot.path.at(-1) ?? '');
   if (name === undefined) return undefined;
   const why = isRejected && model.is === 'known' ? `${model.value} rejects it` : whyNotInForce(found.slot, context);
   return { name: { ...placeOf(name), text: found.slot.path.at(-1) ?? '' }, why };

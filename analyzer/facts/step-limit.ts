@@ -11,12 +11,11 @@ import type { Value } from './value.js';
 /** How many model calls an agent or tool loop may make; `undefined` where the API has no such option. */
 export function stepLimitOf(ways: readonly Layers[], context: SettingContext): Setting<number> | undefined {
   const layers = ways[0] as Layers;
-  if (!mayUseTools(layers)) return undefined;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
   const [first] = conditions;
   if (first === undefined) {
     const hasLimit = slotsIn(layers, ['StepLimit']).some(({ slot }) => isInForce(slot, context));
-    return hasLimit ? numberSetting(ways, ['StepLimit'], context) : undefined;
+    return hasLimit ? unlessToolless(layers, numberSetting(ways, ['StepLimit'], context)) : undefined;
   }
   const set = conditions.find(({ value }) => value.is !== 'nothing');
   const byDefault = first.slot.details[0];
@@ -30,10 +29,11 @@ export function stepLimitOf(ways: readonly Layers[], context: SettingContext): S
   };
 }
 
-/** A model without tools answers in one step, whatever the limit. */
-function mayUseTools(layers: Layers): boolean {
-  const tools = slotsIn(layers, ['Tools']);
-  return tools.length === 0 || tools.some(({ value }) => value.is !== 'nothing');
+/** A limit of several steps that the SDK brings along says nothing of a request without tools: it is one step. */
+function unlessToolless(layers: Layers, found: Setting<number>): Setting<number> | undefined {
+  const hasTools = slotsIn(layers, ['Tools']).some(({ value }) => value.is !== 'nothing');
+  const isDefault = found.fact.is === 'absent' && (found.fact.default ?? 0) > 1;
+  return isDefault && !hasTools ? undefined : found;
 }
 
 /** `stepCountIs(5)`, alone or in a list; a condition of one's own may count too, unless it is plainly `() => false`. */

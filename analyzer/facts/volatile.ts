@@ -144,11 +144,28 @@ const DAY_METHODS =
   /^(?:toLocaleDateString|toDateString|get(?:UTC)?(?:FullYear|Month|Date|Day|Hours)|startOf|endOf|toISODate|weekday|year|month|day|date)$/;
 const DAY_FORMAT = /^(?!.*LT)[^Hhmsaxtkp]*$/;
 
-/** How much a method leaves of the granularity of the value it is called on. */
-export function afterMethod(volatile: Volatile, call: ts.CallExpression, method: string): Volatile {
-  return keepsOnlyDay(call, method)
-    ? { ...volatile, granularity: 'day', source: nameOf(call) }
-    : { ...volatile, source: sourceName(volatile, call) };
+/** Methods after which a clock still tells one request from the next, and those of random texts. */
+const KEEPS_REQUEST =
+  /^(?:to(?:ISOString|String|JSON|UTCString|GMTString|TimeString|LocaleString|LocaleTimeString|ISO|ISOTime|Millis|Seconds|UnixInteger|Fixed|UpperCase|LowerCase|Instant|ZonedDateTimeISO|PlainDateTime)|getTime|valueOf|get(?:UTC)?(?:Minutes|Seconds|Milliseconds)|unix|format|toFormat|utc|local|tz|setZone|setLocale|locale|add|subtract|plus|minus|padStart|padEnd|trim|concat|join|replaceAll|replace|slice|substring|substr|split|at)$/;
+
+/** What a method leaves of a volatile value; `undefined` where it may well be the same every time. */
+export function afterMethod(volatile: Volatile, call: ts.CallExpression, method: string): Volatile | undefined {
+  if (keepsOnlyDay(call, method)) return { ...volatile, granularity: 'day', source: nameOf(call) };
+  if (!KEEPS_REQUEST.test(method) || (isClock(volatile) && cutsAway(call, method))) return undefined;
+  return { ...volatile, source: sourceName(volatile, call) };
+}
+
+/** A clock, as against something random: what is computed from it may change slowly. */
+export function isClock({ source }: Volatile): boolean {
+  return /Date|now|dayjs|moment|DateTime/i.test(source);
+}
+
+/** A cut through a written time may leave the day, the month or the minute: only a long one is certain to keep the time. */
+function cutsAway(call: ts.CallExpression, method: string): boolean {
+  if (/^replace/.test(method)) return !/^['"`/][:.\-TZ[\]]+['"`/]g?$/.test(call.arguments[0]?.getText() ?? '');
+  if (!/^(?:slice|substring|substr|split|at)$/.test(method)) return false;
+  const end = Number(call.arguments[1]?.getText());
+  return !(call.arguments[0]?.getText() === '0' && end >= 13);
 }
 
 /** A clock reads best with what is done to it: `new Date().toISOString()`. */
@@ -161,7 +178,8 @@ function sourceName(volatile: Volatile, call: ts.CallExpression): string {
 function keepsOnlyDay(call: ts.CallExpression, method: string): boolean {
   if (DAY_METHODS.test(method)) return true;
   const [first, second] = call.arguments;
-  if (method === 'slice' || method === 'substring') return first?.getText() === '0' && second?.getText() === '10';
+  if (method === 'slice' || method === 'substring' || method === 'substr')
+    return first?.getText() === '0' && second?.getText() === '10';
   if (method === 'split') return first !== undefined && /^['"`][T ]['"`]$/.test(first.getText());
   // One pattern alone is Moment's or Day.js's, where LLL and longer hold a time; after a date it is date-fns'.
   if (method === 'format' && second === undefined && first !== undefined && /lll|LLL/.test(first.getText()))

@@ -69,9 +69,18 @@ function counterOf(tokenizer: Tokenizer) {
   return { encoding: 'o200k_base', ...tokenizer } as const;
 }
 
-/** Stretches are counted one by one, because at run time a hole's text stands between them. */
+/** Stretches between two holes are counted as one text, whatever pieces they were put together from. */
 function staticTokens(part: PromptPart, encoding: 'o200k_base' | 'cl100k_base'): number {
-  return sum(part.text.parts.map((piece) => (piece.is === 'static' ? countTokens(piece.value, encoding) : 0)));
+  return sum(stretchesOf(part).map((stretch) => countTokens(stretch, encoding)));
+}
+
+function stretchesOf({ text }: PromptPart): readonly string[] {
+  const stretches: string[][] = [[]];
+  for (const piece of text.parts) {
+    if (piece.is === 'hole') stretches.push([]);
+    else stretches.at(-1)?.push(piece.value);
+  }
+  return stretches.map((pieces) => pieces.join('')).filter((stretch) => stretch !== '');
 }
 
 /** Zero where no rule is published; the notes then say so. */

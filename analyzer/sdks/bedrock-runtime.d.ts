@@ -32,6 +32,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
   interface InvokeBody {
     max_tokens?: OutputCap;
     max_gen_len?: OutputCap;
+    max_tokens_to_sample?: OutputCap;
     maxTokens?: OutputCap;
     system?: SystemPrompt;
     messages?: Messages;

@@ -85,8 +85,8 @@ declare module '@langchain/core/output_parsers' {
 declare module '@langchain/core/language_models/chat_models' {
   import { Runnable } from '@langchain/core/runnables';
   class BaseChatModel<M = any> extends Runnable<M> {
-    bindTools(tools: any, options?: any): Runnable<M>;
-    withStructuredOutput(schema: any, options?: any): Runnable<M>;
+    bindTools(tools: Tools, options?: any): Runnable<M>;
+    withStructuredOutput(schema: OutputSchema, options?: any): Runnable<M>;
   }
   export { BaseChatModel };
 }

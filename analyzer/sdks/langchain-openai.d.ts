@@ -9,6 +9,7 @@ interface LangChainOpenAIFields {
   timeout?: Timeout<null, 'ms'>;
   n?: Choices;
   reasoning?: { effort?: Reasoning; [name: string]: any };
+  modelKwargs?: StoredSettings;
   configuration?: { baseURL?: BaseUrl; [name: string]: any };
   [name: string]: any;
 }

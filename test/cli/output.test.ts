@@ -34,10 +34,11 @@ describe('check --format text', () => {
     expect(stdout).toContain('✖ 1 finding in 1 file: 1 warning. 2 files seen, 2 analysed\n');
   });
 
-  it('shows errors only when quiet, and says what is hidden', () => {
+  it('shows only what makes it fail when quiet, and says what is hidden', () => {
     expect(runCli(folder, ['check', '--quiet', '--fail-on', 'error'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(runCli(folder, ['check', '--quiet'])).toMatchObject({ code: 1, stdout: expect.stringMatching(/^uncapped/) });
     const mixed = folderWith({ 'a.ts': UNCAPPED, 'b.ts': RETRYING });
-    const run = runCli(mixed, ['check', '--quiet', '--rule', 'no-excessive-retries:error']);
+    const run = runCli(mixed, ['check', '--quiet', '--fail-on', 'error', '--rule', 'no-excessive-retries:error']);
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/^b\.ts:/);
     expect(run.stdout).not.toContain('a.ts');

@@ -42,7 +42,7 @@ describe('what nests', () => {
     ifs: nested('if (x) ', 'f();', ''),
     'else ifs': nested('if (x) f(); else ', 'f();', ''),
     loops: nested('for (;;) ', 'f();', ''),
-    labels: (depth) => Array.from({ length: depth }, (_, index) => `l${index}: `).join('') + 'f();',
+    labels: (depth) => `${Array.from({ length: depth }, (_, index) => `l${index}: `).join('')}f();`,
     classes: nested('class A { m() { ', 'f();', '} }'),
     namespaces: nested('namespace n { ', 'f();', '}'),
     'types in lists': nested('type T = ', 'string', '[]').bind(undefined),
