@@ -23,7 +23,7 @@ export default defineRule<Options>({
     },
   },
   fix: {
-    kinds: ['fix'],
+    kinds: ['fix', 'suggestion'],
     doc: 'Sets the option to `max`: at the call or the client where it is written, else where the client is made.',
   },
   bad: [
@@ -108,5 +108,9 @@ function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<O
   const written = String(options.max + setting.offset);
   const edit = setSetting(setting, written, textOf);
   const name = setting.insert?.path.join('.') ?? setting.name;
-  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'fix', edits: [edit] } : undefined;
+  // What is not written as a number may be meant for others too: a parameter, a constant.
+  const { value } = setting;
+  const isNumber = !value || /^\d+$/.test(textOf(value.file).slice(value.start, value.end));
+  const kind = isNumber ? 'fix' : 'suggestion';
+  return edit && name ? { title: `Set ${name} to ${written}`, kind, edits: [edit] } : undefined;
 }

@@ -32,10 +32,7 @@ export function amended(
   if (value.is === 'opaque' && value.volatile !== undefined) return unlessSet(value, symbol, declaration, scope);
   if (value.is === 'made') return unlessChanged(value, symbol, declaration, scope);
   if (value.is !== 'object' && value.is !== 'array') return value;
-  const changes = referencesTo(symbol, declaration, scope)
-    .filter((reference) => reference !== use)
-    .map((reference) => changeAt(reference, scope))
-    .filter((change) => change !== undefined);
+  const changes = changesTo(symbol, declaration, scope).filter((change) => change.reference !== use);
   if (changes.length === 0) return value;
   const block = enclosingBlock(declaration);
   const isCertain = (change: Change) =>
@@ -55,11 +52,25 @@ function unlessSet(value: Opaque, symbol: ts.Symbol, declaration: ts.Declaration
 
 /** `model.maxTokens = 5` after the model is made: what it was made from no longer tells. */
 function unlessChanged(value: Made, symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): Value {
-  const isChanged = referencesTo(symbol, declaration, scope).some(
-    (reference) => changeAt(reference, scope)?.kind === 'set',
-  );
+  const isChanged = changesTo(symbol, declaration, scope).some(({ kind }) => kind === 'set');
   return isChanged ? { ...opaque(value.node, `${symbol.name} is changed after it is made`), varies: true } : value;
 }
+
+/** What the code does to a variable's value, anywhere in its file. Worked out once, however often the variable is read. */
+function changesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly FoundChange[] {
+  const known = scope.work.changes.get(symbol);
+  if (known !== undefined) return known;
+  // A function that hands its parameter to itself asks again while it is being answered.
+  scope.work.changes.set(symbol, []);
+  const found = referencesTo(symbol, declaration, scope).flatMap((reference) => {
+    const change = changeAt(reference, scope);
+    return change === undefined ? [] : [{ ...change, reference }];
+  });
+  scope.work.changes.set(symbol, found);
+  return found;
+}
+
+export type FoundChange = Change & { readonly reference: ts.Identifier };
 
 type Change =
   | {
@@ -100,8 +111,7 @@ function wrapped(reference: ts.Expression): ts.Expression {
 function aliasChange(declaration: ts.VariableDeclaration, scope: Scope): Change | undefined {
   const symbol = ts.isIdentifier(declaration.name) ? scope.checker.getSymbolAtLocation(declaration.name) : undefined;
   if (symbol === undefined) return undefined;
-  const changes = referencesTo(symbol, declaration, scope).map((reference) => changeAt(reference, scope));
-  return changes.some((change) => change !== undefined) ? { kind: 'other', node: declaration } : undefined;
+  return changesTo(symbol, declaration, scope).length > 0 ? { kind: 'other', node: declaration } : undefined;
 }
 
 /** Functions that only look at what they are given, by what such functions are called. */
@@ -116,7 +126,7 @@ function mayChangeArgument(call: ts.CallExpression, argument: ts.Expression, sco
   const parameter = declaration.parameters[call.arguments.indexOf(argument)];
   const symbol = parameter && ts.isIdentifier(parameter.name) && scope.checker.getSymbolAtLocation(parameter.name);
   if (parameter === undefined || !symbol) return false;
-  return referencesTo(symbol, parameter, scope).some((reference) => changeAt(reference, scope) !== undefined);
+  return changesTo(symbol, parameter, scope).length > 0;
 }
 
 /** An SDK sends what it is given. By its shape a call is one too, where the client's type is not known. */

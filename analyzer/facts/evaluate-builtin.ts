@@ -55,19 +55,23 @@ function evaluateJson(node: ts.CallExpression, argument: ts.Expression, scope: S
   return { is: 'text', text, node, json };
 }
 
-function jsonText(value: Value): Text {
+/** Deeper JSON is not counted: objects that hold each other twice would never end. */
+const MAX_JSON_NESTING = 12;
+
+function jsonText(value: Value, nesting = 0): Text {
+  if (nesting > MAX_JSON_NESTING) return toText(value);
   if (value.is === 'text') return concat([plain('"', value), value.text, plain('"', value)]);
   if (value.is === 'nothing') return plain('null', value);
   if (value.is === 'array' && value.open === undefined) {
     const items = value.items.flatMap((item, index) =>
-      index === 0 ? [jsonText(item)] : [plain(',', value), jsonText(item)],
+      index === 0 ? [jsonText(item, nesting + 1)] : [plain(',', value), jsonText(item, nesting + 1)],
     );
     return concat([plain('[', value), ...items, plain(']', value)]);
   }
   if (value.is !== 'object' || value.open !== undefined) return toText(value);
   const entries = [...value.properties].flatMap(([name, property], index) => [
     plain(`${index === 0 ? '' : ','}${JSON.stringify(name)}:`, value),
-    jsonText(property.value()),
+    jsonText(property.value(), nesting + 1),
   ]);
   return concat([plain('{', value), ...entries, plain('}', value)]);
 }

@@ -112,5 +112,6 @@ export function propertyOf(value: Value, name: string, node: ts.Node): Value {
   }
   const isThis = value.node.kind === ts.SyntaxKind.ThisKeyword;
   const why = value.is === 'opaque' && !isThis ? value.why : `${nameOf(node)} is only known at run time`;
-  return opaque(node, why);
+  // `iso.split('T')[0]` is still the day; `id.length` is the same every time.
+  return opaque(node, why, value.is === 'opaque' && /^\d+$/.test(name) ? value.volatile : undefined);
 }

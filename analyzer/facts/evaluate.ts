@@ -12,11 +12,11 @@ import { isClock, volatileAmong, volatileAt } from './volatile.js';
 /** What an expression is known to be. Total: gives up with `opaque` on cycles, on depth and on everything it does not read. */
 export function evaluate(node: ts.Expression, scope: Scope): Value {
   const { active, known } = scope.work;
+  if (scope.work.steps-- <= 0) return opaque(node, `${nameOf(node)} takes too many steps to work out`);
   const isOutside = scope.parameters.size === 0;
   const before = isOutside ? known.get(node) : undefined;
   if (before !== undefined) return before;
   if (active.has(node) || active.size > MAX_ACTIVE) return opaque(node, `${nameOf(node)} depends on itself`);
-  if (scope.work.steps-- <= 0) return opaque(node, `${nameOf(node)} takes too many steps to work out`);
   active.add(node);
   try {
     const value = dispatch(node, scope);
@@ -181,12 +181,18 @@ function evaluateArithmetic(node: ts.BinaryExpression, scope: Scope): Value {
   const right = evaluate(node.right, scope);
   const why = `${nameOf(node)} is only known at run time`;
   if (left.is !== 'number' || right.is !== 'number') {
-    // What is left of a clock after arithmetic may be a day as well as a millisecond.
     const volatile = volatileOf(left) ?? volatileOf(right);
-    return opaque(node, why, volatile !== undefined && !isClock(volatile) ? volatile : undefined);
+    const isCoarse = volatile !== undefined && isClock(volatile) && isDividedBeyondMinutes(node, right);
+    return opaque(node, why, isCoarse ? undefined : volatile);
   }
   const value = calculate(node.operatorToken.kind, left.value, right.value);
   return value === undefined || !Number.isFinite(value) ? opaque(node, why) : { is: 'number', value, node };
+}
+
+/** `Date.now() / 86_400_000` changes once a day. */
+function isDividedBeyondMinutes(node: ts.BinaryExpression, right: Value): boolean {
+  const isDivision = node.operatorToken.kind === ts.SyntaxKind.SlashToken;
+  return isDivision && (right.is !== 'number' || right.value > 60_000);
 }
 
 function calculate(operator: ts.SyntaxKind, left: number, right: number): number | undefined {

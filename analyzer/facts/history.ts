@@ -34,15 +34,19 @@ const TRIMMER = /^(?:trim|truncate|prune|summari[sz]e|compact|limit|window|takeR
 /** Functions that give as many messages as they take. */
 const CONVERTER = /^(?:map|filter|concat|reverse|flat|flatMap|convertTo\w*Messages|from)$/;
 
-function verdictOn(node: ts.Expression, scope: Scope): Verdict {
+/** Variables that are made from each other end here. */
+const MAX_STEPS = 16;
+
+function verdictOn(node: ts.Expression, scope: Scope, steps = MAX_STEPS): Verdict {
+  if (steps === 0) return 'unknown';
   const expression = skipWrapping(node);
-  if (ts.isCallExpression(expression)) return verdictOnCall(expression, scope);
+  if (ts.isCallExpression(expression)) return verdictOnCall(expression, scope, steps - 1);
   if (ts.isPropertyAccessExpression(expression)) return ofList(expression, scope);
   if (!ts.isIdentifier(expression)) return 'unknown';
   const declaration = scope.checker.getSymbolAtLocation(expression)?.valueDeclaration;
   const source =
     declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return source === undefined ? ofList(expression, scope) : verdictOnSource(source, scope);
+  return source === undefined ? ofList(expression, scope) : verdictOnSource(source, scope, steps - 1);
 }
 
 /** Something that is a list by its type; without a type it may be a text as well. */
@@ -51,18 +55,18 @@ function ofList(node: ts.Expression, scope: Scope): Verdict {
 }
 
 /** What a variable was made from: a literal that grows elsewhere is not understood here. */
-function verdictOnSource(source: ts.Expression, scope: Scope): Verdict {
-  return ts.isArrayLiteralExpression(skipWrapping(source)) ? 'unknown' : verdictOn(source, scope);
+function verdictOnSource(source: ts.Expression, scope: Scope, steps: number): Verdict {
+  return ts.isArrayLiteralExpression(skipWrapping(source)) ? 'unknown' : verdictOn(source, scope, steps);
 }
 
-function verdictOnCall(call: ts.CallExpression, scope: Scope): Verdict {
+function verdictOnCall(call: ts.CallExpression, scope: Scope, steps: number): Verdict {
   const callee = skipWrapping(call.expression);
   const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
   if (TRIMMER.test(method) || isBoundedSlice(call, method)) return 'trimmed';
   const isConverter = CONVERTER.test(method) || method === 'slice';
   const isMethod = ts.isPropertyAccessExpression(callee) && !/^(?:Array|convert)/.test(callee.getText());
   const source = isMethod ? callee.expression : call.arguments[0];
-  return isConverter && source !== undefined ? verdictOn(source, scope) : 'unknown';
+  return isConverter && source !== undefined ? verdictOn(source, scope, steps) : 'unknown';
 }
 
 /** `slice(-10)` and `slice(0, 10)` bound the length; `slice(1)` only leaves the first message out. */

@@ -41,15 +41,18 @@ function holeText(name: string, value: Value): PromptPart['text'] {
   return { parts: [{ is: 'hole', name, at: placeOf(value.node), maxTokens: null, volatile: undefined }] };
 }
 
-function schemaText(value: Value): PromptPart['text'] {
-  if (value.is === 'array') return concat(value.items.map(schemaText));
+const MAX_SCHEMA_NESTING = 12;
+
+function schemaText(value: Value, nesting = 0): PromptPart['text'] {
+  if (nesting > MAX_SCHEMA_NESTING) return toText(value);
+  if (value.is === 'array') return concat(value.items.map((item) => schemaText(item, nesting + 1)));
   if (value.is !== 'object') return toText(value);
   const texts = [...value.properties].flatMap(([name, property]) => {
     // What a tool runs stays at home.
     if (ts.isFunctionLike(property.node)) return [];
     const inner = property.value();
     const label = { parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] };
-    return [label, namedAfter(name, schemaText(inner))];
+    return [label, namedAfter(name, schemaText(inner, nesting + 1))];
   });
   return concat(texts);
 }
@@ -60,14 +63,18 @@ function namedAfter(name: string, text: PromptPart['text']): PromptPart['text'] 
   return only?.is === 'hole' && rest.length === 0 ? { parts: [{ ...only, name }] } : text;
 }
 
+/** Blocks in blocks: a tool result holds a list of its own. More is no prompt, and lists that double would never end. */
+const MAX_NESTING = 4;
+
 /** A string, or a list of blocks with a `text` each and perhaps a cache mark. */
-export function contentParts(value: Value, role: PromptPart['role']): Read {
+export function contentParts(value: Value, role: PromptPart['role'], nesting = 0): Read {
+  if (nesting > MAX_NESTING) return { parts: [part(role, value, toText(value))], complete: false };
   if (value.is === 'array')
     return joinReads(
       value,
-      value.items.map((item) => blockPart(item, role)),
+      value.items.map((item) => blockPart(item, role, nesting + 1)),
     );
-  if (value.is === 'object') return blockPart(value, role);
+  if (value.is === 'object') return blockPart(value, role, nesting + 1);
   if (value.is === 'made') return madeMessage(value, role);
   return { parts: [part(role, value, toText(value))], complete: true };
 }
@@ -80,13 +87,13 @@ function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
 }
 
 /** One block of a content list; an element that only marks the cache (`cachePoint`) marks what stands before it. */
-function blockPart(value: Value, role: PromptPart['role']): Read {
-  if (value.is !== 'object') return contentParts(value, role);
+function blockPart(value: Value, role: PromptPart['role'], nesting: number): Read {
+  if (value.is !== 'object') return contentParts(value, role, nesting);
   if (value.properties.has('cachePoint') && !value.properties.has('text'))
     return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
   const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
   if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: true };
-  const inner = contentParts(propertyOf(value, nested, value.node), role);
+  const inner = contentParts(propertyOf(value, nested, value.node), role, nesting);
   const cacheMarked = isMarked(value);
   return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
 }
@@ -131,7 +138,7 @@ function messagePart(value: Value): Read {
   if (value.is === 'made') return madeMessage(value, 'unknown');
   if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
   const role = roleOf(propertyOf(value, 'role', value.node));
-  const inner = blockPart(value, role);
+  const inner = blockPart(value, role, 0);
   return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, at: placeOf(contentNode(value) ?? value.node) })) };
 }
 

@@ -34,7 +34,9 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   const all = slotsIn(layers, CAP_ROLES);
   const rejects = (slot: Slot) =>
     slot.role === 'OutputCapUnlessReasoning' && isReasoningModel(model) && provider === 'openai';
-  const valid = all.filter(({ slot }) => isInForce(slot, context) && !rejects(slot));
+  const valid = all.filter(
+    (found) => (isInForce(found.slot, context) || isUndecided(found, context)) && !rejects(found.slot),
+  );
   const set = valid.find(({ value }) => value.is !== 'nothing');
   const ignored = all.find(({ slot, value }) => value.is !== 'nothing' && !valid.some((entry) => entry.slot === slot));
   const target = set ?? preferred(valid, provider);
@@ -42,7 +44,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
     fact: set === undefined ? unlessStored(layers, absentCap(valid, model)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
-    insert: target && insertSite(target.layer, target.slot, context.scope),
+    insert: target && mayInsert(target, model) ? insertSite(target.layer, target.slot, context.scope) : undefined,
     option: target?.slot.path.filter((name) => name !== '{json}'),
     offset: 0,
     ignored: ignored && ignoredName(ignored, model, rejects(ignored.slot), context),
@@ -51,10 +53,20 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   };
 }
 
+/** A name of another major, where nothing says which one is installed: it may well be the right one. */
+function isUndecided({ slot, value }: Found, { version }: SettingContext): boolean {
+  return version === undefined && value.is !== 'nothing' && slot.details[0] !== 'never';
+}
+
 /** Hosts that only speak OpenAI's protocol know the older name. */
 function preferred(valid: readonly Found[], provider: string | null): Found | undefined {
   const isOpenAI = provider === 'openai' || provider === 'azure' || provider === null;
   return (isOpenAI ? undefined : valid.find(({ slot }) => slot.role === 'OutputCapUnlessReasoning')) ?? valid[0];
+}
+
+/** In a JSON body each family has names of its own; the first one declared is Claude's. */
+function mayInsert({ slot }: Found, model: Fact<string>): boolean {
+  return !slot.path.includes('{json}') || isClaudeMessages(model);
 }
 
 /** A cap that the SDK sends by itself counts, though its size may depend on the model. */
@@ -66,8 +78,14 @@ function absentCap(valid: readonly Found[], model: Fact<string>): Fact<number> {
   return absent(own ?? null);
 }
 
-/** Claude's messages API on Bedrock; every other family has a body of its own. */
+/** The families on Bedrock whose bodies are known to have a cap: Claude's messages and Nova. */
 function takesMessages(model: Fact<string>): boolean {
+  return (
+    model.is === 'known' && (isClaudeMessages(model) || /amazon\.nova-(?:micro|lite|pro|premier)/.test(model.value))
+  );
+}
+
+function isClaudeMessages(model: Fact<string>): boolean {
   return model.is === 'known' && /anthropic\.claude-(?!v\d|instant)/.test(model.value);
 }
 

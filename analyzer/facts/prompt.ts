@@ -104,9 +104,12 @@ function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isWholeInSi
 }
 
 /** A system prompt or message list that is built elsewhere may have its marks there. */
-function mayHideMark(value: Value, scope: Scope): boolean {
-  if (value.is === 'array') return value.open !== undefined || value.items.some((item) => mayHideMark(item, scope));
-  if (value.is === 'object')
-    return ['content', 'parts'].some((name) => mayHideMark(propertyOf(value, name, value.node), scope));
+function mayHideMark(value: Value, scope: Scope, nesting = 0): boolean {
+  if (nesting > MAX_NESTING) return true;
+  const mayHide = (inner: Value) => mayHideMark(inner, scope, nesting + 1);
+  if (value.is === 'array') return value.open !== undefined || value.items.some(mayHide);
+  if (value.is === 'object') return ['content', 'parts'].some((name) => mayHide(propertyOf(value, name, value.node)));
   return value.is === 'opaque' && !isText(value, scope);
 }
+
+const MAX_NESTING = 6;

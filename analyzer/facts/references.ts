@@ -54,8 +54,12 @@ function isPatternPart(node: ts.Node): boolean {
 
 /** Every use of a symbol in the file that declares it, in order; the declaration's own name left out. */
 export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly ts.Identifier[] {
+  const known = scope.work.references.get(symbol);
+  if (known !== undefined) return known;
   const named = identifiersOf(declaration.getSourceFile(), scope).get(symbol.name) ?? [];
-  return named.filter((node) => node.parent !== declaration && resolves(node, symbol, scope));
+  const found = named.filter((node) => node.parent !== declaration && resolves(node, symbol, scope));
+  scope.work.references.set(symbol, found);
+  return found;
 }
 
 function resolves(node: ts.Identifier, symbol: ts.Symbol, scope: Scope): boolean {

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { FoundChange } from './amendments.js';
 import type { Place } from './fact.js';
 import type { Value } from './value.js';
 
@@ -26,13 +27,22 @@ export interface Work {
   readonly known: Map<ts.Node, Value>;
   /** Steps left for the call at hand. Evaluation gives up at zero: branching recursion would take forever. */
   steps: number;
+  readonly references: Map<ts.Symbol, readonly ts.Identifier[]>;
+  readonly changes: Map<ts.Symbol, readonly FoundChange[]>;
   readonly identifiers: WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>;
 }
 
 export const MAX_DEPTH = 8;
 
 export function rootScope(checker: ts.TypeChecker): Scope {
-  const work: Work = { active: new Set(), known: new Map(), steps: MAX_STEPS, identifiers: new WeakMap() };
+  const work: Work = {
+    active: new Set(),
+    known: new Map(),
+    steps: MAX_STEPS,
+    references: new Map(),
+    changes: new Map(),
+    identifiers: new WeakMap(),
+  };
   return { checker, parameters: new Map(), depth: 0, work };
 }
 

@@ -80,7 +80,7 @@ function summary({ findings, files, source }: Inspection, visible: number, { col
     `${paint(`✖ ${plural(counts.total, 'finding')} in ${plural(places, 'file')}`)}: ${bySeverity(counts)}. ${seen}`,
   ];
   if (visible < counts.total)
-    lines.push(colors.dim(`  ${plural(counts.total - visible, 'finding')} below error not shown`));
+    lines.push(colors.dim(`  ${plural(counts.total - visible, 'finding')} below the failing level not shown`));
   if (counts.fixable > 0)
     lines.push(`  ${colors.bold(plural(counts.fixable, 'finding'))} can be fixed with ${colors.bold('--fix')}`);
   return lines.join('\n');

@@ -42,7 +42,7 @@ describe('check --format text', () => {
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/^b\.ts:/);
     expect(run.stdout).not.toContain('a.ts');
-    expect(run.stdout).toContain('1 finding below error not shown');
+    expect(run.stdout).toContain('1 finding below the failing level not shown');
   });
 
   it('takes control characters out of what it quotes', () => {
