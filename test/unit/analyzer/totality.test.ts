@@ -18,13 +18,12 @@ describe('the files of bad-input', () => {
   const resultOf = ({ calls }: Analysis) => calls.filter(({ file }) => file === neighbour);
   const alone = openProject(diskHost()).analyze([neighbour]);
 
-  test.each(badFiles.filter((file) => file !== neighbour).map((file) => [file.slice(badInput.length + 1), file]))(
-    '%s costs its neighbour nothing',
-    (_, file) => {
-      expect(alone.calls).toHaveLength(1);
-      expect(resultOf(openProject(diskHost()).analyze([file, neighbour]))).toEqual(alone.calls);
-    },
-  );
+  test.each(
+    badFiles.filter((file) => file !== neighbour).map((file) => [file.slice(badInput.length + 1), file]),
+  )('%s costs its neighbour nothing', (_, file) => {
+    expect(alone.calls).toHaveLength(1);
+    expect(resultOf(openProject(diskHost()).analyze([file, neighbour]))).toEqual(alone.calls);
+  });
 
   test('all together', () => {
     const { calls, notes } = openProject(diskHost()).analyze(badFiles);

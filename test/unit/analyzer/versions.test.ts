@@ -59,24 +59,29 @@ describe('the version of an SDK', () => {
     expect(versionOf({ '/repo/apps/api/package.json': declares(range) })).toBe(version);
   });
 
-  test.each(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'])(
-    'declared under %s',
-    (field) => {
-      expect(versionOf({ '/repo/package.json': json({ [field]: { ai: '^4.1.0' } }) })).toBe('4.1.0');
-    },
-  );
+  test.each([
+    'dependencies',
+    'devDependencies',
+    'peerDependencies',
+    'optionalDependencies',
+  ])('declared under %s', (field) => {
+    expect(versionOf({ '/repo/package.json': json({ [field]: { ai: '^4.1.0' } }) })).toBe('4.1.0');
+  });
 
   test('of a package with a scope', () => {
     const files = { '/repo/node_modules/@anthropic-ai/sdk/package.json': json({ version: '0.39.0' }) };
     expect(versionOf(files, '/repo/src', '@anthropic-ai/sdk')).toBe('0.39.0');
   });
 
-  test.each(['{', '[]', 'null', '{"version": 5}', ''])(
-    'is not known when all there is is a package.json of %j',
-    (text) => {
-      expect(versionOf({ '/repo/node_modules/ai/package.json': text, '/repo/package.json': text })).toBeUndefined();
-    },
-  );
+  test.each([
+    '{',
+    '[]',
+    'null',
+    '{"version": 5}',
+    '',
+  ])('is not known when all there is is a package.json of %j', (text) => {
+    expect(versionOf({ '/repo/node_modules/ai/package.json': text, '/repo/package.json': text })).toBeUndefined();
+  });
 });
 
 describe('the version decides', () => {

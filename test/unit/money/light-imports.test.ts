@@ -20,13 +20,16 @@ function runtimeImports(file: string, seen = new Set<string>()): ReadonlySet<str
 }
 
 describe('what light code may import', () => {
-  it.each(['format.ts', 'cost.ts', 'model-limits.ts', 'tokenizer-of-model.ts', 'batch-prices.ts'])(
-    '%s loads neither the catalog nor the ranks',
-    (name) => {
-      const packages = [...runtimeImports(MONEY + name)].filter((module) => !module.startsWith('/'));
-      expect(packages).toEqual([]);
-    },
-  );
+  it.each([
+    'format.ts',
+    'cost.ts',
+    'model-limits.ts',
+    'tokenizer-of-model.ts',
+    'batch-prices.ts',
+  ])('%s loads neither the catalog nor the ranks', (name) => {
+    const packages = [...runtimeImports(MONEY + name)].filter((module) => !module.startsWith('/'));
+    expect(packages).toEqual([]);
+  });
 
   it('sees the packages that heavy code loads', () => {
     expect(runtimeImports(`${MONEY}estimate.ts`)).toContain('js-tiktoken/ranks/o200k_base');

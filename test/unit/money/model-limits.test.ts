@@ -43,12 +43,14 @@ describe('minCacheableTokens', () => {
     expect(minCacheableTokens(model)?.tokens).toBe(tokens);
   });
 
-  it.each(['gpt-4', 'gpt-3.5-turbo', 'claude-sonnet-6', 'llama-3.3-70b-versatile'])(
-    'knows no minimum of %s',
-    (model) => {
-      expect(minCacheableTokens(model)).toBeUndefined();
-    },
-  );
+  it.each([
+    'gpt-4',
+    'gpt-3.5-turbo',
+    'claude-sonnet-6',
+    'llama-3.3-70b-versatile',
+  ])('knows no minimum of %s', (model) => {
+    expect(minCacheableTokens(model)).toBeUndefined();
+  });
 });
 
 describe('batchPrice', () => {

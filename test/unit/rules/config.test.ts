@@ -99,14 +99,20 @@ describe('mistakes are named with their line', () => {
     expect(parseConfig(text, 'c.json').errors).toEqual([error]);
   });
 
-  test.each(['{"a":', '{', '\u0000', 'a: b: c', '"', '&a [*a]', '!!js/function x', '%'])(
-    '%j does not throw',
-    (text) => {
-      const { config, errors } = parseConfig(text, 'c.json');
-      expect(errors.length).toBeGreaterThan(0);
-      expect(config.rules).toEqual({});
-    },
-  );
+  test.each([
+    '{"a":',
+    '{',
+    '\u0000',
+    'a: b: c',
+    '"',
+    '&a [*a]',
+    '!!js/function x',
+    '%',
+  ])('%j does not throw', (text) => {
+    const { config, errors } = parseConfig(text, 'c.json');
+    expect(errors.length).toBeGreaterThan(0);
+    expect(config.rules).toEqual({});
+  });
 });
 
 describe('settings', () => {
