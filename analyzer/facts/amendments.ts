@@ -34,9 +34,7 @@ export function amended(
   if (value.is !== 'object' && value.is !== 'array') return value;
   const changes = changesTo(symbol, declaration, scope).filter((change) => change.reference !== use);
   if (changes.length === 0) return value;
-  const block = enclosingBlock(declaration);
-  const isCertain = (change: Change) =>
-    change.node.end <= use.pos && enclosingBlock(change.node) === block && isStatement(change.node);
+  const isCertain = (change: Change) => change.node.end <= use.pos && runsWithBlockOf(change.node, declaration);
   return value.is === 'object'
     ? amendObject(value, changes, isCertain, scope)
     : amendArray(value, changes, isCertain, scope);
@@ -158,6 +156,11 @@ function isWritten(node: ts.Expression): boolean {
   if (!ts.isBinaryExpression(parent) || parent.left !== node) return false;
   const kind = parent.operatorToken.kind;
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Whether something runs whenever the block of a declaration does. */
+export function runsWithBlockOf(node: ts.Node, declaration: ts.Declaration): boolean {
+  return enclosingBlock(node) === enclosingBlock(declaration) && isStatement(node);
 }
 
 function enclosingBlock(node: ts.Node): ts.Node | undefined {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { amended } from './amendments.js';
+import { amended, runsWithBlockOf } from './amendments.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
 import { assignmentsTo, isStepped } from './references.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
@@ -94,8 +94,13 @@ function evaluateVarying(
     return { ...opaque(node, `${nameOf(node)} is changed after it is set`), varies: true };
   const sources = [declaration.initializer, ...assignments.map((assignment) => assignment.right)].filter(isDefined);
   if (sources.length === 0) return opaque(node, `${nameOf(node)} is not set in sight`);
-  if (sources.length === 1)
-    return amended(evaluate(sources[0] as ts.Expression, scope), symbol, declaration, node, scope);
+  if (sources.length === 1) {
+    const value = amended(evaluate(sources[0] as ts.Expression, scope), symbol, declaration, node, scope);
+    const [only] = assignments;
+    // `let cap; if (x) cap = 5`: it may be nothing. A client that is made when it is first needed is always made.
+    const isOptional = only !== undefined && value.is !== 'made' && !runsWithBlockOf(only, declaration);
+    return isOptional ? choiceOf([{ is: 'nothing', node }, value], node) : value;
+  }
   // `let x; if (a) x = 1; else x = 2`: the declaration's own value counts too, unless there is none.
   return choiceOf(
     sources.map((source) => evaluate(source, scope)),
