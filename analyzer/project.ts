@@ -8,6 +8,7 @@ import type { Host } from './host.js';
 import { openReach, type Reach } from './modules/reach.js';
 import { openVersions, type Versions } from './modules/versions.js';
 import { type CheckedProgram, openCheckedProgram, stubNameOf } from './program/checked-program.js';
+import { syntaxNotes } from './program/syntax-notes.js';
 import { directoryOf } from './text/paths.js';
 
 /**
@@ -67,6 +68,7 @@ function analyzeProgram(program: ts.Program, files: readonly string[], means: Me
     const why = means.program.rejected.get(path);
     if (why !== undefined) found.push({ file: path, message: `not analysed: ${why}` });
     if (file === undefined || why !== undefined) continue;
+    found.push(...syntaxNotes(program, file));
     try {
       calls.push(...callsIn(file, shapes, scope, means));
     } catch (error) {

@@ -13,7 +13,8 @@ test.each(ruleFixtures().map(({ name, text }) => [name, text] as const))('%s, cu
   const property = fc.property(fc.nat({ max: text.length }), (length) => {
     world.write(file, text.slice(0, length));
     project.changed([file]);
-    expect(project.analyze([file]).notes).toEqual([]);
+    const messages = project.analyze([file]).notes.map(({ message }) => message);
+    expect(messages.filter((message) => !message.includes('calls near a syntax error'))).toEqual([]);
   });
   fc.assert(property, { numRuns: 10, seed: 20261121 });
   world.remove(file);

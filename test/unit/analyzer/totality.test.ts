@@ -28,7 +28,14 @@ describe('the files of bad-input', () => {
   test('all together', () => {
     const { calls, notes } = openProject(diskHost()).analyze(badFiles);
     expect(resultOf({ calls, notes, analysed: [] })).toEqual(alone.calls);
-    expect(notes).toEqual([]);
+    const noted = notes.map(({ file, message }) => `${file.slice(badInput.length + 1)}, ${message}`);
+    expect(noted.toSorted()).toEqual([
+      'conflict-markers.ts, line 6: Merge conflict marker encountered; calls near a syntax error may be missed',
+      'half-typed.ts, line 6: Expression expected; calls near a syntax error may be missed',
+      'unclosed-string.js, line 3: Unterminated string literal; calls near a syntax error may be missed',
+      'unclosed-template.ts, line 7: Unterminated template literal; calls near a syntax error may be missed',
+      "unparseable.ts, line 3: ')' expected; calls near a syntax error may be missed",
+    ]);
   });
 
   test('the code that is whole in a broken file is analysed all the same', () => {
