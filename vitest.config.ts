@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', 'test/vscode-host/**'], testTimeout: 30_000 },
+  test: { include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', 'test/vscode-host/**', 'test/conformance/**'], testTimeout: 30_000 },
 });

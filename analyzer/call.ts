@@ -37,6 +37,8 @@ export interface LlmCall {
   readonly serviceTier: Fact<string>;
   /** Extra attempts that the SDK makes by itself. */
   readonly retries: Setting<number>;
+  /** What runs the call again besides its SDK, innermost first. */
+  readonly retryLayers: readonly RetryLayer[];
   /** All layers multiplied, first try included. */
   readonly attempts: Fact<number>;
   readonly timeoutMs: Setting<number>;
@@ -73,6 +75,15 @@ export interface Setting<T> {
   readonly option: readonly string[] | undefined;
   /** What the number in the source is above the fact: 1 where attempts are written and retries are meant, else 0. */
   readonly offset: number;
+}
+
+/** A library or wrapper that runs the call again when it fails. */
+export interface RetryLayer {
+  /** What it is called: `pRetry`, `withRetry`. */
+  readonly name: string;
+  readonly at: Place | undefined;
+  /** How often it runs the call, first try included. */
+  readonly attempts: Fact<number>;
 }
 
 export interface OutputCap extends Setting<number> {

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { Operation } from '../call.js';
 import { evaluate, skipWrapping } from '../facts/evaluate.js';
+import { argumentOf, type Layer, readSlotAt } from '../facts/layer.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
-import { packageNameOf } from '../modules/workspaces.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
-import { literalArguments } from './slots.js';
+import { literalArguments, packageDeclaring, slotsOfParameters } from './slots.js';
 
 /** A call expression that a stub says is billed. */
 export interface RecognisedCall {
@@ -35,11 +35,22 @@ export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope)
   if (declaration === undefined) return undefined;
   const receiver = receiverOf(callee, scope);
   const marker = returnMarker(declaration);
+  if (marker?.name === 'Call' && lacksNeeded(node, declaration, scope)) return undefined;
   if (marker?.name === 'Call')
     return recognised(node, declaration, marker.operation, 'type', receiver, undefined, scope);
   const command = node.arguments[0];
   const operation = command && commandOperation(typeAt(command, scope));
   return operation && recognised(node, declaration, operation, 'type', receiver, command, scope);
+}
+
+/** Whether what makes this a billed call is not written: `aggregate` without `$vectorSearch`. */
+function lacksNeeded(node: ts.CallExpression, declaration: ts.SignatureDeclaration, scope: Scope): boolean {
+  const needed = slotsOfParameters(declaration.parameters.filter(ts.isParameter), scope.checker).filter(
+    ({ role }) => role === 'Needed',
+  );
+  if (needed.length === 0) return false;
+  const layer: Layer = { slots: needed, argument: (index) => argumentOf(node, index, scope), node, type: undefined };
+  return !needed.some((slot) => readSlotAt(layer, slot).written !== undefined);
 }
 
 /** The callee's type; where a cast or a missing annotation hides it, the member of what stands behind the cast. */
@@ -106,7 +117,7 @@ function recognised(
 ): RecognisedCall | undefined {
   // A chain of prompts and parsers runs no model.
   if (receiver !== undefined && scope !== undefined && runsNoModel(receiver, scope)) return undefined;
-  return { node, declaration, sdk: packageOf(declaration), operation, by, receiver, command };
+  return { node, declaration, sdk: packageDeclaring(declaration) ?? '', operation, by, receiver, command };
 }
 
 function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
@@ -114,13 +125,8 @@ function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {
   return client !== undefined && (scope.checker.getTypeOfSymbol(client).flags & ts.TypeFlags.Never) !== 0;
 }
 
-function packageOf(declaration: ts.Node): string {
-  const module = ts.findAncestor(declaration, ts.isModuleDeclaration);
-  return module === undefined ? '' : packageNameOf(module.name.text);
-}
-
 /** The object of `object.method(...)`, also for a method that was bound or taken out into a variable. */
-function receiverOf(callee: ts.Expression, scope: Scope): ts.Expression | undefined {
+export function receiverOf(callee: ts.Expression, scope: Scope): ts.Expression | undefined {
   if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) return callee.expression;
   if (!ts.isIdentifier(callee)) return undefined;
   const declaration = scope.checker.getSymbolAtLocation(callee)?.valueDeclaration;

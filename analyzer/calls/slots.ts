@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { packageNameOf } from '../modules/workspaces.js';
 
 /** One place in an SDK's parameters that means something: which argument, which names down into it, and what it means. */
 export interface Slot {
@@ -9,13 +10,19 @@ export interface Slot {
   readonly path: readonly string[];
   /** The literal type arguments of the word, `null` where none is written: versions, defaults, units. */
   readonly details: readonly (string | number | null)[];
+  /** The majors that know it under this name: the word's own range, else the declaration's `@versions`. */
+  readonly versions: string | undefined;
+  /** The npm package that declares it, whose version decides; `undefined` where several packages share the declaration. */
+  readonly sdk: string | undefined;
 }
 
 export const JSON_TEXT = '{json}';
+/** In a path: the element of a list that has what follows. */
+export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
   `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark JsonBody`.split(
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator Needed Retried LayerRetries LayerAttempts JsonBody`.split(
     /\s+/,
   ),
 );
@@ -45,6 +52,26 @@ export function slotsOfTuple(tuple: ts.TypeNode, checker: ts.TypeChecker): reado
   });
 }
 
+/** Roles whose first detail is a range of versions; the others have it second, or behind their unit. */
+export const VERSIONS_FIRST = /^(?:OutputCap\w*|SystemPrompt)$/;
+
+function slotOf(role: string, node: ts.TypeNode, argument: number, path: readonly string[]): Slot {
+  const details = literalArguments(node);
+  const range = details[VERSIONS_FIRST.test(role) ? 0 : role === 'Timeout' ? 2 : 1];
+  const versions = typeof range === 'string' ? range : versionsTag(node);
+  return { role, argument, path, details, versions, sdk: packageDeclaring(node) };
+}
+
+/** `@versions >=5` of the nearest declaration that has it. */
+export function versionsTag(node: ts.Node): string | undefined {
+  for (let current: ts.Node | undefined = node; current !== undefined; current = current.parent) {
+    const tag = ts.getJSDocTags(current).find(({ tagName }) => tagName.text === 'versions');
+    if (tag !== undefined) return ts.getTextOfJSDocComment(tag.comment)?.trim();
+    if (ts.isInterfaceDeclaration(current) || ts.isModuleDeclaration(current)) return undefined;
+  }
+  return undefined;
+}
+
 function slotsOfType(
   node: ts.TypeNode,
   argument: number,
@@ -57,9 +84,15 @@ function slotsOfType(
   if (role === 'JsonBody' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
     return slotsOfMembers(node.typeArguments[0], argument, [...path, JSON_TEXT], checker);
   }
-  if (role !== undefined) return [{ role, argument, path, details: literalArguments(node) }];
+  if (role !== undefined) return [slotOf(role, node, argument, path)];
+  if (ts.isArrayTypeNode(node)) return slotsOfType(node.elementType, argument, [...path, ANY_ELEMENT], checker);
   if (isAlias(node, checker)) return slotsOfAlias(node, argument, path, checker);
   return slotsOfMembers(node, argument, path, checker);
+}
+
+/** The word that a parameter is annotated with. */
+export function roleOfParameter({ type }: ts.ParameterDeclaration): string | undefined {
+  return type && roleOf(type);
 }
 
 function roleOf(node: ts.TypeNode): string | undefined {
@@ -98,6 +131,12 @@ function slotsOfMembers(
         return [];
       return slotsOfType(declaration.type, argument, [...path, property.name], checker);
     });
+}
+
+/** The npm package of the module that a declaration of a stub stands in. */
+export function packageDeclaring(node: ts.Node): string | undefined {
+  const module = ts.findAncestor(node, ts.isModuleDeclaration);
+  return module && packageNameOf(module.name.text);
 }
 
 /** `<'>=5', 1024>` as values; everything that is not a literal is `null`. */

@@ -1,13 +1,14 @@
 import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import { absent, type Fact, known, possibleValues, unknown } from './fact.js';
+import { absent, type Fact, possibleValues, unknown } from './fact.js';
 import type { Layers } from './layer.js';
-import { layersOfCall } from './layers.js';
+import { layersOfSignature } from './layers.js';
 import { outputCapOf } from './output-cap.js';
 import { promptOf } from './prompt.js';
 import { providerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
+import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
 import { numberSetting, type SettingContext, slotsIn, textFact } from './setting.js';
 import { objectLiteral, siteOf } from './settings-site.js';
@@ -26,14 +27,18 @@ export interface CallContext {
 export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   const { node } = call;
   const sdkVersion = context.versionOf(call.sdk);
-  const setting: SettingContext = { scope: context.scope, version: sdkVersion };
-  const ways = layersOfCall(call, context.scope);
+  const setting: SettingContext = {
+    scope: context.scope,
+    versionOf: ({ sdk }) => (sdk === undefined ? sdkVersion : context.versionOf(sdk)),
+  };
+  const ways = layersOfSignature(call, context.scope);
   const layers = ways[0] as Layers;
   const model = textFact(ways, 'ModelId');
   const provider = providerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
   const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
+  const retryLayers = retryLayersOf(node, ways, setting);
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
   return {
     file: node.getSourceFile().fileName,
@@ -50,7 +55,8 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : capOfOther(call.operation),
     serviceTier: textFact(ways, 'ServiceTier'),
     retries,
-    attempts: plusOne(retries.fact),
+    retryLayers,
+    attempts: product([attemptsOf(retries.fact), ...retryLayers.map(({ attempts }) => attempts)]),
     timeoutMs: clientSetting(call, ways, timeoutOf(ways, setting)),
     choices: numbers(['Choices']),
     stepLimit: isGenerating ? stepLimitOf(ways, setting) : undefined,
@@ -105,19 +111,6 @@ function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fa
 function clientSetting(call: RecognisedCall, ways: readonly Layers[], found: Setting<number>): Setting<number> {
   const isHidden = call.by === 'shape' && ways.every((layers) => layers.length === 1);
   return isHidden && found.fact.is === 'absent' ? { ...found, fact: unknown('the client is not in sight') } : found;
-}
-
-function plusOne(retries: Fact<number>): Fact<number> {
-  switch (retries.is) {
-    case 'known':
-      return known(retries.value + 1, retries.at);
-    case 'oneOf':
-      return { ...retries, values: retries.values.map((value) => value + 1) };
-    case 'absent':
-      return absent(retries.default === null ? 1 : retries.default + 1);
-    default:
-      return retries;
-  }
 }
 
 function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {

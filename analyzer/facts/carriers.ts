@@ -3,6 +3,7 @@ import { slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS } from './layer.js';
+import { registeredModel } from './registries.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { opaque, optionsOf, type Value } from './value.js';
@@ -52,11 +53,14 @@ export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope
   const type = scope.checker.getNonNullableType(typeAt(node, scope));
   const receiver = receiverOf(node);
   if (receiver !== undefined && !remembersArguments(node, scope)) return carriersOfMethod(node, receiver, scope);
-  return carriersOfType(type, node, scope).map((layers) => {
+  return carriersOfType(type, node, scope).flatMap((layers) => {
     const [first, ...rest] = layers;
-    if (first === undefined || type.getProperty('__args') === undefined) return refineReceiver(layers, receiver, scope);
+    if (first === undefined || type.getProperty('__args') === undefined)
+      return [refineReceiver(layers, receiver, scope)];
     const own: Layer = { ...first, node, argument: (index) => argumentOf(node, index, scope) };
-    return [own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)];
+    const registered = receiver && registeredModel(own, receiver, scope);
+    if (registered !== undefined) return registered;
+    return [[own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)]];
   });
 }
 
@@ -149,7 +153,8 @@ export function carriersOfType(type: ts.Type, origin: ts.Node, scope: Scope): re
   return everyWay([[own], ...ways]);
 }
 
-function typeLayer(type: ts.Type, args: ts.Type, origin: ts.Node, scope: Scope): Layer {
+/** The layer of a thing's own arguments, as its type remembers them. */
+export function typeLayer(type: ts.Type, args: ts.Type, origin: ts.Node, scope: Scope): Layer {
   const constraint = argumentsConstraint(type);
   const slots = constraint === undefined ? [] : slotsOfTuple(constraint, scope.checker);
   return { slots, type, node: undefined, argument: (index) => argumentOfType(args, index, origin, scope) };

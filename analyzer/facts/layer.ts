@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Slot } from '../calls/slots.js';
+import { ANY_ELEMENT, type Slot } from '../calls/slots.js';
 import { evaluate } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
 import { opaque, type Value } from './value.js';
@@ -13,6 +13,8 @@ export interface Layer {
   readonly node: ts.CallExpression | ts.NewExpression | undefined;
   /** The declared type of the thing made, for what it says beyond its arguments. */
   readonly type: ts.Type | undefined;
+  /** Why something here may set what no other layer sets. */
+  readonly hidden?: string;
 }
 
 /** The layers of a call for one way in which the program can make its client, nearest first. */
@@ -50,10 +52,24 @@ export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; r
   let written: ts.Node | undefined = layer.node?.arguments?.[slot.argument];
   for (const name of slot.path) {
     if (value.is === 'nothing') return { value, written: undefined };
+    if (name === ANY_ELEMENT) return readElements(layer, slot, value);
     written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
     value = isOtherForm(layer, slot, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
   }
   return { value, written };
+}
+
+/** The first element that has what the rest of the path names. */
+function readElements(layer: Layer, slot: Slot, list: Value): ReturnType<typeof readSlotAt> {
+  const path = slot.path.slice(slot.path.indexOf(ANY_ELEMENT) + 1);
+  const items = list.is === 'array' ? list.items : [list];
+  const read = items.map((item) => readSlotAt({ ...layer, node: undefined, argument: () => item }, { ...slot, path }));
+  return (
+    read.find(({ value }) => value.is !== 'nothing') ?? {
+      value: { is: 'nothing', node: list.node },
+      written: undefined,
+    }
+  );
 }
 
 /** Where a number and an object are both accepted (`asRetriever(5)`), a number has no names. */

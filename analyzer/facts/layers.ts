@@ -5,17 +5,20 @@ import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
 import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
-import { optionsOf, type Value } from './value.js';
+import { type Opaque, opaque, optionsOf, type Value } from './value.js';
+
+/** What is called, with what stands before the dot and what is sent. */
+export type CalledSignature = Pick<RecognisedCall, 'node' | 'declaration' | 'receiver' | 'command'>;
 
 /** All ways: more than one when the client or model depends on what the program does. */
-export function layersOfCall(call: RecognisedCall, scope: Scope): readonly Layers[] {
+export function layersOfSignature(call: CalledSignature, scope: Scope): readonly Layers[] {
   const own = callLayer(call, scope);
   const fromCommand = call.command === undefined ? [[]] : carriersOf(call.command, scope);
   const fromReceiver = call.receiver === undefined ? [[]] : carriersOf(call.receiver, scope);
-  return everyWay([[[own]], fromCommand, fromReceiver]).flatMap((layers) => withModels(layers, scope));
+  return everyWay([[[own]], fromCommand, fromReceiver]).flatMap((layers) => withHandedIn(layers, scope));
 }
 
-function callLayer(call: RecognisedCall, scope: Scope): Layer {
+function callLayer(call: CalledSignature, scope: Scope): Layer {
   const { node } = call;
   const parameters = call.declaration.parameters.filter(ts.isParameter);
   return {
@@ -26,31 +29,58 @@ function callLayer(call: RecognisedCall, scope: Scope): Layer {
   };
 }
 
-/** A model handed in as a setting brings the settings that it was made with, and so does a model wrapped in another. */
-function withModels(layers: Layers, scope: Scope, from = 0): readonly Layers[] {
-  const at = layers.findIndex((layer, index) => index >= from && modelSlot(layer) !== undefined);
-  const layer = layers[at];
-  const slot = layer && modelSlot(layer);
-  if (layer === undefined || slot === undefined) return [layers];
+/**
+ * A model or agent that is handed in brings the settings that it was made with, and so does one wrapped in another.
+ * `done` counts the places for such things that have been followed.
+ */
+function withHandedIn(layers: Layers, scope: Scope, done = 0): readonly Layers[] {
+  const next = layers.flatMap(handles)[done];
+  if (next === undefined) return [layers];
+  return handedInAt(next.layer, next.slot, scope)
+    .slice(0, MAX_WAYS)
+    .flatMap((way) => withHandedIn([...layers, ...way], scope, done + 1))
+    .slice(0, MAX_WAYS);
+}
+
+/** Where an options object takes a model, and where anything else is handed in; a plain id stands as an argument of its own. */
+function handles(layer: Layer): readonly { readonly layer: Layer; readonly slot: Slot }[] {
+  return layer.slots
+    .filter(({ role, path }) => role === 'Carrier' || role === 'Middleware' || (role === 'ModelId' && path.length > 0))
+    .map((slot) => ({ layer, slot }));
+}
+
+function handedInAt(layer: Layer, slot: Slot, scope: Scope): readonly Layers[] {
   const { value, written } = readSlotAt(layer, slot);
+  if (value.is === 'nothing') return [[]];
   // Only an expression in the option's own place can be a model: a client that comes in by its type is none.
-  if (written === undefined) return withModels(layers, scope, at + 1);
-  const ways = optionsOf(value).flatMap((option) => {
-    const models = option.is === 'made' ? carriersOfMade(option.node, option.scope) : carriersOfOpaque(option, scope);
-    return models.length > 0 ? models.map((model) => [...layers, ...model]) : [layers];
+  if (written === undefined && slot.role === 'ModelId') return [[]];
+  return handedIn(value, slot, scope);
+}
+
+function handedIn(value: Value, slot: Slot, scope: Scope): readonly Layers[] {
+  return optionsOf(value).flatMap((option): readonly Layers[] => {
+    if (option.is === 'made') return carriersOfMade(option.node, option.scope);
+    if (option.is === 'array') return everyWay(option.items.map((item) => handedIn(item, slot, scope)));
+    if (option.is === 'opaque') return carriersOfOpaque(option, slot, scope);
+    return slot.role === 'Middleware' && mayTransform(option)
+      ? [[hiddenLayer(option, 'a middleware may set it')]]
+      : [[]];
   });
-  return ways.slice(0, MAX_WAYS).flatMap((way) => withModels(way, scope, at + 1));
 }
 
-/** The slot of an options object that takes a model; a plain id stands as an argument of its own. */
-function modelSlot(layer: Layer): Slot | undefined {
-  return layer.slots.find(({ role, path }) => role === 'ModelId' && path.length > 0);
+/** A middleware of one's own that may change the settings of a request. */
+function mayTransform(value: Value): boolean {
+  return value.is === 'object' && (value.open !== undefined || value.properties.has('transformParams'));
 }
 
-function carriersOfOpaque(value: Value, scope: Scope): readonly Layers[] {
-  if (value.is !== 'opaque' || !isExpression(value.node)) return [];
-  const ways = carriersOfType(typeAt(value.node, scope), value.node, scope);
-  return ways.some((way) => way.length > 0) ? ways : [];
+function hiddenLayer({ node }: Value, why: string): Layer {
+  return { slots: [], argument: () => opaque(node, why), node: undefined, type: undefined, hidden: why };
+}
+
+function carriersOfOpaque(value: Opaque, { role }: Slot, scope: Scope): readonly Layers[] {
+  const ways = isExpression(value.node) ? carriersOfType(typeAt(value.node, scope), value.node, scope) : [];
+  if (ways.some((way) => way.length > 0)) return ways;
+  return role === 'ModelId' ? [[]] : [[hiddenLayer(value, value.why)]];
 }
 
 function isExpression(node: ts.Node): node is ts.Expression {

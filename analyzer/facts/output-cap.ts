@@ -54,8 +54,8 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
 }
 
 /** A name of another major, where nothing says which one is installed: it may well be the right one. */
-function isUndecided({ slot, value }: Found, { version }: SettingContext): boolean {
-  return version === undefined && value.is !== 'nothing' && slot.details[0] !== 'never';
+function isUndecided({ slot, value }: Found, { versionOf }: SettingContext): boolean {
+  return versionOf(slot) === undefined && value.is !== 'nothing' && slot.details[0] !== 'never';
 }
 
 /** Hosts that only speak OpenAI's protocol know the older name. */
@@ -109,7 +109,7 @@ function ignoredName(
 function whyNotInForce(slot: Slot, context: SettingContext): string {
   return slot.details[0] === 'never'
     ? 'this API does not know it here'
-    : `version ${majorOf(context.version)} of the SDK ignores it`;
+    : `version ${majorOf(context.versionOf(slot))} of the SDK ignores it`;
 }
 
 function majorOf(version: string | undefined): string {

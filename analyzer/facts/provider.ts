@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { literalArguments } from '../calls/slots.js';
 import { type Layers, readSlot } from './layer.js';
+import { separatorOf, slotsIn } from './setting.js';
 import { holesOf, staticPart } from './text.js';
 import type { Value } from './value.js';
 
@@ -15,12 +16,54 @@ export function providerOf(layers: Layers, sdkProvider: string | null): string |
       if (url.is !== 'nothing') return hostProvider(url);
     }
   }
+  const named = namedInModel(layers);
+  if (named !== undefined) return named;
   for (const { type } of layers) {
     const provider = type && billedBy(type);
     if (provider !== undefined) return provider === 'unknown' ? null : provider;
   }
   return sdkProvider;
 }
+
+/** `openai` of a model `openai:gpt-4o`; `undefined` where ids name no provider. */
+function namedInModel(layers: Layers): string | null | undefined {
+  for (const { slot, value } of slotsIn(layers, ['ModelId'])) {
+    const separator = separatorOf(slot);
+    if (separator === undefined || value.is === 'nothing' || value.is === 'made') continue;
+    const text = value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : '';
+    const at = text.indexOf(separator);
+    if (at > 0) return NAMES.get(text.slice(0, at)) ?? null;
+  }
+  return undefined;
+}
+
+/** Providers as LangChain's `initChatModel` and Mastra's router write them before the model. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['openai', 'openai'],
+  ['anthropic', 'anthropic'],
+  ['azure_openai', 'azure'],
+  ['google', 'google'],
+  ['google_genai', 'google'],
+  ['google-genai', 'google'],
+  ['google_vertexai', 'google-vertex'],
+  ['google-vertexai', 'google-vertex'],
+  ['bedrock', 'aws'],
+  ['mistral', 'mistral'],
+  ['mistralai', 'mistral'],
+  ['groq', 'groq'],
+  ['cohere', 'cohere'],
+  ['ollama', 'ollama'],
+  ['cerebras', 'cerebras'],
+  ['deepseek', 'deepseek'],
+  ['xai', 'xai'],
+  ['fireworks', 'fireworks'],
+  ['fireworks-ai', 'fireworks'],
+  ['together', 'together'],
+  ['togetherai', 'together'],
+  ['perplexity', 'perplexity'],
+  ['openrouter', 'openrouter'],
+  ['vercel', 'vercel'],
+]);
 
 /** The literal of the stub's `__provider: BilledBy<'name'>`. */
 function billedBy(type: ts.Type): string | undefined {

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Setting } from '../call.js';
-import type { Slot } from '../calls/slots.js';
+import { type Slot, VERSIONS_FIRST } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
 import { absent, type Fact, oneOf, unknown } from './fact.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
@@ -9,10 +9,10 @@ import { insertSite } from './settings-site.js';
 import { holesOf, staticPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
 
-/** The installed version of the package that declares a layer's slots. */
 export interface SettingContext {
   readonly scope: Scope;
-  readonly version: string | undefined;
+  /** The installed version of the package that declares a slot; `undefined` when nothing says. */
+  readonly versionOf: (slot: Slot) => string | undefined;
 }
 
 export interface Found {
@@ -37,9 +37,9 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
   const set = found.find(isSet);
   const declaring = found.find(({ slot }) => defaultOf(slot) !== null) ?? found[0];
   const site = set ?? declaring;
-  const offset = site?.slot.role.startsWith('Attempts') ? 1 : 0;
+  const offset = site !== undefined && countsAttempts(site.slot) ? 1 : 0;
   return {
-    fact: set === undefined ? absent(defaultNumber(found)) : numberFact(set.value, set.slot),
+    fact: set === undefined ? unlessHidden(layers, byDefault(found)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: declaring && insertSite(declaring.layer, declaring.slot, context.scope),
@@ -54,22 +54,19 @@ export function slotsIn(layers: Layers, roles: readonly string[]): readonly Foun
   );
 }
 
-/** Roles whose first detail is a range of versions; the others have it second. */
-const VERSIONS_FIRST = /^(?:OutputCap\w*|SystemPrompt)$/;
-
-export function isInForce(slot: Slot, { version }: SettingContext): boolean {
-  const range = slot.details[VERSIONS_FIRST.test(slot.role) ? 0 : 1];
-  return slot.role === 'Timeout' || typeof range !== 'string' || isInRange(version, range);
+export function isInForce(slot: Slot, { versionOf }: SettingContext): boolean {
+  return slot.versions === undefined || isInRange(versionOf(slot), slot.versions);
 }
 
 export function defaultOf(slot: Slot): string | number | null {
   return slot.details[VERSIONS_FIRST.test(slot.role) ? 1 : 0] ?? null;
 }
 
-function defaultNumber(found: readonly Found[]): number | null {
+function byDefault(found: readonly Found[]): Fact<number> {
   const entry = found.find(({ slot }) => defaultOf(slot) !== null);
   const value = entry && (isOptionsMissing(entry) ? 1 : defaultOf(entry.slot));
-  return entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot);
+  if (typeof value === 'string') return unknown(value);
+  return absent(entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot));
 }
 
 /** Some SDKs try again only when they are given options for it, whatever these say. */
@@ -83,9 +80,14 @@ function isSet({ value }: Found): boolean {
   return value.is !== 'nothing' && value.is !== 'object';
 }
 
+/** Whether a number says how often a request is sent, rather than how often it is repeated. */
+function countsAttempts({ role }: Slot): boolean {
+  return /^(?:Layer)?Attempts/.test(role);
+}
+
 /** In the fact's unit: retries rather than attempts, milliseconds rather than seconds. */
 function scaled(value: number, slot: Slot): number {
-  if (slot.role.startsWith('Attempts')) return Math.max(0, value - 1);
+  if (countsAttempts(slot)) return Math.max(0, value - 1);
   return slot.role === 'Timeout' && slot.details[1] === 's' ? value * 1000 : value;
 }
 
@@ -129,7 +131,13 @@ export function mergedFact<T>(facts: readonly Fact<T>[]): Fact<T> {
 /** What the call leaves out, settings that the provider keeps may set. */
 export function unlessStored<T>(layers: Layers, fact: Fact<T>): Fact<T> {
   const isStored = slotsIn(layers, ['StoredSettings']).some(({ value }) => value.is !== 'nothing');
-  return isStored ? unknown('it may be set in what the provider has stored') : fact;
+  return isStored ? unknown('it may be set in what the provider has stored') : unlessHidden(layers, fact);
+}
+
+/** What the call leaves out, an agent or middleware may set that is not in sight. */
+function unlessHidden<T>(layers: Layers, fact: Fact<T>): Fact<T> {
+  const why = layers.find(({ hidden }) => hidden !== undefined)?.hidden;
+  return why === undefined ? fact : unknown(why);
 }
 
 /** A text setting such as the model's id. */
@@ -144,20 +152,28 @@ function textOf(layers: Layers, role: string): Fact<string> {
     ({ value }) => value.is !== 'nothing' && !optionsOf(value).every((option) => option.is === 'made'),
   );
   if (set === undefined) {
-    const byDefault = found.map(({ slot }) => slot.details[0]).find((detail) => typeof detail === 'string');
+    const ownDefault = found.map(({ slot }) => slot.details[0]).find((detail) => typeof detail === 'string');
     return found.length > 0 && found.every(({ value }) => value.is === 'nothing')
-      ? unlessStored(layers, absent(typeof byDefault === 'string' ? byDefault : null))
+      ? unlessStored(layers, absent(typeof ownDefault === 'string' ? ownDefault : null))
       : unknown('nothing in sight sets it');
   }
   const later = found.slice(found.indexOf(set) + 1).find(({ value }) => value.is === 'text');
-  return stringFact(set.value.is === 'opaque' && later !== undefined ? later.value : set.value);
+  const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;
+  const separator = separatorOf(set.slot);
+  return stringFact(value, (text) => (separator === undefined ? text : text.slice(text.indexOf(separator) + 1)));
 }
 
-function stringFact(value: Value): Fact<string> {
+/** What stands between the provider and the model in an id such as `openai:gpt-4o`. */
+export function separatorOf({ role, details }: Slot): string | undefined {
+  const separator = role === 'ModelId' ? details[2] : undefined;
+  return typeof separator === 'string' ? separator : undefined;
+}
+
+function stringFact(value: Value, read: (text: string) => string): Fact<string> {
   const options = optionsOf(value);
   const texts = options.flatMap((option) => {
     const isWhole = option.is === 'text' && holesOf(option.text).length === 0;
-    return isWhole && option.text.parts.length > 0 ? [staticPart(option.text)] : [];
+    return isWhole && option.text.parts.length > 0 ? [read(staticPart(option.text))] : [];
   });
   if (texts.length > 0 && texts.length === options.length) return oneOf(texts, placeOf(value.node));
   const why = options

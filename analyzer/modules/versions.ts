@@ -73,21 +73,38 @@ function declaredVersion(host: Host, directory: string, packageName: string): st
   return undefined;
 }
 
-/** Whether a version is in a stub's range: `*`, `<5`, `>=7`. Without a version the newest major is meant. */
+/**
+ * Whether a version is in a stub's range: `*`, `<5`, `>=1 <3`, `4`, `0.3`. Majors are compared, and minors where the range
+ * has one. Without a version the newest is meant.
+ */
 export function isInRange(version: string | undefined, range: string): boolean {
   if (range === 'never') return false;
-  const match = /^([<>]=?)(\d+)$/.exec(range);
-  if (match === null) return true;
-  const major = version === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(version, 10);
-  const bound = Number(match[2]);
-  switch (match[1]) {
+  return range
+    .split(' ')
+    .filter((part) => part !== '*' && part !== '')
+    .every((part) => meets(version, part));
+}
+
+function meets(version: string | undefined, comparator: string): boolean {
+  const [, sign, bound = ''] = /^([<>]=?)?(\d+(?:\.\d+)?)$/.exec(comparator) ?? [];
+  const difference = version === undefined ? Number.POSITIVE_INFINITY : compareAs(version, bound);
+  switch (sign) {
     case '<':
-      return major < bound;
+      return difference < 0;
     case '<=':
-      return major <= bound;
+      return difference <= 0;
     case '>':
-      return major > bound;
+      return difference > 0;
+    case '>=':
+      return difference >= 0;
     default:
-      return major >= bound;
+      return difference === 0;
   }
+}
+
+/** Negative, zero or positive, as far as `bound` is precise: 5.2 is the same as 5, and more than 5.1. */
+function compareAs(version: string, bound: string): number {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+  const [boundMajor = 0, boundMinor] = bound.split('.').map(Number);
+  return major - boundMajor || (boundMinor === undefined ? 0 : minor - boundMinor);
 }

@@ -8,10 +8,12 @@ type CallOf<Command> = any;
 /** On a property of a command: what sending it is billed as. */
 type Billed<Operation extends string> = any;
 
-// What a setting means. `Versions` is a range of the SDK's package outside of which the SDK ignores the name; 'never'
-// is for names that people write although this API has never known them.
-// `Default` is what the SDK does when nothing is set; the first range that fits the installed version wins.
-type ModelId<Default = null> = any;
+// What a setting means. `Versions` is a range of the majors of the package that declares it (`<5`, `>=1 <3`, `4`), outside
+// of which the SDK ignores the name; 'never' is for names that people write although this API has never known them.
+// `Default` is what the SDK does when nothing is set, the first range that fits the installed version wins; a text says why
+// that is not known. A member whose name starts with `__filledIn` exists for its default alone.
+/** With a `Separator` the id names the provider first: `openai:gpt-4o`. */
+type ModelId<Default = null, Versions extends string = '*', Separator extends string = never> = any;
 type OutputCap<Versions extends string = '*', Default = null> = any;
 /** A cap that models which reason reject (`max_tokens` of OpenAI). */
 type OutputCapUnlessReasoning<Versions extends string = '*', Default = null> = any;
@@ -23,7 +25,7 @@ type Retries<Default = null, Versions extends string = '*'> = any;
 type Attempts<Default = null, Versions extends string = '*'> = any;
 /** As `Attempts`, for SDKs that try once unless the object with this option is given. */
 type AttemptsWhenGiven<Default = null> = any;
-type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms'> = any;
+type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms', Versions extends string = '*'> = any;
 /** A signal or transport of the user's own: the time-out is then not ours to know. */
 type OwnTransport = any;
 type Choices = any;
@@ -51,8 +53,27 @@ type StoredMessages = any;
 type StoredSettings = any;
 /** Turns prompt caching on for the whole request. */
 type CacheMark = any;
-/** What is handed in brings its own settings and prompt along: a model that is piped behind a prompt. */
+/** What is handed in brings its own settings and prompt along: an agent, or a model that is piped behind a prompt. */
 type Carrier<T = any> = T;
+/** As `Carrier`, for what may change the settings of a request on its way. */
+type Middleware = any;
+/** The id of a model in a registry. `NamedModels`: models by their ids. `NamedProviders`: providers by the first half of the id. */
+type RegisteredModel = any;
+type NamedModels = any;
+type NamedProviders = any;
+/** Which provider has the models that have no name in the registry. */
+type FallbackProvider = any;
+/** What stands between the halves of the id of a model. */
+type Separator<Default extends string> = any;
+/** The call is billed only where this is written: `$vectorSearch` in a pipeline. */
+type Needed = any;
+
+// What runs a call again, over and above its SDK.
+/** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
+type Retried<F = any> = F;
+/** As `Retries` and `Attempts`, for a layer around the call: multiplied with what the SDK does by itself. */
+type LayerRetries<Default = null, Versions extends string = '*'> = any;
+type LayerAttempts<Default = null, Versions extends string = '*'> = any;
 /** As `Messages` and `UserPrompt`, with variables in braces that the call fills in. */
 type MessagesTemplate = any;
 type TextTemplate = any;

@@ -102,12 +102,52 @@ declare module 'ai' {
   export function convertToModelMessages(messages: any): any;
   export function convertToCoreMessages(messages: any): any;
   export function wrapLanguageModel<const A extends readonly [{ model: ModelId; [name: string]: any }]>(...args: A): WrappedModel<A>;
-  // A middleware may set a cap of its own: a cap that is not written is then not known.
-  interface WrappedModel<A extends readonly [{ model: ModelId; middleware?: OutputCap; [name: string]: any }]> {
+  interface WrappedModel<A extends readonly [{ middleware?: Middleware; model: ModelId; [name: string]: any }]> {
     readonly __args: A;
   }
-  export function customProvider<const A extends readonly [settings: any]>(...args: A): any;
-  export function createProviderRegistry(...args: any[]): any;
+  interface DefaultSettings {
+    maxOutputTokens?: OutputCap<'>=5'>;
+    maxTokens?: OutputCap<'<5'>;
+    [name: string]: any;
+  }
+  interface DefaultSettingsMiddleware<A extends readonly [{ settings: DefaultSettings }]> {
+    readonly __args: A;
+  }
+  /** @versions >=4 */
+  export function defaultSettingsMiddleware<const A extends readonly [{ settings: DefaultSettings }]>(...args: A): DefaultSettingsMiddleware<A>;
+  // These change the answer, not the settings.
+  interface AnswerMiddleware {
+    readonly __changes: 'the answer';
+  }
+  /** @versions >=4 */
+  export function extractReasoningMiddleware(options: any): AnswerMiddleware;
+  /** @versions >=4 */
+  export function simulateStreamingMiddleware(): AnswerMiddleware;
+  /** @versions >=6 */
+  export function extractJsonMiddleware(options?: any): AnswerMiddleware;
+  interface CustomProviderSettings {
+    languageModels?: NamedModels;
+    fallbackProvider?: FallbackProvider;
+    [name: string]: any;
+  }
+  interface CustomProvider<A extends readonly [settings: CustomProviderSettings]> {
+    readonly __args: A;
+    languageModel<const B extends readonly [id: RegisteredModel]>(...args: B): RegistryModel<B, this>;
+    [name: string]: any;
+  }
+  interface RegistryModel<A extends readonly [id: RegisteredModel], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  /** @versions >=4 */
+  export function customProvider<const A extends readonly [settings: CustomProviderSettings]>(...args: A): CustomProvider<A>;
+  interface ProviderRegistry<A extends readonly [providers: NamedProviders, options?: { separator?: Separator<':'>; [name: string]: any }]> {
+    readonly __args: A;
+    languageModel<const B extends readonly [id: RegisteredModel]>(...args: B): RegistryModel<B, this>;
+    [name: string]: any;
+  }
+  /** @versions >=4 */
+  export function createProviderRegistry<const A extends readonly [providers: any, options?: any]>(...args: A): ProviderRegistry<A>;
   export function createGateway<const A extends readonly [settings?: any]>(...args: A): Gateway<A>;
   interface Gateway<A> {
     readonly __args: A;

@@ -38,6 +38,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     model: known('gpt-4o'),
     outputCap: cap(known(100)),
     retries: setting(absent(2)),
+    retryLayers: [],
     attempts: known(3),
     timeoutMs: setting(absent(600_000)),
     choices: setting(absent()),

@@ -67,6 +67,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     model: known('gpt-4o'),
     outputCap: capOf({ fact: known(500) }),
     retries: settingOf<number>({ fact: absent(2) }),
+    retryLayers: [],
     attempts: known(3),
     timeoutMs: settingOf<number>({}),
     choices: settingOf<number>({}),

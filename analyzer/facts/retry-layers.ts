@@ -1,0 +1,141 @@
+import ts from 'typescript';
+import type { RetryLayer } from '../call.js';
+import { receiverOf } from '../calls/recognise.js';
+import { roleOfParameter } from '../calls/slots.js';
+import { stubNameOf } from '../program/checked-program.js';
+import { walk } from '../program/walk.js';
+import { skipWrapping } from './evaluate.js';
+import { absent, type Fact, known, oneOf, possibleValues, unknown } from './fact.js';
+import type { Layers } from './layer.js';
+import { layersOfSignature } from './layers.js';
+import { placeOf, type Scope } from './scope.js';
+import { numberSetting, type SettingContext, slotsIn } from './setting.js';
+import { typeAt } from './type-at.js';
+
+/** What runs a call again besides its SDK: layers that its own client carries, then those around it, innermost first. */
+export function retryLayersOf(
+  call: ts.CallExpression,
+  ways: readonly Layers[],
+  context: SettingContext,
+): readonly RetryLayer[] {
+  return [...carriedLayers(ways, context), ...layersAround(call, context)];
+}
+
+const LAYER_ROLES = ['LayerRetries', 'LayerAttempts'];
+
+/** `.withRetry({ stopAfterAttempt: 3 })` on the way from the model to the call. */
+function carriedLayers(ways: readonly Layers[], context: SettingContext): readonly RetryLayer[] {
+  const [layers = []] = ways;
+  const carrying = layers.filter((layer) => slotsIn([layer], LAYER_ROLES).length > 0);
+  return carrying.map((layer) => {
+    const { fact } = numberSetting([[layer]], LAYER_ROLES, context);
+    return { name: calleeName(layer.node), at: layer.node && placeOf(layer.node), attempts: attemptsOf(fact) };
+  });
+}
+
+/** `pRetry(() => ask())`: every function that the call stands in, as far as it is handed to something that retries. */
+function layersAround(call: ts.Node, context: SettingContext): readonly RetryLayer[] {
+  const found: RetryLayer[] = [];
+  for (let node: ts.Node | undefined = call; node !== undefined; node = node.parent) {
+    if (!ts.isFunctionLike(node)) continue;
+    const retrying = retryingCalls(node, context.scope)[0];
+    if (retrying !== undefined) found.push(layerOf(retrying, context));
+  }
+  return found;
+}
+
+/** The calls that a function is handed to and that run it again when it fails. */
+function retryingCalls(node: ts.SignatureDeclaration, scope: Scope): readonly Retrying[] {
+  const places = ts.isFunctionExpression(node) || ts.isArrowFunction(node) ? [node, ...usesOf(node)] : usesOf(node);
+  return places.flatMap((place) => {
+    const call = place.parent;
+    if (!ts.isCallExpression(call)) return [];
+    const declaration = stubSignature(call, scope);
+    const parameter = declaration?.parameters[call.arguments.indexOf(place as ts.Expression)];
+    const isRetried = parameter !== undefined && ts.isParameter(parameter) && roleOfParameter(parameter) === 'Retried';
+    return isRetried && declaration !== undefined ? [{ call, declaration }] : [];
+  });
+}
+
+interface Retrying {
+  readonly call: ts.CallExpression;
+  readonly declaration: ts.SignatureDeclaration;
+}
+
+/** Where a function is handed on under its name, in its own file. */
+function usesOf(node: ts.SignatureDeclaration): readonly ts.Node[] {
+  const { parent } = node;
+  const name = ts.isFunctionDeclaration(node) ? node.name : ts.isVariableDeclaration(parent) ? parent.name : undefined;
+  if (name === undefined || !ts.isIdentifier(name)) return [];
+  return namesHandedOn(node.getSourceFile()).get(name.text) ?? [];
+}
+
+/** The identifiers of a file that are arguments, by name. */
+function namesHandedOn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Node[]> {
+  const before = handedOn.get(file);
+  if (before !== undefined) return before;
+  const found = new Map<string, ts.Node[]>();
+  walk(file, (node) => {
+    for (const argument of ts.isCallExpression(node) ? node.arguments : []) {
+      if (ts.isIdentifier(argument)) found.set(argument.text, [...(found.get(argument.text) ?? []), argument]);
+    }
+  });
+  handedOn.set(file, found);
+  return found;
+}
+const handedOn = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Node[]>>();
+
+function stubSignature(call: ts.CallExpression, { checker, ...scope }: Scope): ts.SignatureDeclaration | undefined {
+  const signatures = checker.getNonNullableType(typeAt(call.expression, { checker, ...scope })).getCallSignatures();
+  const isOfStub = signatures.some(
+    ({ declaration }) => declaration && stubNameOf(declaration.getSourceFile()) !== undefined,
+  );
+  if (!isOfStub) return undefined;
+  const signature = signatures.length > 1 ? checker.getResolvedSignature(call) : signatures[0];
+  const declaration = signature?.declaration;
+  return declaration === undefined || ts.isJSDocSignature(declaration) ? undefined : declaration;
+}
+
+function layerOf({ call, declaration }: Retrying, context: SettingContext): RetryLayer {
+  const receiver = receiverOf(skipWrapping(call.expression), context.scope);
+  const ways = layersOfSignature({ node: call, declaration, receiver, command: undefined }, context.scope);
+  const { fact } = numberSetting(ways, ['Retries', 'Attempts', 'AttemptsWhenGiven', ...LAYER_ROLES], context);
+  return { name: calleeName(call), at: placeOf(call.expression), attempts: attemptsOf(fact) };
+}
+
+function calleeName(node: ts.CallExpression | ts.NewExpression | undefined): string {
+  if (node === undefined) return 'a retry layer';
+  const callee = node.expression;
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+}
+
+/** Attempts from retries: one more. Without a documented default the number is not known. */
+export function attemptsOf(retries: Fact<number>): Fact<number> {
+  switch (retries.is) {
+    case 'known':
+      return known(retries.value + 1, retries.at);
+    case 'oneOf':
+      return { ...retries, values: retries.values.map((value) => value + 1) };
+    case 'absent':
+      return absent(retries.default === null ? 1 : retries.default + 1);
+    default:
+      return retries;
+  }
+}
+
+/** All layers multiplied: written as soon as one of them is, not known as soon as one is not. */
+export function product(factors: readonly Fact<number>[]): Fact<number> {
+  return factors.reduce((all, factor) => {
+    const [left, right] = [possibleValues(all), possibleValues(factor)];
+    if (left === undefined || right === undefined) {
+      return (
+        [all, factor].find((fact) => fact.is === 'unknown') ??
+        unknown('a layer around the call does not say how often it retries')
+      );
+    }
+    const values = left.flatMap((a) => right.map((b) => a * b));
+    if (all.is === 'absent' && factor.is === 'absent') return absent(values[0] as number);
+    const written = all.is === 'absent' ? factor : all;
+    return oneOf(values, 'at' in written ? written.at : undefined);
+  });
+}

@@ -1,0 +1,127 @@
+import ts from 'typescript';
+import { type Slot, slotsOfParameters, slotsOfTuple, versionsTag } from '../../analyzer/calls/slots.js';
+import { isInRange } from '../../analyzer/modules/versions.js';
+import { membersOf, resultsOf, typesOfParameter, typesOfProperty, valueExports } from './real-members.js';
+import type { StubTypes } from './stub-types.js';
+
+/** What was compared, and what a stub says that the real package does not. */
+export interface Comparison {
+  readonly problems: string[];
+  /** Names of the stub that stand on the real types. */
+  held: number;
+}
+
+interface Pair {
+  readonly stub: StubTypes;
+  readonly real: ts.TypeChecker;
+  readonly version: string;
+  readonly seen: Set<ts.Type>;
+  readonly comparison: Comparison;
+}
+
+/** Holds every name that a stub's module declares against the real module of one version. */
+export function compareModule(
+  stubModule: ts.Symbol,
+  realModule: ts.Symbol,
+  stub: StubTypes,
+  real: ts.TypeChecker,
+  version: string,
+): Comparison {
+  const pair: Pair = { stub, real, version, seen: new Set(), comparison: { problems: [], held: 0 } };
+  const exports = valueExports(realModule, real);
+  for (const [name, symbol] of valueExports(stubModule, stub.checker)) {
+    const found = exports.get(name);
+    compareMember(name, symbol, found === undefined ? [] : [real.getTypeOfSymbol(found)], name, pair);
+  }
+  return pair.comparison;
+}
+
+/** `reals` are the types that the member has on the real package: none when it is not there. */
+function compareMember(name: string, member: ts.Symbol, reals: readonly ts.Type[], path: string, pair: Pair): void {
+  const versions = versionsOfMember(member);
+  const isClaimed = isInRange(pair.version, versions);
+  if (isClaimed && reals.length === 0) return void pair.comparison.problems.push(`${path}: there is no ${name}`);
+  if (!isClaimed) {
+    if (reals.length > 0) pair.comparison.problems.push(`${path}: exists, though the stub has it for ${versions} only`);
+    return;
+  }
+  pair.comparison.held += 1;
+  compareTypes(pair.stub.checker.getTypeOfSymbol(member), reals, path, pair);
+}
+
+/** The majors for which a stub declares a member: `*` where it does not say. */
+function versionsOfMember(member: ts.Symbol): string {
+  const declaration = member.valueDeclaration ?? member.declarations?.[0];
+  return (declaration && versionsTag(declaration)) ?? '*';
+}
+
+function compareTypes(type: ts.Type, reals: readonly ts.Type[], path: string, pair: Pair): void {
+  // `withOptions` of a client gives a client with other type arguments: its members are the same.
+  const identity = (type as ts.TypeReference).target ?? type;
+  if (type.flags & ts.TypeFlags.Any || pair.seen.has(identity)) return;
+  pair.seen.add(identity);
+  for (const kind of [ts.SignatureKind.Call, ts.SignatureKind.Construct]) {
+    const realSignatures = membersOf(reals, pair.real).flatMap((real) =>
+      real.getCallSignatures().length + real.getConstructSignatures().length > 0
+        ? pair.real.getSignaturesOfType(real, kind)
+        : [],
+    );
+    for (const signature of pair.stub.checker.getSignaturesOfType(type, kind)) {
+      compareSignature(signature, realSignatures, path, pair);
+    }
+  }
+  for (const property of pair.stub.checker.getPropertiesOfType(type)) {
+    const { name } = property;
+    if (name.startsWith('__') || name === 'prototype') continue;
+    compareMember(name, property, typesOfProperty(reals, name, pair.real), `${path}.${name}`, pair);
+  }
+}
+
+function compareSignature(stub: ts.Signature, reals: readonly ts.Signature[], path: string, pair: Pair): void {
+  const { declaration } = stub;
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
+  if (reals.length === 0) return void pair.comparison.problems.push(`${path}: cannot be called like that`);
+  for (const slot of slotsOf(declaration, pair)) compareSlot(slot, reals, path, pair);
+  const result = pair.stub.checker.getReturnTypeOfSignature(stub);
+  const awaited = pair.stub.checker.getAwaitedType(result) ?? result;
+  if (awaited.flags & ts.TypeFlags.Object) compareTypes(awaited, resultsOf(reals, pair.real), `${path}()`, pair);
+}
+
+function slotsOf(declaration: ts.SignatureDeclaration, { stub }: Pair): readonly Slot[] {
+  const parameters = declaration.parameters.filter(ts.isParameter);
+  const [first] = parameters;
+  if (first?.dotDotDotToken === undefined || first.type === undefined)
+    return slotsOfParameters(parameters, stub.checker);
+  const constraint = stub.checker
+    .getTypeFromTypeNode(first.type)
+    .symbol?.declarations?.find(ts.isTypeParameterDeclaration)?.constraint;
+  return constraint === undefined ? [] : slotsOfTuple(constraint, stub.checker);
+}
+
+function compareSlot(slot: Slot, reals: readonly ts.Signature[], path: string, pair: Pair): void {
+  const names = slot.path.filter((name) => !name.startsWith('{'));
+  if (names.some((name) => name.startsWith('__'))) return;
+  const shown = `${path}(${slot.argument}${names.map((name) => `.${name}`).join('')})`;
+  const isClaimed = isInRange(pair.version, slot.versions ?? '*');
+  let types: readonly ts.Type[] = reals.flatMap((signature) => typesOfParameter(signature, slot.argument, pair.real));
+  for (const name of names) {
+    if (isOpen(types, pair.real)) return;
+    types = typesOfProperty(types, name, pair.real);
+  }
+  if (types.length > 0 && !isClaimed) {
+    pair.comparison.problems.push(`${shown}: exists, though the stub says that it does not (${slot.versions})`);
+  } else if (types.length === 0 && isClaimed) {
+    pair.comparison.problems.push(`${shown}: the real types have no such parameter`);
+  } else if (isClaimed) {
+    pair.comparison.held += 1;
+  }
+}
+
+/** Types that take any name say nothing about one. */
+function isOpen(types: readonly ts.Type[], checker: ts.TypeChecker): boolean {
+  return membersOf(types, checker).some(
+    (type) =>
+      (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0 ||
+      checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined,
+  );
+}
