@@ -117,7 +117,19 @@ function recognised(
 ): RecognisedCall | undefined {
   // A chain of prompts and parsers runs no model.
   if (receiver !== undefined && scope !== undefined && runsNoModel(receiver, scope)) return undefined;
-  return { node, declaration, sdk: packageDeclaring(declaration) ?? '', operation, by, receiver, command };
+  return { node, declaration, sdk: packageOf(declaration, receiver, scope), operation, by, receiver, command };
+}
+
+/** The package of the client: what `ChatOpenAI` inherits from LangChain's core is still a call of `@langchain/openai`. */
+function packageOf(declaration: ts.Node, receiver: ts.Expression | undefined, scope: Scope | undefined): string {
+  const made = receiver && scope && clientDeclaration(receiver, scope);
+  return (made && packageDeclaring(made)) ?? packageDeclaring(declaration) ?? '';
+}
+
+function clientDeclaration(receiver: ts.Expression, scope: Scope): ts.Declaration | undefined {
+  const client = scope.checker.getNonNullableType(typeAt(receiver, scope)).getProperty('__client');
+  const declaration = client && scope.checker.getTypeOfSymbol(client).symbol?.declarations?.[0];
+  return declaration && stubNameOf(declaration.getSourceFile()) !== undefined ? declaration : undefined;
 }
 
 function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {

@@ -56,7 +56,19 @@ export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; r
     written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
     value = isOtherForm(layer, slot, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
   }
-  return { value, written };
+  return belongsInside(layer, slot, value)
+    ? { value: { is: 'nothing', node: value.node }, written: undefined }
+    : { value, written };
+}
+
+/** An object where a number or a text may stand too belongs to the slots inside it. */
+function belongsInside({ slots }: Layer, slot: Slot, value: Value): boolean {
+  if (value.is !== 'object') return false;
+  const isInside = ({ argument, path }: Slot) =>
+    argument === slot.argument &&
+    path.length > slot.path.length &&
+    slot.path.every((name, index) => name === path[index]);
+  return slots.some(isInside);
 }
 
 /** The first element that has what the rest of the path names. */

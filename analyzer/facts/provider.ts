@@ -16,13 +16,22 @@ export function providerOf(layers: Layers, sdkProvider: string | null): string |
       if (url.is !== 'nothing') return hostProvider(url);
     }
   }
-  const named = namedInModel(layers);
+  const named = switched(layers) ?? namedInModel(layers);
   if (named !== undefined) return named;
   for (const { type } of layers) {
     const provider = type && billedBy(type);
     if (provider !== undefined) return provider === 'unknown' ? null : provider;
   }
   return sdkProvider;
+}
+
+/** `vertexai: true` changes who bills; `null` where it may. */
+function switched(layers: Layers): string | null | undefined {
+  for (const { slot, value } of slotsIn(layers, ['BilledWhen'])) {
+    if (value.is === 'nothing' || (value.is === 'boolean' && !value.value)) continue;
+    return value.is === 'boolean' ? String(slot.details[0]) : null;
+  }
+  return undefined;
 }
 
 /** `openai` of a model `openai:gpt-4o`; `undefined` where ids name no provider. */
@@ -43,10 +52,12 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['anthropic', 'anthropic'],
   ['azure_openai', 'azure'],
   ['google', 'google'],
+  ['googleai', 'google'],
   ['google_genai', 'google'],
   ['google-genai', 'google'],
   ['google_vertexai', 'google-vertex'],
   ['google-vertexai', 'google-vertex'],
+  ['vertexai', 'google-vertex'],
   ['bedrock', 'aws'],
   ['mistral', 'mistral'],
   ['mistralai', 'mistral'],

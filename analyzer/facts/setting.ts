@@ -34,7 +34,7 @@ export function numberSetting(
 
 function settingOf(layers: Layers, roles: readonly string[], context: SettingContext): Setting<number> {
   const found = slotsIn(layers, roles).filter(({ slot }) => isInForce(slot, context));
-  const set = found.find(isSet);
+  const set = found.find(({ value }) => value.is !== 'nothing');
   const declaring = found.find(({ slot }) => defaultOf(slot) !== null) ?? found[0];
   const site = set ?? declaring;
   const offset = site !== undefined && countsAttempts(site.slot) ? 1 : 0;
@@ -73,11 +73,6 @@ function byDefault(found: readonly Found[]): Fact<number> {
 function isOptionsMissing({ layer, slot }: Found): boolean {
   const options = { ...slot, path: slot.path.slice(0, -1) };
   return slot.role === 'AttemptsWhenGiven' && readSlotAt(layer, options).value.is === 'nothing';
-}
-
-/** An object where a number may stand too belongs to the slots inside it. */
-function isSet({ value }: Found): boolean {
-  return value.is !== 'nothing' && value.is !== 'object';
 }
 
 /** Whether a number says how often a request is sent, rather than how often it is repeated. */

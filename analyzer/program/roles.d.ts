@@ -80,5 +80,8 @@ type TextTemplate = any;
 /** A body as JSON text, with the provider's own names in it. */
 type JsonBody<Body> = any;
 
+/** Where this is `true`, `Provider` bills in the place of the client's own. */
+type BilledWhen<Provider extends string, Versions extends string = '*'> = any;
+
 // On a property of a client: who bills.
 type BilledBy<Provider extends string> = any;

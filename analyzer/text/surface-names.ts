@@ -26,7 +26,8 @@ export interface Shape {
 }
 
 const MODULE = /^\s*declare module ['"]([^'"]+)['"]/gm;
-const RUNS_MODEL = /Call<'(?:chat|completion|agent)'|BaseChatModel|AiSdk|from '@langchain\/openai'/;
+const RUNS_MODEL =
+  /Call<'(?:chat|completion|agent)'|BaseChatModel|BaseLLM|AiSdk|from '@langchain\/(?:openai|anthropic|core\/language_models)/;
 const CALLEE = /(?:^|[\s{;])(?:static |async )?(\w+)\??\s*(?:<[^;{}]*?>)?\s*\([^;{}]*?\):\s*Call(?:Of)?<([^;]*)>/gm;
 const SHAPE = /'([\w.]+)\(([\w,]*)\)'/g;
 

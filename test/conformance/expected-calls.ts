@@ -56,7 +56,7 @@ export function missingKeys({ operation, fields }: ExpectedCall): readonly strin
 const prices = priceBook();
 const priced = (call: LlmCall) => {
   const { unpriced } = estimateCost(call, prices);
-  return unpriced === null ? 'priced' : 'unpriced';
+  return unpriced === undefined ? 'priced' : 'unpriced';
 };
 
 const FOUND: Readonly<Record<string, (call: LlmCall) => string>> = {

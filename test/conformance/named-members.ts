@@ -1,5 +1,12 @@
 import ts from 'typescript';
-import { type Slot, slotsOfParameters, slotsOfTuple, versionsTag } from '../../analyzer/calls/slots.js';
+import {
+  ANY_ELEMENT,
+  packageDeclaring,
+  type Slot,
+  slotsOfParameters,
+  slotsOfTuple,
+  versionsTag,
+} from '../../analyzer/calls/slots.js';
 import { isInRange } from '../../analyzer/modules/versions.js';
 import { membersOf, resultsOf, typesOfParameter, typesOfProperty, valueExports } from './real-members.js';
 import type { StubTypes } from './stub-types.js';
@@ -14,7 +21,8 @@ export interface Comparison {
 interface Pair {
   readonly stub: StubTypes;
   readonly real: ts.TypeChecker;
-  readonly version: string;
+  /** The installed version of the package that declares something. */
+  readonly versionOf: (declaring: string | undefined) => string;
   readonly seen: Set<ts.Type>;
   readonly comparison: Comparison;
 }
@@ -25,9 +33,9 @@ export function compareModule(
   realModule: ts.Symbol,
   stub: StubTypes,
   real: ts.TypeChecker,
-  version: string,
+  versionOf: Pair['versionOf'],
 ): Comparison {
-  const pair: Pair = { stub, real, version, seen: new Set(), comparison: { problems: [], held: 0 } };
+  const pair: Pair = { stub, real, versionOf, seen: new Set(), comparison: { problems: [], held: 0 } };
   const exports = valueExports(realModule, real);
   for (const [name, symbol] of valueExports(stubModule, stub.checker)) {
     const found = exports.get(name);
@@ -39,7 +47,7 @@ export function compareModule(
 /** `reals` are the types that the member has on the real package: none when it is not there. */
 function compareMember(name: string, member: ts.Symbol, reals: readonly ts.Type[], path: string, pair: Pair): void {
   const versions = versionsOfMember(member);
-  const isClaimed = isInRange(pair.version, versions);
+  const isClaimed = isInRange(pair.versionOf(packageOf(member)), versions);
   if (isClaimed && reals.length === 0) return void pair.comparison.problems.push(`${path}: there is no ${name}`);
   if (!isClaimed) {
     if (reals.length > 0) pair.comparison.problems.push(`${path}: exists, though the stub has it for ${versions} only`);
@@ -47,6 +55,12 @@ function compareMember(name: string, member: ts.Symbol, reals: readonly ts.Type[
   }
   pair.comparison.held += 1;
   compareTypes(pair.stub.checker.getTypeOfSymbol(member), reals, path, pair);
+}
+
+/** The package whose majors a stub counts when it speaks of a member: that of the module which declares it. */
+function packageOf(member: ts.Symbol): string | undefined {
+  const declaration = member.valueDeclaration ?? member.declarations?.[0];
+  return declaration && packageDeclaring(declaration);
 }
 
 /** The majors for which a stub declares a member: `*` where it does not say. */
@@ -72,16 +86,30 @@ function compareTypes(type: ts.Type, reals: readonly ts.Type[], path: string, pa
   }
   for (const property of pair.stub.checker.getPropertiesOfType(type)) {
     const { name } = property;
-    if (name.startsWith('__') || name === 'prototype') continue;
+    if (name.startsWith('__') || name === 'prototype' || isExported(property)) continue;
     compareMember(name, property, typesOfProperty(reals, name, pair.real), `${path}.${name}`, pair);
   }
+}
+
+/** What CommonJS hangs on a class is the module's, whose exports are compared one by one. */
+function isExported({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(ts.isExportSpecifier);
 }
 
 function compareSignature(stub: ts.Signature, reals: readonly ts.Signature[], path: string, pair: Pair): void {
   const { declaration } = stub;
   if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
   if (reals.length === 0) return void pair.comparison.problems.push(`${path}: cannot be called like that`);
-  for (const slot of slotsOf(declaration, pair)) compareSlot(slot, reals, path, pair);
+  const slots = slotsOf(declaration, pair);
+  const placeOf = (slot: Slot) => `${slot.argument}.${slot.path.join('.')}`;
+  for (const place of new Set(slots.map(placeOf))) {
+    compareSlots(
+      slots.filter((slot) => placeOf(slot) === place),
+      reals,
+      path,
+      pair,
+    );
+  }
   const result = pair.stub.checker.getReturnTypeOfSignature(stub);
   const awaited = pair.stub.checker.getAwaitedType(result) ?? result;
   if (awaited.flags & ts.TypeFlags.Object) compareTypes(awaited, resultsOf(reals, pair.real), `${path}()`, pair);
@@ -98,23 +126,36 @@ function slotsOf(declaration: ts.SignatureDeclaration, { stub }: Pair): readonly
   return constraint === undefined ? [] : slotsOfTuple(constraint, stub.checker);
 }
 
-function compareSlot(slot: Slot, reals: readonly ts.Signature[], path: string, pair: Pair): void {
-  const names = slot.path.filter((name) => !name.startsWith('{'));
+/** All slots of one place: a name whose default, or whose meaning, differs between majors has several. */
+function compareSlots(slots: readonly Slot[], reals: readonly ts.Signature[], path: string, pair: Pair): void {
+  const [slot] = slots as [Slot, ...Slot[]];
+  const names = slot.path.filter((name) => !name.startsWith('{') && !name.startsWith('['));
   if (names.some((name) => name.startsWith('__'))) return;
   const shown = `${path}(${slot.argument}${names.map((name) => `.${name}`).join('')})`;
-  const isClaimed = isInRange(pair.version, slot.versions ?? '*');
+  const isClaimed = slots.some(({ sdk, versions }) => isInRange(pair.versionOf(sdk), versions ?? '*'));
   let types: readonly ts.Type[] = reals.flatMap((signature) => typesOfParameter(signature, slot.argument, pair.real));
   for (const name of names) {
     if (isOpen(types, pair.real)) return;
-    types = typesOfProperty(types, name, pair.real);
+    types = typesOfProperty(
+      types.flatMap((type) => elementsOf(type, slot, pair.real)),
+      name,
+      pair.real,
+    );
   }
   if (types.length > 0 && !isClaimed) {
-    pair.comparison.problems.push(`${shown}: exists, though the stub says that it does not (${slot.versions})`);
+    const said = slots.map(({ versions }) => versions).join(', ');
+    pair.comparison.problems.push(`${shown}: exists, though the stub says that it does not (${said})`);
   } else if (types.length === 0 && isClaimed) {
     pair.comparison.problems.push(`${shown}: the real types have no such parameter`);
   } else if (isClaimed) {
     pair.comparison.held += 1;
   }
+}
+
+/** Where a path goes through a list, its elements. */
+function elementsOf(type: ts.Type, { path }: Slot, checker: ts.TypeChecker): readonly ts.Type[] {
+  if (!path.includes(ANY_ELEMENT)) return [type];
+  return membersOf([type], checker).map((single) => single.getNumberIndexType() ?? single);
 }
 
 /** Types that take any name say nothing about one. */

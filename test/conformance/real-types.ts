@@ -39,7 +39,9 @@ export function readRealTypes(generation: Generation): RealTypes {
     checker,
     moduleOf(specifier) {
       const file = program.getSourceFile(resolved.get(specifier) ?? '');
-      return file && checker.getSymbolAtLocation(file);
+      const module = file && checker.getSymbolAtLocation(file);
+      // Some packages declare their module in a file that is none.
+      return module ?? (file && checker.getAmbientModules().find(({ name }) => name === JSON.stringify(specifier)));
     },
     errorsIn(path) {
       const file = program.getSourceFile(path);
