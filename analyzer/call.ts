@@ -27,6 +27,8 @@ export interface LlmCall {
   readonly sdkVersion: string | undefined;
   /** Who bills: `openai`, `anthropic`, `google`, `aws`, ... `null` when the host the client talks to is not known. */
   readonly provider: string | null;
+  /** What `provider` takes for granted: `process.env.BASE_URL is not set`. */
+  readonly providerAssumes: string | undefined;
   readonly operation: Operation;
   readonly recognisedBy: 'type' | 'shape' | 'wrapper';
   /** Where the client, model or command comes from, nearest first. */

@@ -2,11 +2,12 @@ import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { absent, type Fact, possibleValues, unknown } from './fact.js';
+import type { Biller } from './hosts.js';
 import type { Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
 import { outputCapOf } from './output-cap.js';
 import { promptOf } from './prompt.js';
-import { providerOf } from './provider.js';
+import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
 import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
@@ -34,7 +35,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   const ways = layersOfSignature(call, context.scope);
   const layers = ways[0] as Layers;
   const model = textFact(ways, 'ModelId');
-  const provider = providerOfWays(ways, call, model);
+  const { provider, assumes } = billerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
   const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
@@ -48,6 +49,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     sdk: call.sdk,
     sdkVersion,
     provider,
+    providerAssumes: assumes,
     operation: call.operation,
     recognisedBy: call.by,
     via: layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)])),
@@ -100,11 +102,13 @@ function capOfOther(operation: LlmCall['operation']): LlmCall['outputCap'] {
 }
 
 /** A shape says nothing of the host; a gateway's model string says who makes the model, and the gateway bills. */
-function providerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): string | null {
-  if (call.by === 'shape') return null;
+function billerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): Biller {
+  const unknownBiller = { provider: null, assumes: undefined };
+  if (call.by === 'shape') return unknownBiller;
   const isGateway = call.sdk === 'ai' && (possibleValues(model) ?? []).some((id) => id.includes('/'));
-  const providers = new Set(ways.map((layers) => providerOf(layers, isGateway ? 'vercel' : null)));
-  return providers.size === 1 ? ([...providers][0] ?? null) : null;
+  const billers = ways.map((layers) => billerOf(layers, isGateway ? 'vercel' : null));
+  const [first, ...others] = billers;
+  return first !== undefined && others.every(({ provider }) => provider === first.provider) ? first : unknownBiller;
 }
 
 /** What the call does not set, a client may that is not in sight: only its shape told that it is one. */

@@ -25,6 +25,13 @@ const CATALOG_IDS: ReadonlyMap<string, string> = new Map([
   ['fireworks', 'fireworks'],
   ['perplexity', 'perplexity'],
   ['cohere', 'cohere'],
+  ['cerebras', 'cerebras'],
+  ['moonshotai', 'moonshotai'],
+  ['novita', 'novita'],
+  ['minimax', 'minimax'],
+  ['zai', 'zai'],
+  ['ovhcloud', 'ovhcloud'],
+  ['baseten', 'baseten'],
 ]);
 
 export type CatalogProvider = Provider;

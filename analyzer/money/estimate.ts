@@ -81,6 +81,7 @@ function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCou
   const outputHigh = output.high === null ? null : outputUsd(price, output.high, input.tokens.high);
   const notes = [
     `prices of ${price.asOf}`,
+    ...(call.providerAssumes === undefined ? [] : [`priced as if ${call.providerAssumes}`]),
     ...found.notes,
     ...input.notes,
     ...output.notes,

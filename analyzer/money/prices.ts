@@ -38,7 +38,7 @@ export function pricesAsOf(): string {
 /** The list price of a model at a provider, in USD, or one sentence why there is none. */
 export function priceOf(model: string, provider: string | null): PriceResult {
   if (provider === null) return { why: 'the host that the client talks to is not known' };
-  if (provider === 'ollama') return localPrice(model);
+  if (provider === 'ollama' || provider === 'local') return localPrice(model, provider);
   if (provider === 'vercel') return gatewayPrice(model);
   const catalog = catalogProvider(provider);
   if (!catalog) return { why: `there is no price list for the provider ${provider}` };
@@ -46,10 +46,10 @@ export function priceOf(model: string, provider: string | null): PriceResult {
   return opaque ? { why: opaque } : catalogPrice(model, provider, catalog);
 }
 
-function localPrice(model: string): PriceResult {
+function localPrice(model: string, provider: string): PriceResult {
   if (/[:-]cloud$/.test(model)) return { why: `${model} runs in Ollama's cloud, which bills by subscription` };
   const free = { inputPerMTok: 0, outputPerMTok: 0, cacheReadPerMTok: undefined, cacheWritePerMTok: undefined };
-  const price: Price = { model, provider: 'ollama', asOf: pricesAsOf(), ...free };
+  const price: Price = { model, provider, asOf: pricesAsOf(), ...free };
   return { price, match: 'exact', notes: ['runs on a local host, which bills no tokens'] };
 }
 

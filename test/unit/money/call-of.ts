@@ -32,6 +32,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     serviceTier: { is: 'absent', default: null },
     sdkVersion: undefined,
     provider: 'openai',
+    providerAssumes: undefined,
     operation: 'chat',
     recognisedBy: 'type',
     via: [],

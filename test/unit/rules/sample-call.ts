@@ -61,6 +61,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     serviceTier: { is: 'absent', default: null },
     sdkVersion: '6.0.0',
     provider: 'openai',
+    providerAssumes: undefined,
     operation: 'chat',
     recognisedBy: 'type',
     via: [],
