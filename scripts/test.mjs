@@ -1,5 +1,6 @@
 // Every check of the repository, one after the other: `npm test`. Ends with `N passed, N failed`.
-// `npm test -- unit` leaves out the real VS Code, which needs 0.8 GB where VS Code cannot be downloaded.
+// `npm test -- unit` leaves out what has to be installed first: the SDKs' own types, and the real VS Code, which needs
+// 0.8 GB where it cannot be downloaded.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,20 @@ const steps = [
       `--outputFile.json=${results}/vitest.json`,
     ],
     count: () => counts('vitest.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+  },
+  !unitOnly && { name: 'types of the SDKs', command: ['node', 'test/conformance/install.mjs'] },
+  !unitOnly && {
+    name: 'conformance',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--config=test/conformance/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/conformance.json`,
+    ],
+    count: () => counts('conformance.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
   },
   !unitOnly && {
     name: 'VS Code',

@@ -21,8 +21,8 @@ export const JSON_TEXT = '{json}';
 export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
-  `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen Needed Retried LayerRetries LayerAttempts JsonBody`.split(
+  `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen Only Needed Retried LayerRetries LayerAttempts JsonBody`.split(
     /\s+/,
   ),
 );
@@ -84,10 +84,27 @@ function slotsOfType(
   if (role === 'JsonBody' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
     return slotsOfMembers(node.typeArguments[0], argument, [...path, JSON_TEXT], checker);
   }
+  if (role === 'Only' && ts.isTypeReferenceNode(node)) return slotsOfOnly(node, argument, path, checker);
   if (role !== undefined) return [slotOf(role, node, argument, path)];
   if (ts.isArrayTypeNode(node)) return slotsOfType(node.elementType, argument, [...path, ANY_ELEMENT], checker);
   if (isAlias(node, checker)) return slotsOfAlias(node, argument, path, checker);
   return slotsOfMembers(node, argument, path, checker);
+}
+
+/** `Only<'>=1', Fields>`: the settings of the fields, where both their own range and this one fit. */
+function slotsOfOnly(
+  node: ts.TypeReferenceNode,
+  argument: number,
+  path: readonly string[],
+  checker: ts.TypeChecker,
+): readonly Slot[] {
+  const [range] = literalArguments(node);
+  const type = node.typeArguments?.[1];
+  if (type === undefined) return [];
+  return slotsOfType(type, argument, path, checker).map((slot) => ({
+    ...slot,
+    versions: [range, slot.versions].filter((part) => typeof part === 'string').join(' '),
+  }));
 }
 
 /** The word that a parameter is annotated with. */

@@ -36,7 +36,7 @@ const HOSTS: readonly (readonly [RegExp, string])[] = [
   [/^bedrock-runtime[.-].*\.amazonaws\.com$/, 'aws'],
   [/^api\.groq\.com$/, 'groq'],
   [/^api\.together\.(?:xyz|ai)$/, 'together'],
-  [/^api\.mistral\.ai$/, 'mistral'],
+  [/^api\.(?:eu\.|us\.)?mistral\.ai$/, 'mistral'],
   [/^api\.deepseek\.com$/, 'deepseek'],
   [/^api\.x\.ai$/, 'xai'],
   [/^openrouter\.ai$/, 'openrouter'],

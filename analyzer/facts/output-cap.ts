@@ -8,6 +8,7 @@ import {
   defaultOf,
   type Found,
   isInForce,
+  isWritable,
   mergedFact,
   numberFact,
   type SettingContext,
@@ -39,7 +40,12 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
   );
   const set = valid.find(({ value }) => value.is !== 'nothing');
   const ignored = all.find(({ slot, value }) => value.is !== 'nothing' && !valid.some((entry) => entry.slot === slot));
-  const target = set ?? preferred(valid, provider);
+  const target =
+    set ??
+    preferred(
+      valid.filter(({ slot }) => isWritable(slot)),
+      provider,
+    );
   return {
     fact: set === undefined ? unlessStored(layers, absentCap(valid, model)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),

@@ -35,9 +35,10 @@ export function numberSetting(
 function settingOf(layers: Layers, roles: readonly string[], context: SettingContext): Setting<number> {
   const found = slotsIn(layers, roles).filter(({ slot }) => isInForce(slot, context));
   const set = found.find(({ value }) => value.is !== 'nothing');
-  const declaring = found.find(({ slot }) => defaultOf(slot) !== null) ?? found[0];
+  const writable = found.filter(({ slot }) => isWritable(slot));
+  const declaring = writable.find(({ slot }) => defaultOf(slot) !== null) ?? writable[0];
   const site = set ?? declaring;
-  const offset = site !== undefined && countsAttempts(site.slot) ? 1 : 0;
+  const offset = site === undefined ? 0 : writtenAbove(site.slot);
   return {
     fact: set === undefined ? unlessHidden(layers, byDefault(found)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
@@ -75,6 +76,17 @@ function isOptionsMissing({ layer, slot }: Found): boolean {
   return slot.role === 'AttemptsWhenGiven' && readSlotAt(layer, options).value.is === 'nothing';
 }
 
+/** `__filledIn...` stands for what an SDK does by itself: there is no such name to write. */
+export function isWritable({ path }: Slot): boolean {
+  return path.at(-1)?.startsWith('__') !== true;
+}
+
+/** What the number in the source is above the fact. */
+function writtenAbove(slot: Slot): number {
+  if (slot.role === 'ExtraSteps') return -1;
+  return countsAttempts(slot) ? 1 : 0;
+}
+
 /** Whether a number says how often a request is sent, rather than how often it is repeated. */
 function countsAttempts({ role }: Slot): boolean {
   return /^(?:Layer)?Attempts/.test(role);
@@ -83,12 +95,22 @@ function countsAttempts({ role }: Slot): boolean {
 /** In the fact's unit: retries rather than attempts, milliseconds rather than seconds. */
 function scaled(value: number, slot: Slot): number {
   if (countsAttempts(slot)) return Math.max(0, value - 1);
+  if (slot.role === 'ExtraSteps') return value + 1;
   return slot.role === 'Timeout' && slot.details[1] === 's' ? value * 1000 : value;
+}
+
+/** `retry: false` and `strategy: 'none'`: no retries at all. */
+function isSwitchedOff(value: Value, { role }: Slot): boolean {
+  if (role !== 'Retries' && role !== 'LayerRetries') return false;
+  return (value.is === 'boolean' && !value.value) || (value.is === 'text' && staticPart(value.text) === 'none');
 }
 
 export function numberFact(value: Value, slot: Slot): Fact<number> {
   const options = optionsOf(value);
-  const numbers = options.flatMap((option) => (option.is === 'number' ? [scaled(option.value, slot)] : []));
+  const numbers = options.flatMap((option) => {
+    if (isSwitchedOff(option, slot)) return [0];
+    return option.is === 'number' ? [scaled(option.value, slot)] : [];
+  });
   if (numbers.length > 0 && numbers.length === options.length) return oneOf(numbers, placeOf(value.node));
   const why = options
     .map((option) => (option.is === 'opaque' ? option.why : undefined))
@@ -123,10 +145,11 @@ export function mergedFact<T>(facts: readonly Fact<T>[]): Fact<T> {
   return oneOf(values, first.is === 'known' || first.is === 'oneOf' ? first.at : undefined);
 }
 
-/** What the call leaves out, settings that the provider keeps may set. */
+/** What the call leaves out, settings that the provider keeps may set, and so may a function of the user's own. */
 export function unlessStored<T>(layers: Layers, fact: Fact<T>): Fact<T> {
-  const isStored = slotsIn(layers, ['StoredSettings']).some(({ value }) => value.is !== 'nothing');
-  return isStored ? unknown('it may be set in what the provider has stored') : unlessHidden(layers, fact);
+  const stored = slotsIn(layers, ['StoredSettings']).find(({ value }) => value.is !== 'nothing');
+  const name = stored?.slot.path.at(-1);
+  return stored ? unknown(`it may be set in ${name ?? 'what the provider has stored'}`) : unlessHidden(layers, fact);
 }
 
 /** What the call leaves out, an agent or middleware may set that is not in sight. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Setting } from '../call.js';
+import type { Slot } from '../calls/slots.js';
 import { evaluate } from './evaluate.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import type { Layers } from './layer.js';
@@ -14,19 +15,33 @@ export function stepLimitOf(ways: readonly Layers[], context: SettingContext): S
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
   const [first] = conditions;
   if (first === undefined) {
-    const hasLimit = slotsIn(layers, ['StepLimit']).some(({ slot }) => isInForce(slot, context));
-    return hasLimit ? unlessToolless(layers, numberSetting(ways, ['StepLimit'], context)) : undefined;
+    const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
+    return hasLimit ? unlessToolless(layers, numberSetting(ways, STEP_ROLES, context)) : undefined;
   }
   const set = conditions.find(({ value }) => value.is !== 'nothing');
   const byDefault = first.slot.details[0];
   return {
-    fact: set === undefined ? absent(typeof byDefault === 'number' ? byDefault : null) : conditionFact(set.value),
+    fact:
+      set === undefined
+        ? absent(typeof byDefault === 'number' ? byDefault : null)
+        : plus(extraSteps(set.slot), conditionFact(set.value)),
     value: set && placeOf(set.value.node),
     name: set?.slot.path.at(-1),
     insert: insertSite(first.layer, first.slot, context.scope),
     option: first.slot.path,
     offset: 0,
   };
+}
+
+const STEP_ROLES = ['StepLimit', 'ExtraSteps'];
+
+/** Model calls that a condition of this SDK does not count. */
+function extraSteps({ details }: Slot): number {
+  return Number(details[2] ?? 0);
+}
+
+function plus(extra: number, fact: Fact<number>): Fact<number> {
+  return fact.is === 'known' ? known(fact.value + extra, fact.at) : fact;
 }
 
 /** A limit of several steps that the SDK brings along says nothing of a request without tools: it is one step. */

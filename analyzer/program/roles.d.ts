@@ -30,8 +30,10 @@ type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms', Versions extends st
 type OwnTransport = any;
 type Choices = any;
 type StepLimit<Default = null, Versions extends string = '*'> = any;
-/** A stop condition or a list of them: `stepCountIs(5)`. */
-type StopWhen<Default = null, Versions extends string = '*'> = any;
+/** As `StepLimit`, counted after the first step. */
+type ExtraSteps<Default = null, Versions extends string = '*'> = any;
+/** A stop condition or a list of them: `stepCountIs(5)`. The SDK asks the model `Extra` times more than the condition counts. */
+type StopWhen<Default = null, Versions extends string = '*', Extra extends number = 0> = any;
 /** On a return type: a stop condition that counts steps, with the count as its first argument. */
 type StepCount = any;
 type RetrievalK<Default = null> = any;
@@ -67,6 +69,9 @@ type FallbackProvider = any;
 type Separator<Default extends string> = any;
 /** The call is billed only where this is written: `$vectorSearch` in a pipeline. */
 type Needed = any;
+
+/** `T`, whose settings count in these majors only. */
+type Only<Versions extends string, T> = T;
 
 // What runs a call again, over and above its SDK.
 /** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
