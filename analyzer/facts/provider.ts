@@ -26,7 +26,8 @@ function billerOfClient(layers: Layers, sdkProvider: string | null): string | nu
     const provider = type && billedBy(type);
     if (provider !== undefined) return provider === 'unknown' ? null : provider;
   }
-  return sdkProvider;
+  const [ofFunction] = slotsIn(layers, ['BilledBy']).map(({ slot }) => slot.details[0]);
+  return typeof ofFunction === 'string' ? ofFunction : sdkProvider;
 }
 
 /** `vertexai: true` changes who bills; `null` where it may. */

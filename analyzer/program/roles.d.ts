@@ -88,5 +88,5 @@ type JsonBody<Body> = any;
 /** Where this is `true`, `Provider` bills in the place of the client's own. */
 type BilledWhen<Provider extends string, Versions extends string = '*'> = any;
 
-// On a property of a client: who bills.
+// On a property `__provider` of a client, or of the options of a function without one: who bills.
 type BilledBy<Provider extends string> = any;

@@ -46,27 +46,21 @@ export function compareModule(
 
 /** `reals` are the types that the member has on the real package: none when it is not there. */
 function compareMember(name: string, member: ts.Symbol, reals: readonly ts.Type[], path: string, pair: Pair): void {
-  const versions = versionsOfMember(member);
-  const isClaimed = isInRange(pair.versionOf(packageOf(member)), versions);
+  const declarations = member.declarations ?? [];
+  const isClaimed = declarations.some((declaration) => isDeclaredFor(declaration, pair));
   if (isClaimed && reals.length === 0) return void pair.comparison.problems.push(`${path}: there is no ${name}`);
   if (!isClaimed) {
-    if (reals.length > 0) pair.comparison.problems.push(`${path}: exists, though the stub has it for ${versions} only`);
+    const said = declarations.map(versionsTag).join(', ');
+    if (reals.length > 0) pair.comparison.problems.push(`${path}: exists, though the stub has it for ${said} only`);
     return;
   }
   pair.comparison.held += 1;
   compareTypes(pair.stub.checker.getTypeOfSymbol(member), reals, path, pair);
 }
 
-/** The package whose majors a stub counts when it speaks of a member: that of the module which declares it. */
-function packageOf(member: ts.Symbol): string | undefined {
-  const declaration = member.valueDeclaration ?? member.declarations?.[0];
-  return declaration && packageDeclaring(declaration);
-}
-
-/** The majors for which a stub declares a member: `*` where it does not say. */
-function versionsOfMember(member: ts.Symbol): string {
-  const declaration = member.valueDeclaration ?? member.declarations?.[0];
-  return (declaration && versionsTag(declaration)) ?? '*';
+/** A declaration counts the majors of the package whose module it stands in. */
+function isDeclaredFor(declaration: ts.Node, pair: Pair): boolean {
+  return isInRange(pair.versionOf(packageDeclaring(declaration)), versionsTag(declaration) ?? '*');
 }
 
 function compareTypes(type: ts.Type, reals: readonly ts.Type[], path: string, pair: Pair): void {
@@ -98,7 +92,7 @@ function isExported({ declarations = [] }: ts.Symbol): boolean {
 
 function compareSignature(stub: ts.Signature, reals: readonly ts.Signature[], path: string, pair: Pair): void {
   const { declaration } = stub;
-  if (declaration === undefined || ts.isJSDocSignature(declaration)) return;
+  if (declaration === undefined || ts.isJSDocSignature(declaration) || !isDeclaredFor(declaration, pair)) return;
   if (reals.length === 0) return void pair.comparison.problems.push(`${path}: cannot be called like that`);
   const slots = slotsOf(declaration, pair);
   const placeOf = (slot: Slot) => `${slot.argument}.${slot.path.join('.')}`;
