@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { CLIENT, callIn, shown } from './world.js';
+
+const CALL = `client.responses.create({ model: 'gpt-4o', input: 'hi' })`;
+const ask = (text: string) => callIn(`${CLIENT}import pRetry from 'p-retry';\n${text}`);
+const attempts = (text: string) => shown(ask(text).attempts);
+
+describe('a retry library around a call multiplies its attempts', () => {
+  test.each<[string, string, string]>([
+    ['by default', `pRetry(() => ${CALL});`, 'absent (33)'],
+    ['as written', `pRetry(() => ${CALL}, { retries: 4 });`, '15'],
+    ['not at all', `pRetry(() => ${CALL}, { retries: 0 });`, '3'],
+    ['as a variable says', `declare const times: number;\npRetry(() => ${CALL}, { retries: times });`, 'unknown'],
+    [
+      'in a block',
+      `pRetry(async () => { const reply = await ${CALL}; return reply.output_text; }, { retries: 1 });`,
+      '6',
+    ],
+    ['in a callback inside it', `pRetry(() => Promise.all([1, 2].map(() => ${CALL})), { retries: 1 });`, '6'],
+    ['twice', `pRetry(() => pRetry(() => ${CALL}, { retries: 1 }), { retries: 1 });`, '12'],
+    ['around a named function', `async function ask() { return ${CALL}; }\npRetry(ask, { retries: 1 });`, '6'],
+    ['around a named arrow function', `const ask = () => ${CALL};\npRetry(ask, { retries: 1 });`, '6'],
+  ])('%s', (_, text, expected) => {
+    expect(attempts(text)).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a function of the same name', `const pRetryAll = (run: () => unknown) => run();\npRetryAll(() => ${CALL});`],
+    ['beside the call', `pRetry(() => fetch('/'));\n${CALL};`],
+    ['an argument that is not run', `pRetry(() => fetch('/'), { onFailedAttempt: () => ${CALL} });`],
+  ])('not %s', (_, text) => {
+    expect(attempts(text)).toBe('absent (3)');
+  });
+
+  test('and each layer has its place', () => {
+    const text = `pRetry(() => ${CALL}, { retries: 4 });`;
+    expect(ask(text).retryLayers).toMatchObject([
+      { name: 'pRetry', at: { file: '/app/chat.ts' }, attempts: { is: 'known', value: 5 } },
+    ]);
+  });
+});
