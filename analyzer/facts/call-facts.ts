@@ -101,11 +101,14 @@ function capOfOther(operation: LlmCall['operation']): LlmCall['outputCap'] {
   return operation === 'batch' ? { ...NO_CAP, fact: unknown('the requests of a batch are not read') } : NO_CAP;
 }
 
+/** Where a plain string is a model of Vercel's AI Gateway. */
+const TAKES_GATEWAY_IDS = /^(?:ai|@ai-sdk\/workflow)$/;
+
 /** A shape says nothing of the host; a gateway's model string says who makes the model, and the gateway bills. */
 function billerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): Biller {
   const unknownBiller = { provider: null, assumes: undefined };
   if (call.by === 'shape') return unknownBiller;
-  const isGateway = call.sdk === 'ai' && (possibleValues(model) ?? []).some((id) => id.includes('/'));
+  const isGateway = TAKES_GATEWAY_IDS.test(call.sdk) && (possibleValues(model) ?? []).some((id) => id.includes('/'));
   const billers = ways.map((layers) => billerOf(layers, isGateway ? 'vercel' : null));
   const [first, ...others] = billers;
   return first !== undefined && others.every(({ provider }) => provider === first.provider) ? first : unknownBiller;

@@ -27,9 +27,9 @@ function modelsOf(registry: Value, id: string, scope: Scope): readonly Layers[] 
   if (registry.is !== 'made') return modelsOfProvider(registry, id, scope);
   const [[own] = []] = carriersOfMade(registry.node, registry.scope);
   const slotOf = (role: string) => own?.slots.find((slot) => slot.role === role);
-  const models = slotOf('NamedModels');
+  const models = own?.slots.filter(({ role }) => role === 'NamedModels') ?? [];
   const providers = slotOf('NamedProviders');
-  if (own !== undefined && models !== undefined) {
+  if (own !== undefined && models.length > 0) {
     return namedModel(own, models, id) ?? fallback(own, slotOf('FallbackProvider'), id, scope);
   }
   if (own === undefined || providers === undefined) return modelsOfProvider(registry, id, scope);
@@ -39,11 +39,13 @@ function modelsOf(registry: Value, id: string, scope: Scope): readonly Layers[] 
   return at < 0 ? undefined : modelsOf(provider, id.slice(at + separator.length), scope);
 }
 
-/** A model under its name in `languageModels`. */
-function namedModel(own: Layer, models: Slot, id: string): readonly Layers[] | undefined {
-  const all = readSlot(own, models);
-  const model = propertyOf(all, id, all.node);
-  return model.is === 'made' ? carriersOfMade(model.node, model.scope) : undefined;
+/** A model under its name in `languageModels` or one of the like. */
+function namedModel(own: Layer, models: readonly Slot[], id: string): readonly Layers[] | undefined {
+  const found = models
+    .map((slot) => readSlot(own, slot))
+    .map((all) => propertyOf(all, id, all.node))
+    .find((model) => model.is === 'made');
+  return found && carriersOfMade(found.node, found.scope);
 }
 
 function fallback(own: Layer, slot: Slot | undefined, id: string, scope: Scope): readonly Layers[] | undefined {

@@ -67,7 +67,7 @@ function stepCount(value: Value): number | undefined {
 }
 
 function countsNothing(value: Value): boolean {
-  if (value.is === 'made') return /hasToolCall$/.test(value.node.expression.getText());
+  if (value.is === 'made') return /(?:hasToolCall|isLoopFinished)$/.test(value.node.expression.getText());
   const node = value.node;
   return ts.isArrowFunction(node) && node.body.kind === ts.SyntaxKind.FalseKeyword;
 }

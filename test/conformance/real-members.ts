@@ -18,12 +18,24 @@ export function valueExports(module: ts.Symbol, checker: ts.TypeChecker): Readon
 /** The single types behind unions, promises and type parameters. */
 export function membersOf(types: readonly ts.Type[], checker: ts.TypeChecker): readonly ts.Type[] {
   return types.flatMap((type) => {
+    if (type.isIntersection()) return [type, ...type.types.flatMap((part) => branchesOf(part, checker))];
     if (type.isUnion()) return membersOf(type.types, checker);
     if (type.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.Conditional | ts.TypeFlags.IndexedAccess)) {
       const bound = checker.getBaseConstraintOfType(type);
       return bound === undefined || bound === type ? [type] : membersOf([bound], checker);
     }
     return type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined) ? [] : [type];
+  });
+}
+
+/** Both branches of a type that depends on a type parameter; a branch that depends on the same again is left. */
+function branchesOf(type: ts.Type, checker: ts.TypeChecker, seen: readonly ts.Node[] = []): readonly ts.Type[] {
+  if (!(type.flags & ts.TypeFlags.Conditional)) return [];
+  const { node } = (type as ts.ConditionalType).root;
+  if (seen.includes(node)) return [];
+  return [node.trueType, node.falseType].flatMap((branchNode) => {
+    const branch = checker.getTypeFromTypeNode(branchNode);
+    return [branch, ...branchesOf(branch, checker, [...seen, node])];
   });
 }
 
