@@ -12,6 +12,8 @@ export interface Slot {
   readonly details: readonly (string | number | null)[];
   /** The majors that know it under this name: the word's own range, else the declaration's `@versions`. */
   readonly versions: string | undefined;
+  /** Counts only where no model is handed in beside it. */
+  readonly withoutModel?: boolean;
   /** The npm package that declares it, whose version decides; `undefined` where several packages share the declaration. */
   readonly sdk: string | undefined;
 }
@@ -22,7 +24,7 @@ export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
   `ModelId OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Only Needed Retried LayerRetries LayerAttempts JsonBody`.split(
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Only WithoutModel ProviderName Needed Retried LayerRetries LayerAttempts JsonBody`.split(
     /\s+/,
   ),
 );
@@ -83,6 +85,10 @@ function slotsOfType(
   const role = roleOf(node);
   if (role === 'JsonBody' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
     return slotsOfMembers(node.typeArguments[0], argument, [...path, JSON_TEXT], checker);
+  }
+  if (role === 'WithoutModel' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
+    const inner = slotsOfType(node.typeArguments[0], argument, path, checker);
+    return inner.map((slot) => ({ ...slot, withoutModel: true }));
   }
   if (role === 'Only' && ts.isTypeReferenceNode(node)) return slotsOfOnly(node, argument, path, checker);
   if (role !== undefined) return [slotOf(role, node, argument, path)];

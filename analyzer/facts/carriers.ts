@@ -50,7 +50,7 @@ function forgotten(layer: Layer): Layer {
 export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly Layers[] {
   const joined = joinedExpressions(node, scope);
   if (joined.length > 0) return everyWay(joined.map((part) => carriersOf(part, scope)));
-  const type = scope.checker.getNonNullableType(typeAt(node, scope));
+  const type = scope.checker.getNonNullableType(awaitedAt(node, scope));
   const receiver = receiverOf(node);
   if (receiver !== undefined && !remembersArguments(node, scope)) return carriersOfMethod(node, receiver, scope);
   return carriersOfType(type, node, scope).flatMap((layers) => {
@@ -62,6 +62,12 @@ export function carriersOfMade(node: ts.NewExpression | ts.CallExpression, scope
     if (registered !== undefined) return registered;
     return [[own, ...refineReceiver(rest, receiver ?? calledProvider(node), scope)]];
   });
+}
+
+/** What an asynchronous factory makes is behind its promise. */
+function awaitedAt(node: ts.Expression, scope: Scope): ts.Type {
+  const type = typeAt(node, scope);
+  return scope.checker.getAwaitedType(type) ?? type;
 }
 
 function receiverOf(node: ts.NewExpression | ts.CallExpression): ts.Expression | undefined {

@@ -13,6 +13,8 @@ export interface Layer {
   readonly node: ts.CallExpression | ts.NewExpression | undefined;
   /** The declared type of the thing made, for what it says beyond its arguments. */
   readonly type: ts.Type | undefined;
+  /** The layer in whose arguments this one was handed in. */
+  readonly within?: Layer;
   /** Why something here may set what no other layer sets. */
   readonly hidden?: string;
 }
@@ -50,25 +52,13 @@ export function readSlot(layer: Layer, slot: Slot): Value {
 export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; readonly written: ts.Node | undefined } {
   let value = layer.argument(slot.argument);
   let written: ts.Node | undefined = layer.node?.arguments?.[slot.argument];
-  for (const name of slot.path) {
+  for (const [depth, name] of slot.path.entries()) {
     if (value.is === 'nothing') return { value, written: undefined };
     if (name === ANY_ELEMENT) return readElements(layer, slot, value);
     written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
-    value = isOtherForm(layer, slot, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
+    value = isOtherForm(layer, slot, depth, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
   }
-  return belongsInside(layer, slot, value)
-    ? { value: { is: 'nothing', node: value.node }, written: undefined }
-    : { value, written };
-}
-
-/** An object where a number or a text may stand too belongs to the slots inside it. */
-function belongsInside({ slots }: Layer, slot: Slot, value: Value): boolean {
-  if (value.is !== 'object') return false;
-  const isInside = ({ argument, path }: Slot) =>
-    argument === slot.argument &&
-    path.length > slot.path.length &&
-    slot.path.every((name, index) => name === path[index]);
-  return slots.some(isInside);
+  return { value, written };
 }
 
 /** The first element that has what the rest of the path names. */
@@ -84,10 +74,16 @@ function readElements(layer: Layer, slot: Slot, list: Value): ReturnType<typeof 
   );
 }
 
-/** Where a number and an object are both accepted (`asRetriever(5)`), a number has no names. */
-function isOtherForm(layer: Layer, slot: Slot, value: Value): boolean {
-  if (value.is !== 'number' && value.is !== 'text') return false;
-  return layer.slots.some(({ argument, path }) => argument === slot.argument && path.length === 0);
+/** Where a number and an object are both accepted (`asRetriever(5)`), a number has no names; nor has what is handed in. */
+function isOtherForm({ slots }: Layer, slot: Slot, depth: number, value: Value): boolean {
+  if (value.is !== 'number' && value.is !== 'text' && value.is !== 'made') return false;
+  return slots.some(
+    ({ argument, path, role }) =>
+      argument === slot.argument &&
+      path.length === depth &&
+      path.every((name, index) => name === slot.path[index]) &&
+      (value.is !== 'made' || role === 'Carrier' || role === 'ModelId'),
+  );
 }
 
 function readStep(value: Value, name: string): Value {

@@ -30,23 +30,32 @@ function callLayer(call: CalledSignature, scope: Scope): Layer {
 }
 
 /**
- * A model or agent that is handed in brings the settings that it was made with, and so does one wrapped in another.
- * `done` counts the places for such things that have been followed.
+ * A model or agent that is handed in brings the settings that it was made with, and so does one wrapped in another. They come
+ * directly behind the place where it is handed in: what the client would use instead is farther away.
  */
-function withHandedIn(layers: Layers, scope: Scope, done = 0): readonly Layers[] {
-  const next = layers.flatMap(handles)[done];
-  if (next === undefined) return [layers];
-  return handedInAt(next.layer, next.slot, scope)
-    .slice(0, MAX_WAYS)
-    .flatMap((way) => withHandedIn([...layers, ...way], scope, done + 1))
-    .slice(0, MAX_WAYS);
+function withHandedIn(layers: Layers, scope: Scope, nesting = 0): readonly Layers[] {
+  if (nesting > MAX_NESTING) return [layers];
+  return everyWay(
+    layers.map((layer) => {
+      const handedIn = handles(layer).map((slot) =>
+        handedInAt(layer, slot, scope)
+          .slice(0, MAX_WAYS)
+          .map((way) => way.map((inner) => ({ ...inner, within: inner.within ?? layer })))
+          .flatMap((way) => withHandedIn(way, scope, nesting + 1)),
+      );
+      return everyWay([[[layer]], ...handedIn]);
+    }),
+  );
 }
 
+/** Models wrapped in each other deeper than this go round in a circle. */
+const MAX_NESTING = 20;
+
 /** Where an options object takes a model, and where anything else is handed in; a plain id stands as an argument of its own. */
-function handles(layer: Layer): readonly { readonly layer: Layer; readonly slot: Slot }[] {
-  return layer.slots
-    .filter(({ role, path }) => role === 'Carrier' || role === 'Middleware' || (role === 'ModelId' && path.length > 0))
-    .map((slot) => ({ layer, slot }));
+function handles(layer: Layer): readonly Slot[] {
+  return layer.slots.filter(
+    ({ role, path }) => role === 'Carrier' || role === 'Middleware' || (role === 'ModelId' && path.length > 0),
+  );
 }
 
 function handedInAt(layer: Layer, slot: Slot, scope: Scope): readonly Layers[] {

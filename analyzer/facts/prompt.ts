@@ -100,6 +100,8 @@ function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isWholeInSi
   if (whole?.value.is === 'opaque' || whole?.value.is === 'choice')
     return unknown('options that may mark it are built elsewhere');
   if (whole !== undefined) return known(true, placeOf(whole.value.node));
+  const marking = layers.find(({ type }) => type?.getProperty('__marks') !== undefined);
+  if (marking !== undefined) return known(true, marking.node && placeOf(marking.node));
   return isWholeInSight ? absent(false) : unknown('parts of the prompt are built elsewhere');
 }
 

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { literalArguments } from '../calls/slots.js';
 import { type Biller, billerOfUrl } from './hosts.js';
 import { type Layers, readSlot } from './layer.js';
-import { separatorOf, slotsIn } from './setting.js';
+import { isWithin, separatorOf, slotsIn } from './setting.js';
 import { holesOf, staticPart } from './text.js';
 
 /**
@@ -41,14 +41,35 @@ function switched(layers: Layers): string | null | undefined {
 
 /** `openai` of a model `openai:gpt-4o`; `undefined` where ids name no provider. */
 function namedInModel(layers: Layers): string | null | undefined {
-  for (const { slot, value } of slotsIn(layers, ['ModelId'])) {
+  for (const { layer, slot, value } of slotsIn(layers, ['ModelId'])) {
     const separator = separatorOf(slot);
     if (separator === undefined || value.is === 'nothing' || value.is === 'made') continue;
+    const brings = layers.some((other) => isWithin(other, layer));
+    if (value.is === 'opaque' && !brings) return null;
     const text = value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : '';
     const at = text.indexOf(separator);
     if (at > 0) return NAMES.get(text.slice(0, at)) ?? null;
+    if (separator === ':' && text !== '') return providerOfName(layers, text);
   }
   return undefined;
+}
+
+/** LangChain's table, for an id that names no provider: langchain@1.5.14 dist/chat_models/universal.js:171. */
+const INFERRED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gpt-[345]|o[134])/, 'openai'],
+  [/^claude/, 'anthropic'],
+  [/^command/, 'cohere'],
+  [/^accounts\/fireworks/, 'fireworks'],
+  [/^gemini/, 'google-vertex'],
+  [/^amazon\./, 'aws'],
+  [/^mistral/, 'mistral'],
+  [/^(?:sonar|pplx)/, 'perplexity'],
+];
+
+function providerOfName(layers: Layers, id: string): string | null {
+  const written = slotsIn(layers, ['ProviderName']).find(({ value }) => value.is !== 'nothing')?.value;
+  if (written === undefined) return INFERRED.find(([pattern]) => pattern.test(id))?.[1] ?? null;
+  return written.is === 'text' ? (NAMES.get(staticPart(written.text)) ?? null) : null;
 }
 
 /** Providers as LangChain's `initChatModel` and Mastra's router write them before the model. */

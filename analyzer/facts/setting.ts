@@ -51,8 +51,25 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
 
 export function slotsIn(layers: Layers, roles: readonly string[]): readonly Found[] {
   return layers.flatMap((layer) =>
-    layer.slots.filter(({ role }) => roles.includes(role)).map((slot) => ({ layer, slot, ...readSlotAt(layer, slot) })),
+    layer.slots
+      .filter((slot) => roles.includes(slot.role) && !(slot.withoutModel && isModelHandedIn(layer, slot)))
+      .map((slot) => {
+        const { value, written } = readSlotAt(layer, slot);
+        return belongsInside(layer, slot, value)
+          ? { layer, slot, value: { is: 'nothing', node: value.node }, written: undefined }
+          : { layer, slot, value, written };
+      }),
   );
+}
+
+/** An object where a number or a text may stand too belongs to the slots inside it. */
+function belongsInside({ slots }: Layer, slot: Slot, value: Value): boolean {
+  if (value.is !== 'object') return false;
+  const isInside = ({ argument, path }: Slot) =>
+    argument === slot.argument &&
+    path.length > slot.path.length &&
+    slot.path.every((name, index) => name === path[index]);
+  return slots.some(isInside);
 }
 
 export function isInForce(slot: Slot, { versionOf }: SettingContext): boolean {
@@ -64,7 +81,8 @@ export function defaultOf(slot: Slot): string | number | null {
 }
 
 function byDefault(found: readonly Found[]): Fact<number> {
-  const entry = found.find(({ slot }) => defaultOf(slot) !== null);
+  const withDefault = found.filter(({ slot }) => defaultOf(slot) !== null);
+  const entry = withDefault.find((candidate) => !isOptionsMissing(candidate)) ?? withDefault[0];
   const value = entry && (isOptionsMissing(entry) ? 1 : defaultOf(entry.slot));
   if (typeof value === 'string') return unknown(value);
   return absent(entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot));
@@ -76,9 +94,19 @@ function isOptionsMissing({ layer, slot }: Found): boolean {
   return slot.role === 'AttemptsWhenGiven' && readSlotAt(layer, options).value.is === 'nothing';
 }
 
+/** `createAgent({ model: new ChatOllama() })`: what the SDK would make from a name is not made. */
+function isModelHandedIn(layer: Layer, { argument, path }: Slot): boolean {
+  const isBeside = (slot: Slot) =>
+    slot.argument === argument && slot.path.slice(0, -1).join() === path.slice(0, -1).join();
+  const models = layer.slots.filter((slot) => /^(?:ModelId|Carrier)$/.test(slot.role) && isBeside(slot));
+  return models.some((slot) =>
+    optionsOf(readSlotAt(layer, slot).value).some(({ is }) => is !== 'text' && is !== 'nothing'),
+  );
+}
+
 /** `__filledIn...` stands for what an SDK does by itself: there is no such name to write. */
 export function isWritable({ path }: Slot): boolean {
-  return path.at(-1)?.startsWith('__') !== true;
+  return !path.some((name) => name.startsWith('__'));
 }
 
 /** What the number in the source is above the fact. */
@@ -175,10 +203,15 @@ function textOf(layers: Layers, role: string): Fact<string> {
       ? unlessStored(layers, absent(typeof ownDefault === 'string' ? ownDefault : null))
       : unknown('nothing in sight sets it');
   }
-  const later = found.slice(found.indexOf(set) + 1).find(({ value }) => value.is === 'text');
+  const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
   const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;
   const separator = separatorOf(set.slot);
   return stringFact(value, (text) => (separator === undefined ? text : text.slice(text.indexOf(separator) + 1)));
+}
+
+/** Whether a layer is of something that was handed in to another, however deep. */
+export function isWithin(layer: Layer, holder: Layer): boolean {
+  return layer.within !== undefined && (layer.within === holder || isWithin(layer.within, holder));
 }
 
 /** What stands between the provider and the model in an id such as `openai:gpt-4o`. */

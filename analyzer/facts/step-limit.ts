@@ -13,12 +13,14 @@ import type { Value } from './value.js';
 export function stepLimitOf(ways: readonly Layers[], context: SettingContext): Setting<number> | undefined {
   const layers = ways[0] as Layers;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
+  const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
+  const limit = hasLimit ? numberSetting(ways, STEP_ROLES, context) : undefined;
   const [first] = conditions;
-  if (first === undefined) {
-    const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
-    return hasLimit ? unlessToolless(layers, numberSetting(ways, STEP_ROLES, context)) : undefined;
-  }
+  if (first === undefined) return limit && unlessToolless(layers, limit);
   const set = conditions.find(({ value }) => value.is !== 'nothing');
+  if (limit !== undefined && limit.fact.is !== 'absent') {
+    return set === undefined ? limit : { ...limit, fact: smaller(limit.fact, conditionFact(set.value)) };
+  }
   const byDefault = first.slot.details[0];
   return {
     fact:
@@ -31,6 +33,12 @@ export function stepLimitOf(ways: readonly Layers[], context: SettingContext): S
     option: first.slot.path,
     offset: 0,
   };
+}
+
+/** Where a number and a condition are both given, whichever comes first ends the loop. */
+function smaller(limit: Fact<number>, condition: Fact<number>): Fact<number> {
+  if (limit.is !== 'known' || condition.is === 'unknown') return condition.is === 'known' ? condition : limit;
+  return condition.is === 'known' && condition.value < limit.value ? condition : limit;
 }
 
 const STEP_ROLES = ['StepLimit', 'ExtraSteps'];

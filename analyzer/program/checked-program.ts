@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Host } from '../host.js';
 import type { Reach } from '../modules/reach.js';
 import { stubs } from '../sdks/index.js';
+import { surfaceNames } from '../text/surface-names.js';
 import { COMPILER_OPTIONS } from './compiler-options.js';
 import libText from './lib.d.ts?raw';
 import rolesText from './roles.d.ts?raw';
@@ -39,15 +40,16 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
   const sources = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
+  const always = [LIB_PATH, ROLES_PATH, ...[...surfaceNames().stubsAlways].map(stubPath)];
   let previous: ts.Program | undefined;
   const compilerHost: ts.CompilerHost = {
-    getSourceFile: (path) => own.get(path) ?? sources.read(path),
+    getSourceFile: (path) => own(path) ?? sources.read(path),
     getDefaultLibFileName: () => LIB_PATH,
     getCurrentDirectory: () => '/',
     getCanonicalFileName: (path) => path,
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => '\n',
-    fileExists: (path) => own.has(path) || host.fileExists(path),
+    fileExists: (path) => path.startsWith(OWN_FOLDER) || host.fileExists(path),
     readFile: (path) => host.readFile(path),
     writeFile: () => undefined,
     directoryExists: () => true,
@@ -55,7 +57,7 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
       literals.map(({ text }) => ({ resolvedModule: resolvedModule(reach, text, fromFile) })),
   };
   const build = (roots: readonly string[]) => {
-    const rootNames = [...own.keys(), ...roots];
+    const rootNames = [...always, ...roots];
     previous = ts.createProgram({
       rootNames,
       options: COMPILER_OPTIONS,
@@ -86,8 +88,14 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
 
 /** Whatever a candidate imports comes with it, however far: a limit would make a result depend on what else is analysed. */
 function resolvedModule(reach: Reach, specifier: string, fromFile: string): ts.ResolvedModuleFull | undefined {
+  const stub = surfaceNames().stubOf.get(specifier);
+  // The stub declares the module by its name: resolving to its file is what brings it into the program.
+  if (stub !== undefined) return resolvedTo(stubPath(stub));
   const path = fromFile.startsWith(OWN_FOLDER) ? undefined : reach.resolve(specifier, fromFile);
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : resolvedTo(path);
+}
+
+function resolvedTo(path: string): ts.ResolvedModuleFull {
   return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
 }
 
@@ -95,13 +103,20 @@ function extensionOf(path: string): string {
   return /\.d\.[cm]?ts$/.exec(path)?.[0] ?? path.slice(path.lastIndexOf('.'));
 }
 
-function ownSourceFiles(): ReadonlyMap<string, ts.SourceFile> {
+/** Our own files, parsed when something asks for them: a program needs the stubs of a few SDKs out of dozens. */
+function ownSourceFiles(): (path: string) => ts.SourceFile | undefined {
   const texts = new Map([
     [LIB_PATH, libText],
     [ROLES_PATH, rolesText],
     ...stubs.map(({ name, text }) => [stubPath(name), text] as const),
   ]);
-  return new Map(
-    [...texts].map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)]),
-  );
+  return (path) => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const parsed = parsedOwnFiles.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+    parsedOwnFiles.set(path, parsed);
+    return parsed;
+  };
 }
+/** The texts are constants, so every project can share their trees. */
+const parsedOwnFiles = new Map<string, ts.SourceFile>();

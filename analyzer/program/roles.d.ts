@@ -53,7 +53,7 @@ type OutputSchema = any;
 type StoredMessages = any;
 /** Settings that the provider keeps, by id: what the call does not set may be set there. */
 type StoredSettings = any;
-/** Turns prompt caching on for the whole request. */
+/** Turns prompt caching on for the whole request; as a property `__marks`, on a middleware that does. */
 type CacheMark = any;
 /** What is handed in brings its own settings and prompt along: an agent, or a model that is piped behind a prompt. */
 type Carrier<T = any> = T;
@@ -70,6 +70,10 @@ type Separator<Default extends string> = any;
 /** The call is billed only where this is written: `$vectorSearch` in a pipeline. */
 type Needed = any;
 
+/** `T`, whose settings count only where no model is handed in beside it: the SDK makes one then. */
+type WithoutModel<T> = T;
+/** The provider of a model whose id does not name one: `groq`. */
+type ProviderName = any;
 /** `T`, whose settings count in these majors only. */
 type Only<Versions extends string, T> = T;
 

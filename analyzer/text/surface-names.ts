@@ -8,6 +8,10 @@ import { stubs } from '../sdks/index.js';
 export interface SurfaceNames {
   /** Module specifiers that a stub stands in for; a trailing `*` stands for any rest. */
   readonly modules: ReadonlySet<string>;
+  /** The name of the stub that declares a module. */
+  readonly stubOf: ReadonlyMap<string, string>;
+  /** Names of the stubs that are needed also where nothing imports them by name: those with shapes or with a `*`. */
+  readonly stubsAlways: ReadonlySet<string>;
   /** Module specifiers with a trailing `*`, without it. */
   readonly modulePrefixes: readonly string[];
   /** Those of them through which a model is run: not the vector stores alone. */
@@ -26,8 +30,10 @@ export interface Shape {
 }
 
 const MODULE = /^\s*declare module ['"]([^'"]+)['"]/gm;
-const RUNS_MODEL =
-  /Call<'(?:chat|completion|agent)'|BaseChatModel|BaseLLM|AiSdk|from '@langchain\/(?:openai|anthropic|core\/language_models)/;
+const RUNS_MODEL = /Call<'(?:chat|completion|agent)'|BaseChatModel|BaseLLM|AiSdk/;
+const SOURCE = /from ['"]([^'"]+)['"]/g;
+/** In a module of a vector store that can also ask a model: having it in reach does not mean that one is asked. */
+const STORE = '@store';
 const CALLEE = /(?:^|[\s{;])(?:static |async )?(\w+)\??\s*(?:<[^;{}]*?>)?\s*\([^;{}]*?\):\s*Call(?:Of)?<([^;]*)>/gm;
 const SHAPE = /'([\w.]+)\(([\w,]*)\)'/g;
 
@@ -42,20 +48,40 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
   const modelModules = new Set<string>();
   const callees = new Set<string>();
   const shapes = new Map<string, Shape>();
-  for (const { text } of all) {
+  const sources = new Map<string, readonly string[]>();
+  const stubOf = new Map<string, string>();
+  const stubsAlways = new Set<string>();
+  for (const { name: stub, text } of all) {
     for (const block of text.split(/^(?=declare module )/m)) {
       const name = [...block.matchAll(MODULE)][0]?.[1];
       if (name === undefined) continue;
       modules.add(name);
-      if (RUNS_MODEL.test(block)) modelModules.add(name);
+      stubOf.set(name, stub);
+      if (name.endsWith('*')) stubsAlways.add(stub);
+      const from = [...block.matchAll(SOURCE)].map((match) => match[1] as string);
+      sources.set(name, from);
+      if (RUNS_MODEL.test(block) && !block.includes(STORE)) modelModules.add(name);
     }
     for (const match of text.matchAll(CALLEE)) {
       callees.add(match[1] as string);
-      for (const shape of shapesIn(match[2] as string)) shapes.set(JSON.stringify(shape), shape);
+      for (const shape of shapesIn(match[2] as string)) {
+        shapes.set(JSON.stringify(shape), shape);
+        stubsAlways.add(stub);
+      }
     }
   }
+  addImporters(modelModules, sources);
   const modulePrefixes = [...modules].filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return { modules, modelModules, modulePrefixes, callees, shapes: [...shapes.values()] };
+  return { modules, stubOf, stubsAlways, modelModules, modulePrefixes, callees, shapes: [...shapes.values()] };
+}
+
+/** A module that takes its calls from one that runs models runs models too. */
+function addImporters(modelModules: Set<string>, sources: ReadonlyMap<string, readonly string[]>): void {
+  for (const module of modelModules) {
+    for (const [name, from] of sources) {
+      if (from.includes(module)) modelModules.add(name);
+    }
+  }
 }
 
 /** The shapes written in a `Call<...>`: `'chat.completions.create(model,messages)'`. */

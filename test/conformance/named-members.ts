@@ -129,12 +129,9 @@ function compareSlots(slots: readonly Slot[], reals: readonly ts.Signature[], pa
   const isClaimed = slots.some(({ sdk, versions }) => isInRange(pair.versionOf(sdk), versions ?? '*'));
   let types: readonly ts.Type[] = reals.flatMap((signature) => typesOfParameter(signature, slot.argument, pair.real));
   for (const name of names) {
-    if (isOpen(types, pair.real)) return;
-    types = typesOfProperty(
-      types.flatMap((type) => elementsOf(type, slot, pair.real)),
-      name,
-      pair.real,
-    );
+    const holders = types.flatMap((type) => elementsOf(type, slot, pair.real));
+    if (isOpen(holders, pair.real)) return;
+    types = typesOfProperty(holders, name, pair.real);
   }
   if (types.length > 0 && !isClaimed) {
     const said = slots.map(({ versions }) => versions).join(', ');

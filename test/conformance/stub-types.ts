@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { versionsTag } from '../../analyzer/calls/slots.js';
 import { openReach } from '../../analyzer/modules/reach.js';
 import { openCheckedProgram, stubNameOf } from '../../analyzer/program/checked-program.js';
+import { surfaceNames } from '../../analyzer/text/surface-names.js';
 import { mapHost } from '../unit/rules/map-host.js';
 
 /** The stubs as the analyzer compiles them. */
@@ -14,8 +15,10 @@ export interface StubTypes {
 }
 
 export function readStubTypes(): StubTypes {
-  const host = mapHost({});
-  const program = openCheckedProgram(host, openReach(host)).open([]);
+  // A stub is in the program when something imports it.
+  const everything = [...surfaceNames().modules].map((module) => `import '${module}';`).join('\n');
+  const host = mapHost({ '/all.ts': everything });
+  const program = openCheckedProgram(host, openReach(host)).open(['/all.ts']);
   const checker = program.getTypeChecker();
   const declarations = new Map<string, ts.ModuleDeclaration>();
   for (const file of program.getSourceFiles().filter((source) => stubNameOf(source) !== undefined)) {
