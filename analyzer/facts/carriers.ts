@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS } from './layer.js';
+import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS } from './layer.js';
 import { registeredModel } from './registries.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -154,7 +154,9 @@ export function carriersOfType(type: ts.Type, origin: ts.Node, scope: Scope): re
   const ways = ['__base', '__client'].map((name) => {
     const property = type.getProperty(name);
     const next = property && checker.getTypeOfSymbol(property);
-    return next === undefined || next === type ? [[]] : carriersOfType(next, origin, scope);
+    if (next === undefined || next === type) return [[]];
+    if (next.flags & ts.TypeFlags.Any) return [[hiddenLayer(origin, 'the client is not in sight')]];
+    return carriersOfType(next, origin, scope);
   });
   return everyWay([[own], ...ways]);
 }

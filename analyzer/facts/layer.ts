@@ -22,6 +22,11 @@ export interface Layer {
 /** The layers of a call for one way in which the program can make its client, nearest first. */
 export type Layers = readonly Layer[];
 
+/** Stands for something whose arguments are not in sight at all. */
+export function hiddenLayer(node: ts.Node, why: string): Layer {
+  return { slots: [], argument: () => opaque(node, why), node: undefined, type: undefined, hidden: why };
+}
+
 /** More ways than this to make one client are not told apart. */
 export const MAX_WAYS = 8;
 

@@ -2,10 +2,10 @@ import ts from 'typescript';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
-import { argumentOf, everyWay, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
+import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
-import { type Opaque, opaque, optionsOf, type Value } from './value.js';
+import { type Opaque, optionsOf, type Value } from './value.js';
 
 /** What is called, with what stands before the dot and what is sent. */
 export type CalledSignature = Pick<RecognisedCall, 'node' | 'declaration' | 'receiver' | 'command'>;
@@ -72,7 +72,7 @@ function handedIn(value: Value, slot: Slot, scope: Scope): readonly Layers[] {
     if (option.is === 'array') return everyWay(option.items.map((item) => handedIn(item, slot, scope)));
     if (option.is === 'opaque') return carriersOfOpaque(option, slot, scope);
     return slot.role === 'Middleware' && mayTransform(option)
-      ? [[hiddenLayer(option, 'a middleware may set it')]]
+      ? [[hiddenLayer(option.node, 'a middleware may set it')]]
       : [[]];
   });
 }
@@ -82,14 +82,10 @@ function mayTransform(value: Value): boolean {
   return value.is === 'object' && (value.open !== undefined || value.properties.has('transformParams'));
 }
 
-function hiddenLayer({ node }: Value, why: string): Layer {
-  return { slots: [], argument: () => opaque(node, why), node: undefined, type: undefined, hidden: why };
-}
-
 function carriersOfOpaque(value: Opaque, { role }: Slot, scope: Scope): readonly Layers[] {
   const ways = isExpression(value.node) ? carriersOfType(typeAt(value.node, scope), value.node, scope) : [];
   if (ways.some((way) => way.length > 0)) return ways;
-  return role === 'ModelId' ? [[]] : [[hiddenLayer(value, value.why)]];
+  return role === 'ModelId' ? [[]] : [[hiddenLayer(value.node, value.why)]];
 }
 
 function isExpression(node: ts.Node): node is ts.Expression {

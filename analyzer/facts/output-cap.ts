@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { OutputCap } from '../call.js';
 import type { Slot } from '../calls/slots.js';
-import { absent, type Fact, unknown } from './fact.js';
+import { maxOutputTokens } from '../money/model-limits.js';
+import { absent, effective, type Fact, unknown } from './fact.js';
 import type { Layers } from './layer.js';
 import { placeOf } from './scope.js';
 import {
@@ -81,7 +82,14 @@ function absentCap(valid: readonly Found[], model: Fact<string>): Fact<number> {
   if (isJson && !takesMessages(model)) return unknown('the names in the body depend on the model');
   const own = valid.map(({ slot }) => defaultOf(slot)).find((value) => value !== null);
   if (typeof own === 'string') return unknown(own);
-  return absent(own ?? null);
+  return absent(own ?? filledIn(valid, model));
+}
+
+/** The model's own maximum, where the SDK or the provider fills it in and it is known. */
+function filledIn(valid: readonly Found[], model: Fact<string>): number | null {
+  const isMaximum = valid.some(({ slot }) => slot.role === 'OutputCapDefaultsToMaximum');
+  const id = isMaximum ? effective(model) : undefined;
+  return (id === undefined ? undefined : maxOutputTokens(id)?.tokens) ?? null;
 }
 
 /** The families on Bedrock whose bodies are known to have a cap: Claude's messages and Nova. */

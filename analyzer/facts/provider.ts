@@ -20,7 +20,8 @@ export function billerOf(layers: Layers, sdkProvider: string | null): Biller {
 }
 
 function billerOfClient(layers: Layers, sdkProvider: string | null): string | null {
-  const named = switched(layers) ?? namedInModel(layers);
+  const instead = switched(layers);
+  const named = instead === undefined ? namedInModel(layers) : instead;
   if (named !== undefined) return named;
   for (const { type } of layers) {
     const provider = type && billedBy(type);

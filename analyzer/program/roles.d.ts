@@ -1,6 +1,8 @@
 // The words in which a stub says what an SDK's parameters mean. They are read from the annotation as written, never
 // through the type system, so every one of them may be `any` there. CONTRIBUTING.md shows how a stub uses them.
 
+// A module of a vector store says so in a comment, `// @store`: a file that imports it is not thereby near a model.
+
 // What is billed, on a return type. `Shape` names a callee and argument keys that no other library has.
 type Call<Operation extends string, Result = any, Shape extends string = never> = Result;
 /** Billed as the command that is passed in says (AWS). */

@@ -32,7 +32,7 @@ export interface Shape {
 const MODULE = /^\s*declare module ['"]([^'"]+)['"]/gm;
 const RUNS_MODEL = /Call<'(?:chat|completion|agent)'|BaseChatModel|BaseLLM|AiSdk/;
 const SOURCE = /from ['"]([^'"]+)['"]/g;
-/** In a module of a vector store that can also ask a model: having it in reach does not mean that one is asked. */
+/** In a module of a vector store: having it in reach does not mean that a model is asked, though some can ask one too. */
 const STORE = '@store';
 const CALLEE = /(?:^|[\s{;])(?:static |async )?(\w+)\??\s*(?:<[^;{}]*?>)?\s*\([^;{}]*?\):\s*Call(?:Of)?<([^;]*)>/gm;
 const SHAPE = /'([\w.]+)\(([\w,]*)\)'/g;
@@ -59,8 +59,9 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
       stubOf.set(name, stub);
       if (name.endsWith('*')) stubsAlways.add(stub);
       const from = [...block.matchAll(SOURCE)].map((match) => match[1] as string);
+      if (block.includes(STORE)) continue;
       sources.set(name, from);
-      if (RUNS_MODEL.test(block) && !block.includes(STORE)) modelModules.add(name);
+      if (RUNS_MODEL.test(block)) modelModules.add(name);
     }
     for (const match of text.matchAll(CALLEE)) {
       callees.add(match[1] as string);

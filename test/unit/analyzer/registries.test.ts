@@ -21,7 +21,7 @@ describe('a model from a registry is the model it was registered as', () => {
       'with what its provider fills in',
       registry,
       `registry.languageModel('anthropic:claude-3-haiku-20240307')`,
-      ['claude-3-haiku-20240307', 'anthropic', 'absent'],
+      ['claude-3-haiku-20240307', 'anthropic', 'absent (4096)'],
     ],
     [
       'at the host of its provider',
@@ -41,7 +41,7 @@ describe('a model from a registry is the model it was registered as', () => {
       'through both',
       `${custom}\nconst registry = createProviderRegistry({ my });`,
       `registry.languageModel('my:sure')`,
-      ['claude-3-haiku-20240307', 'anthropic', 'absent'],
+      ['claude-3-haiku-20240307', 'anthropic', 'absent (4096)'],
     ],
   ])('%s', (_, head, model, expected) => {
     expect(asked(head, model)).toEqual(expected);
