@@ -34,7 +34,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   };
   const ways = layersOfSignature(call, context.scope);
   const layers = ways[0] as Layers;
-  const model = textFact(ways, 'ModelId');
+  const model = textFact(ways, 'ModelId', setting);
   const { provider, assumes } = billerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
@@ -55,7 +55,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     via: layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)])),
     model,
     outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : capOfOther(call.operation),
-    serviceTier: textFact(ways, 'ServiceTier'),
+    serviceTier: textFact(ways, 'ServiceTier', setting),
     retries,
     retryLayers,
     attempts: product([attemptsOf(retries.fact), ...retryLayers.map(({ attempts }) => attempts)]),
@@ -63,7 +63,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     choices: numbers(['Choices']),
     stepLimit: isGenerating ? stepLimitOf(ways, setting) : undefined,
     retrievalK: call.operation === 'retrieval' ? numbers(['RetrievalK']) : undefined,
-    reasoning: textFact(ways, 'Reasoning'),
+    reasoning: textFact(ways, 'Reasoning', setting),
     retrieved:
       call.operation === 'retrieval'
         ? { reducedAt: reducedAt(node, context.scope), nearModel: context.nearModel }

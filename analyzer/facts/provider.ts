@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { literalArguments } from '../calls/slots.js';
+import { literalArguments, type Slot } from '../calls/slots.js';
 import { type Biller, billerOfUrl } from './hosts.js';
 import { type Layers, readSlot } from './layer.js';
 import { isWithin, separatorOf, slotsIn } from './setting.js';
@@ -40,19 +40,27 @@ function switched(layers: Layers): string | null | undefined {
   return undefined;
 }
 
-/** `openai` of a model `openai:gpt-4o`; `undefined` where ids name no provider. */
+/** `openai` of a model `openai:gpt-4o`, written or by default; `undefined` where ids name no provider. */
 function namedInModel(layers: Layers): string | null | undefined {
-  for (const { layer, slot, value } of slotsIn(layers, ['ModelId'])) {
-    const separator = separatorOf(slot);
-    if (separator === undefined || value.is === 'nothing' || value.is === 'made') continue;
-    const brings = layers.some((other) => isWithin(other, layer));
-    if (value.is === 'opaque' && !brings) return null;
-    const text = value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : '';
-    const at = text.indexOf(separator);
-    if (at > 0) return NAMES.get(text.slice(0, at)) ?? null;
-    if (separator === ':' && text !== '') return providerOfName(layers, text);
+  const found = slotsIn(layers, ['ModelId']).filter(({ slot }) => separatorOf(slot) !== undefined);
+  const set = found.find(({ value }) => value.is !== 'nothing' && value.is !== 'made');
+  const byDefault = found.find(({ slot }) => typeof slot.details[0] === 'string');
+  if (set === undefined) {
+    const isModelMade = found.some(({ value }) => value.is === 'made');
+    return byDefault === undefined || isModelMade
+      ? undefined
+      : nameIn(String(byDefault.slot.details[0]), byDefault.slot, layers);
   }
-  return undefined;
+  const isTyped = layers.some((other) => isWithin(other, set.layer));
+  if (set.value.is !== 'text') return isTyped ? undefined : null;
+  return holesOf(set.value.text).length > 0 ? null : nameIn(staticPart(set.value.text), set.slot, layers);
+}
+
+function nameIn(id: string, slot: Slot, layers: Layers): string | null | undefined {
+  const separator = separatorOf(slot) ?? '';
+  const at = id.indexOf(separator);
+  if (at > 0) return NAMES.get(id.slice(0, at)) ?? null;
+  return separator === ':' && id !== '' ? providerOfName(layers, id) : undefined;
 }
 
 /** LangChain's table, for an id that names no provider: langchain@1.5.14 dist/chat_models/universal.js:171. */

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Setting } from '../call.js';
 import { type Slot, VERSIONS_FIRST } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
-import { absent, type Fact, oneOf, unknown } from './fact.js';
+import { absent, type Fact, known, oneOf, unknown } from './fact.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { insertSite } from './settings-site.js';
@@ -40,7 +40,9 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
   const site = set ?? declaring;
   const offset = site === undefined ? 0 : writtenAbove(site.slot);
   return {
-    fact: set === undefined ? unlessHidden(layers, byDefault(found)) : numberFact(set.value, set.slot),
+    fact:
+      (roles.includes('Retries') ? endless(layers, context) : undefined) ??
+      (set === undefined ? unlessHidden(layers, byDefault(found)) : numberFact(set.value, set.slot)),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: declaring && insertSite(declaring.layer, declaring.slot, context.scope),
@@ -78,6 +80,19 @@ export function isInForce(slot: Slot, { versionOf }: SettingContext): boolean {
 
 export function defaultOf(slot: Slot): string | number | null {
   return slot.details[VERSIONS_FIRST.test(slot.role) ? 1 : 0] ?? null;
+}
+
+/** `forever: true` goes before any number. */
+function endless(layers: Layers, context: SettingContext): Fact<number> | undefined {
+  const set = slotsIn(layers, ['Endless']).find(
+    ({ slot, value }) =>
+      isInForce(slot, context) && value.is !== 'nothing' && !(value.is === 'boolean' && !value.value),
+  );
+  if (set === undefined) return undefined;
+  const { value } = set;
+  return value.is === 'boolean'
+    ? known(Number.POSITIVE_INFINITY, placeOf(value.node))
+    : unknown(`${nameOf(value.node)} may make it endless`);
 }
 
 function byDefault(found: readonly Found[]): Fact<number> {
@@ -187,26 +202,35 @@ function unlessHidden<T>(layers: Layers, fact: Fact<T>): Fact<T> {
 }
 
 /** A text setting such as the model's id. */
-export function textFact(ways: readonly Layers[], role: string): Fact<string> {
-  return mergedFact(ways.map((layers) => textOf(layers, role)));
+export function textFact(ways: readonly Layers[], role: string, context: SettingContext): Fact<string> {
+  return mergedFact(ways.map((layers) => textOf(layers, role, context)));
 }
 
-function textOf(layers: Layers, role: string): Fact<string> {
+function textOf(layers: Layers, role: string, context: SettingContext): Fact<string> {
   const found = slotsIn(layers, [role]);
   // A model handle is no text: the layer that made it names the model.
   const set = found.find(
     ({ value }) => value.is !== 'nothing' && !optionsOf(value).every((option) => option.is === 'made'),
   );
   if (set === undefined) {
-    const ownDefault = found.map(({ slot }) => slot.details[0]).find((detail) => typeof detail === 'string');
     return found.length > 0 && found.every(({ value }) => value.is === 'nothing')
-      ? unlessStored(layers, absent(typeof ownDefault === 'string' ? ownDefault : null))
+      ? unlessStored(layers, absent(defaultText(found, context)))
       : unknown('nothing in sight sets it');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
   const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;
-  const separator = separatorOf(set.slot);
-  return stringFact(value, (text) => (separator === undefined ? text : text.slice(text.indexOf(separator) + 1)));
+  return stringFact(value, (text) => withoutProvider(text, set.slot));
+}
+
+function defaultText(found: readonly Found[], context: SettingContext): string | null {
+  const entry = found.find(({ slot }) => typeof slot.details[0] === 'string' && isInForce(slot, context));
+  return entry === undefined ? null : withoutProvider(String(entry.slot.details[0]), entry.slot);
+}
+
+/** `gpt-4o` of `openai:gpt-4o`. */
+function withoutProvider(id: string, slot: Slot): string {
+  const separator = separatorOf(slot);
+  return separator === undefined ? id : id.slice(id.indexOf(separator) + 1);
 }
 
 /** Whether a layer is of something that was handed in to another, however deep. */

@@ -29,8 +29,8 @@ type Attempts<Default = null, Versions extends string = '*'> = any;
 type AttemptsWhenGiven<Default = null> = any;
 type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms', Versions extends string = '*'> = any;
 /** A signal or transport of the user's own: the time-out is then not ours to know. */
-type OwnTransport = any;
-type Choices = any;
+type OwnTransport<Default = null, Versions extends string = '*'> = any;
+type Choices<Default = null, Versions extends string = '*'> = any;
 type StepLimit<Default = null, Versions extends string = '*'> = any;
 /** As `StepLimit`, counted after the first step. */
 type ExtraSteps<Default = null, Versions extends string = '*'> = any;
@@ -39,24 +39,24 @@ type StopWhen<Default = null, Versions extends string = '*', Extra extends numbe
 /** On a return type: a stop condition that counts steps, with the count as its first argument. */
 type StepCount = any;
 type RetrievalK<Default = null> = any;
-type Reasoning = any;
-type BaseUrl = any;
+type Reasoning<Default = null, Versions extends string = '*'> = any;
+type BaseUrl<Default = null, Versions extends string = '*'> = any;
 /** Tiers with a price of their own. */
-type ServiceTier = any;
+type ServiceTier<Default = null, Versions extends string = '*'> = any;
 
 // What is sent.
 type SystemPrompt<Versions extends string = '*'> = any;
-type UserPrompt = any;
+type UserPrompt<Default = null, Versions extends string = '*'> = any;
 /** Messages with a role each; a string is one user message. */
-type Messages = any;
-type Tools = any;
-type OutputSchema = any;
+type Messages<Default = null, Versions extends string = '*'> = any;
+type Tools<Default = null, Versions extends string = '*'> = any;
+type OutputSchema<Default = null, Versions extends string = '*'> = any;
 /** Messages that the provider keeps, by id: they are sent again, and their size is not in the source. */
-type StoredMessages = any;
+type StoredMessages<Default = null, Versions extends string = '*'> = any;
 /** Settings that the provider keeps, by id: what the call does not set may be set there. */
-type StoredSettings = any;
+type StoredSettings<Default = null, Versions extends string = '*'> = any;
 /** Turns prompt caching on for the whole request; as a property `__marks`, on a middleware that does. */
-type CacheMark = any;
+type CacheMark<Default = null, Versions extends string = '*'> = any;
 /** What is handed in brings its own settings and prompt along: an agent, or a model that is piped behind a prompt. */
 type Carrier<T = any> = T;
 /** As `Carrier`, for what may change the settings of a request on its way. */
@@ -70,7 +70,7 @@ type FallbackProvider = any;
 /** What stands between the halves of the id of a model. */
 type Separator<Default extends string> = any;
 /** The call is billed only where this is written: `$vectorSearch` in a pipeline. */
-type Needed = any;
+type Needed<Default = null, Versions extends string = '*'> = any;
 
 /** `T`, whose settings count only where no model is handed in beside it: the SDK makes one then. */
 type WithoutModel<T> = T;
@@ -80,6 +80,8 @@ type ProviderName = any;
 type Only<Versions extends string, T> = T;
 
 // What runs a call again, over and above its SDK.
+/** Where this is `true`, retries never end, whatever their number. */
+type Endless<Default = null, Versions extends string = '*'> = any;
 /** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
 type Retried<F = any> = F;
 /** As `Retries` and `Attempts`, for a layer around the call: multiplied with what the SDK does by itself. */

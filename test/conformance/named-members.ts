@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import {
   ANY_ELEMENT,
+  JSON_TEXT,
   packageDeclaring,
   type Slot,
   slotsOfParameters,
@@ -123,7 +124,9 @@ function slotsOf(declaration: ts.SignatureDeclaration, { stub }: Pair): readonly
 /** All slots of one place: a name whose default, or whose meaning, differs between majors has several. */
 function compareSlots(slots: readonly Slot[], reals: readonly ts.Signature[], path: string, pair: Pair): void {
   const [slot] = slots as [Slot, ...Slot[]];
-  const names = slot.path.filter((name) => !name.startsWith('{') && !name.startsWith('['));
+  // What stands in a JSON text has the provider's names, not the package's.
+  const json = slot.path.indexOf(JSON_TEXT);
+  const names = slot.path.slice(0, json < 0 ? undefined : json).filter((name) => name !== ANY_ELEMENT);
   if (names.some((name) => name.startsWith('__'))) return;
   const shown = `${path}(${slot.argument}${names.map((name) => `.${name}`).join('')})`;
   const isClaimed = slots.some(({ sdk, versions }) => isInRange(pair.versionOf(sdk), versions ?? '*'));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CLIENT, callIn, shown } from './world.js';
 
 const CALL = `client.responses.create({ model: 'gpt-4o', input: 'hi' })`;
-const ask = (text: string) => callIn(`${CLIENT}import pRetry from 'p-retry';\n${text}`);
+const INSTALLED = { '/app/package.json': JSON.stringify({ dependencies: { 'p-retry': '6.0.0' } }) };
+const ask = (text: string) => callIn(`${CLIENT}import pRetry from 'p-retry';\n${text}`, INSTALLED);
 const attempts = (text: string) => shown(ask(text).attempts);
 
 describe('a retry library around a call multiplies its attempts', () => {
@@ -17,6 +18,8 @@ describe('a retry library around a call multiplies its attempts', () => {
       '6',
     ],
     ['in a callback inside it', `pRetry(() => Promise.all([1, 2].map(() => ${CALL})), { retries: 1 });`, '6'],
+    ['forever', `pRetry(() => ${CALL}, { forever: true, retries: 1 });`, 'Infinity'],
+    ['not forever', `pRetry(() => ${CALL}, { forever: false, retries: 1 });`, '6'],
     ['twice', `pRetry(() => pRetry(() => ${CALL}, { retries: 1 }), { retries: 1 });`, '12'],
     ['around a named function', `async function ask() { return ${CALL}; }\npRetry(ask, { retries: 1 });`, '6'],
     ['around a named arrow function', `const ask = () => ${CALL};\npRetry(ask, { retries: 1 });`, '6'],
