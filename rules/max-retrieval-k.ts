@@ -46,6 +46,8 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
+    // What a reranker keeps is a choice that has been made already.
+    if (call.operation === 'rerank') return undefined;
     const chunks = leastChunks(call);
     const setting = call.retrievalK;
     if (chunks === undefined || !setting || chunks <= context.options.max) return undefined;

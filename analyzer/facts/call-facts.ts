@@ -61,8 +61,8 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     attempts: product([attemptsOf(retries.fact), ...retryLayers.map(({ attempts }) => attempts)]),
     timeoutMs: clientSetting(call, ways, timeoutOf(ways, setting)),
     choices: numbers(['Choices']),
-    stepLimit: isGenerating ? stepLimitOf(ways, setting) : undefined,
-    retrievalK: call.operation === 'retrieval' ? numbers(['RetrievalK']) : undefined,
+    stepLimit: isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined,
+    retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     reasoning: textFact(ways, 'Reasoning', setting),
     retrieved:
       call.operation === 'retrieval'
@@ -80,6 +80,9 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     settings: settingsOf(node, context.scope),
   };
 }
+
+/** Operations that give a number of results. */
+const RETRIEVING: ReadonlySet<LlmCall['operation']> = new Set(['retrieval', 'rerank']);
 
 const NO_SETTING: Setting<number> = {
   fact: absent(),

@@ -51,7 +51,10 @@ function verdictOn(node: ts.Expression, scope: Scope, steps = MAX_STEPS): Verdic
 
 /** Something that is a list by its type; without a type it may be a text as well. */
 function ofList(node: ts.Expression, scope: Scope): Verdict {
-  return scope.checker.isArrayLikeType(typeAt(node, scope)) ? 'whole' : 'unknown';
+  const type = typeAt(node, scope);
+  // `any` is assignable to a list.
+  const isList = (type.flags & ts.TypeFlags.Any) === 0 && scope.checker.isArrayLikeType(type);
+  return isList ? 'whole' : 'unknown';
 }
 
 /** What a variable was made from: a literal that grows elsewhere is not understood here. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Setting } from '../call.js';
+import type { Operation, Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { evaluate } from './evaluate.js';
 import { absent, type Fact, known, unknown } from './fact.js';
@@ -10,13 +10,17 @@ import { insertSite } from './settings-site.js';
 import type { Value } from './value.js';
 
 /** How many model calls an agent or tool loop may make; `undefined` where the API has no such option. */
-export function stepLimitOf(ways: readonly Layers[], context: SettingContext): Setting<number> | undefined {
+export function stepLimitOf(
+  ways: readonly Layers[],
+  operation: Operation,
+  context: SettingContext,
+): Setting<number> | undefined {
   const layers = ways[0] as Layers;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
   const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
   const limit = hasLimit ? numberSetting(ways, STEP_ROLES, context) : undefined;
   const [first] = conditions;
-  if (first === undefined) return limit && unlessToolless(layers, limit);
+  if (first === undefined) return limit && (operation === 'agent' ? limit : unlessToolless(layers, limit));
   const set = conditions.find(({ value }) => value.is !== 'nothing');
   if (limit !== undefined && limit.fact.is !== 'absent') {
     return set === undefined ? limit : { ...limit, fact: smaller(limit.fact, conditionFact(set.value)) };
@@ -52,7 +56,10 @@ function plus(extra: number, fact: Fact<number>): Fact<number> {
   return fact.is === 'known' ? known(fact.value + extra, fact.at) : fact;
 }
 
-/** A limit of several steps that the SDK brings along says nothing of a request without tools: it is one step. */
+/**
+ * A limit of several steps that the SDK brings along says nothing of a request without tools: it is one step. An agent may
+ * have more than its tools: hand-offs, servers.
+ */
 function unlessToolless(layers: Layers, found: Setting<number>): Setting<number> | undefined {
   const hasTools = slotsIn(layers, ['Tools']).some(({ value }) => value.is !== 'nothing');
   const isDefault = found.fact.is === 'absent' && (found.fact.default ?? 0) > 1;
