@@ -8,6 +8,10 @@ interface AiSdkModel<A extends readonly [id: ModelId, settings?: any], C> {
   readonly __args: A;
   readonly __client: C;
 }
+interface AiSdkModelFactory<C> {
+  <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, C>;
+}
+// For the providers that are not held to their own types.
 interface AiSdkProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
   readonly __args: A;
   <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
@@ -26,40 +30,350 @@ interface AiSdkProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
   imageModel<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
   [name: string]: any;
 }
-// Fills in a missing cap: 4096 up to @ai-sdk/anthropic 1 (ai 4), the model's maximum since 2 (ai 5).
-// Source: @ai-sdk/anthropic@1.2.12 dist/index.js:474, 4.0.105 dist/index.js:4579.
-interface AiSdkAnthropicSettings {
-  __filledIn?: OutputCap<'<5', 4096>;
-  __filledInSince5?: OutputCapDefaultsToMaximum<'>=5'>;
-  [name: string]: any;
+declare module '@ai-sdk/openai' {
+  interface ModelSettings {
+    /** @versions 1 */
+    reasoningEffort?: Reasoning;
+    [name: string]: any;
+  }
+  interface Model<A extends readonly [id: ModelId, settings?: ModelSettings], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface OpenAIProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'openai'>;
+    <const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
+    languageModel<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
+    chat<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
+    completion: AiSdkModelFactory<this>;
+    /** @versions >=1 */
+    responses: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    decisionModel: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    evaluationModel: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    extractionModel: AiSdkModelFactory<this>;
+    embedding: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbedding: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    /** @versions >=1 */
+    image: AiSdkModelFactory<this>;
+    /** @versions >=1 */
+    imageModel: AiSdkModelFactory<this>;
+    /** @versions >=1 */
+    transcription: AiSdkModelFactory<this>;
+    /** @versions >=1 */
+    speech: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    translation: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const openai: OpenAIProvider<readonly []>;
+  export function createOpenAI<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): OpenAIProvider<A>;
 }
-interface AiSdkAnthropicModel<A extends readonly [id: ModelId, settings?: AiSdkAnthropicSettings], C> {
-  readonly __args: A;
-  readonly __client: C;
+// Fills in a missing cap: 4096 up to 1 (ai 4), the model's maximum since 2 (ai 5), whichever platform runs it.
+// Source: @ai-sdk/anthropic@0.0.56 dist/index.js:473, 1.2.12:474, 4.0.105:4579.
+declare module '@ai-sdk/anthropic' {
+  interface ModelSettings {
+    __filledIn?: OutputCap<'<2', 4096>;
+    __filledInSince2?: OutputCapDefaultsToMaximum<'>=2'>;
+    [name: string]: any;
+  }
+  interface Model<A extends readonly [id: ModelId, settings?: ModelSettings], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface ModelFactory<C> {
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, C>;
+  }
+  interface AnthropicProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'anthropic'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, this>;
+    languageModel: ModelFactory<this>;
+    chat: ModelFactory<this>;
+    messages: ModelFactory<this>;
+    /** @versions >=4 */
+    decisionModel: ModelFactory<this>;
+    /** @versions >=4 */
+    evaluationModel: ModelFactory<this>;
+    /** @versions >=4 */
+    extractionModel: ModelFactory<this>;
+    [name: string]: any;
+  }
+  export const anthropic: AnthropicProvider<readonly []>;
+  export function createAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AnthropicProvider<A>;
 }
-interface AiSdkAnthropic<A extends readonly [settings?: AiSdkProviderSettings]> {
-  readonly __args: A;
-  readonly __provider: BilledBy<'anthropic'>;
-  <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
-  languageModel<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
-  chat<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
-  messages<const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkAnthropicModel<B, this>;
-  [name: string]: any;
+declare module '@ai-sdk/google' {
+  interface GoogleProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chat: AiSdkModelFactory<this>;
+    generativeAI: AiSdkModelFactory<this>;
+    interactions: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    decisionModel: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    evaluationModel: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    extractionModel: AiSdkModelFactory<this>;
+    embedding: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbedding: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    image: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    video: AiSdkModelFactory<this>;
+    videoModel: AiSdkModelFactory<this>;
+    transcription: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    speech: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    translation: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const google: GoogleProvider<readonly []>;
+  export function createGoogleGenerativeAI<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): GoogleProvider<A>;
+  /** @versions >=4 */
+  export function createGoogle<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): GoogleProvider<A>;
 }
-interface AiSdkOpenai<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'openai'>;
+declare module '@ai-sdk/google-vertex' {
+  interface VertexProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google-vertex'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    interactions: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    image: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    video: AiSdkModelFactory<this>;
+    videoModel: AiSdkModelFactory<this>;
+    transcription: AiSdkModelFactory<this>;
+    speech: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const vertex: VertexProvider<readonly []>;
+  export const googleVertex: VertexProvider<readonly []>;
+  export function createVertex<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): VertexProvider<A>;
+  export function createGoogleVertex<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): VertexProvider<A>;
 }
-interface AiSdkGoogle<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'google'>;
+declare module '@ai-sdk/google-vertex/edge' {
+  export { vertex, googleVertex, createVertex, createGoogleVertex } from '@ai-sdk/google-vertex';
 }
-interface AiSdkGoogleVertex<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'google-vertex'>;
+declare module '@ai-sdk/google-vertex/anthropic' {
+  import { Model, ModelFactory } from '@ai-sdk/anthropic';
+  interface VertexAnthropicProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google-vertex'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, this>;
+    languageModel: ModelFactory<this>;
+    [name: string]: any;
+  }
+  export const vertexAnthropic: VertexAnthropicProvider<readonly []>;
+  export const googleVertexAnthropic: VertexAnthropicProvider<readonly []>;
+  export function createVertexAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): VertexAnthropicProvider<A>;
+  export function createGoogleVertexAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): VertexAnthropicProvider<A>;
 }
-interface AiSdkAzure<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'azure'>;
+declare module '@ai-sdk/google-vertex/anthropic/edge' {
+  export { vertexAnthropic, googleVertexAnthropic, createVertexAnthropic, createGoogleVertexAnthropic } from '@ai-sdk/google-vertex/anthropic';
 }
-interface AiSdkAws<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'aws'>;
+declare module '@ai-sdk/google-vertex/maas' {
+  interface MaasProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google-vertex'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chatModel: AiSdkModelFactory<this>;
+    completionModel: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const vertexMaas: MaasProvider<readonly []>;
+  export const googleVertexMaas: MaasProvider<readonly []>;
+  export function createVertexMaas<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): MaasProvider<A>;
+  export function createGoogleVertexMaas<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): MaasProvider<A>;
+}
+declare module '@ai-sdk/google-vertex/maas/edge' {
+  export { vertexMaas, googleVertexMaas, createVertexMaas, createGoogleVertexMaas } from '@ai-sdk/google-vertex/maas';
+}
+declare module '@ai-sdk/google-vertex/xai' {
+  interface VertexXaiProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google-vertex'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chatModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const googleVertexXai: VertexXaiProvider<readonly []>;
+  export function createGoogleVertexXai<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): VertexXaiProvider<A>;
+}
+declare module '@ai-sdk/google-vertex/xai/edge' {
+  export { googleVertexXai, createGoogleVertexXai } from '@ai-sdk/google-vertex/xai';
+}
+declare module '@ai-sdk/azure' {
+  interface AzureProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'azure'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chat: AiSdkModelFactory<this>;
+    responses: AiSdkModelFactory<this>;
+    completion: AiSdkModelFactory<this>;
+    deepseek: AiSdkModelFactory<this>;
+    embedding: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbedding: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    image: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    transcription: AiSdkModelFactory<this>;
+    speech: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const azure: AzureProvider<readonly []>;
+  export function createAzure<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AzureProvider<A>;
+}
+declare module '@ai-sdk/amazon-bedrock' {
+  interface BedrockProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'aws'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    embedding: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbedding: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    image: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    reranking: AiSdkModelFactory<this>;
+    rerankingModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const bedrock: BedrockProvider<readonly []>;
+  export const amazonBedrock: BedrockProvider<readonly []>;
+  export function createAmazonBedrock<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): BedrockProvider<A>;
+}
+declare module '@ai-sdk/amazon-bedrock/anthropic' {
+  import { Model, ModelFactory } from '@ai-sdk/anthropic';
+  interface BedrockAnthropicProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'aws'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, this>;
+    languageModel: ModelFactory<this>;
+    [name: string]: any;
+  }
+  export const bedrockAnthropic: BedrockAnthropicProvider<readonly []>;
+  export const amazonBedrockAnthropic: BedrockAnthropicProvider<readonly []>;
+  export function createBedrockAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): BedrockAnthropicProvider<A>;
+  export function createAmazonBedrockAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): BedrockAnthropicProvider<A>;
+}
+declare module '@ai-sdk/amazon-bedrock/mantle' {
+  interface MantleProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'aws'>;
+    <const B extends readonly [id: ModelId]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chat: AiSdkModelFactory<this>;
+    responses: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const bedrockMantle: MantleProvider<readonly []>;
+  export function createBedrockMantle<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): MantleProvider<A>;
+}
+// Any host that speaks OpenAI's protocol: only its address says who bills.
+declare module '@ai-sdk/openai-compatible' {
+  interface CompatibleProvider<A extends readonly [settings: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'unknown'>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    chatModel: AiSdkModelFactory<this>;
+    completionModel: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export function createOpenAICompatible<const A extends readonly [settings: AiSdkProviderSettings]>(...args: A): CompatibleProvider<A>;
+}
+declare module '@ai-sdk/gateway' {
+  interface GatewayProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'vercel'>;
+    <const B extends readonly [id: ModelId]>(...args: B): AiSdkModel<B, this>;
+    languageModel: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    chat: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    embedding: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    image: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    video: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    reranking: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    rerankingModel: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    speech: AiSdkModelFactory<this>;
+    /** @versions >=3 */
+    transcription: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    decision: AiSdkModelFactory<this>;
+    /** @versions >=4 */
+    decisionModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const gateway: GatewayProvider<readonly []>;
+  export function createGateway<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): GatewayProvider<A>;
+  export function createGatewayProvider<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): GatewayProvider<A>;
+}
+declare module '@openrouter/ai-sdk-provider' {
+  // In force where the call sets no cap: dist/index.js:4292 of 3.1.0.
+  interface ModelSettings {
+    maxTokens?: OutputCap;
+    reasoning?: { effort?: Reasoning; [name: string]: any };
+    [name: string]: any;
+  }
+  interface ChatSettings extends ModelSettings {
+    cache_control?: CacheMark;
+  }
+  interface Model<A extends readonly [id: ModelId, settings?: ChatSettings], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface OpenRouterProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'openrouter'>;
+    <const B extends readonly [id: ModelId, settings?: ChatSettings]>(...args: B): Model<B, this>;
+    languageModel<const B extends readonly [id: ModelId, settings?: ChatSettings]>(...args: B): Model<B, this>;
+    chat<const B extends readonly [id: ModelId, settings?: ChatSettings]>(...args: B): Model<B, this>;
+    completion<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
+    embedding: AiSdkModelFactory<this>;
+    embeddingModel: AiSdkModelFactory<this>;
+    textEmbeddingModel: AiSdkModelFactory<this>;
+    imageModel: AiSdkModelFactory<this>;
+    videoModel: AiSdkModelFactory<this>;
+    evaluationModel: AiSdkModelFactory<this>;
+    [name: string]: any;
+  }
+  export const openrouter: OpenRouterProvider<readonly []>;
+  export function createOpenRouter<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): OpenRouterProvider<A>;
 }
 interface AiSdkGroq<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
   readonly __provider: BilledBy<'groq'>;
@@ -88,40 +402,8 @@ interface AiSdkPerplexity<A extends readonly [settings?: AiSdkProviderSettings]>
 interface AiSdkCerebras<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
   readonly __provider: BilledBy<'cerebras'>;
 }
-interface AiSdkOpenrouter<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'openrouter'>;
-}
 interface AiSdkOllama<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
   readonly __provider: BilledBy<'ollama'>;
-}
-declare module '@ai-sdk/openai' {
-  export const openai: AiSdkOpenai<readonly []>;
-  export function createOpenAI<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkOpenai<A>;
-}
-declare module '@ai-sdk/anthropic' {
-  export const anthropic: AiSdkAnthropic<readonly []>;
-  export function createAnthropic<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkAnthropic<A>;
-}
-declare module '@ai-sdk/google' {
-  export const google: AiSdkGoogle<readonly []>;
-  export function createGoogleGenerativeAI<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkGoogle<A>;
-  export const createGoogle: typeof createGoogleGenerativeAI;
-}
-declare module '@ai-sdk/google-vertex' {
-  export const vertex: AiSdkGoogleVertex<readonly []>;
-  export function createVertex<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkGoogleVertex<A>;
-}
-declare module '@ai-sdk/google-vertex/edge' {
-  export const vertex: AiSdkGoogleVertex<readonly []>;
-  export function createVertex<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkGoogleVertex<A>;
-}
-declare module '@ai-sdk/azure' {
-  export const azure: AiSdkAzure<readonly []>;
-  export function createAzure<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkAzure<A>;
-}
-declare module '@ai-sdk/amazon-bedrock' {
-  export const bedrock: AiSdkAws<readonly []>;
-  export function createAmazonBedrock<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkAws<A>;
 }
 declare module '@ai-sdk/groq' {
   export const groq: AiSdkGroq<readonly []>;
@@ -159,10 +441,6 @@ declare module '@ai-sdk/cerebras' {
   export const cerebras: AiSdkCerebras<readonly []>;
   export function createCerebras<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkCerebras<A>;
 }
-declare module '@openrouter/ai-sdk-provider' {
-  export const openrouter: AiSdkOpenrouter<readonly []>;
-  export function createOpenRouter<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkOpenrouter<A>;
-}
 declare module 'ollama-ai-provider' {
   export const ollama: AiSdkOllama<readonly []>;
   export function createOllama<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkOllama<A>;
@@ -170,11 +448,4 @@ declare module 'ollama-ai-provider' {
 declare module 'ollama-ai-provider-v2' {
   export const ollama: AiSdkOllama<readonly []>;
   export function createOllama<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkOllama<A>;
-}
-// Any host that speaks OpenAI's protocol: only its address says who bills.
-interface AiSdkCompatible<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
-  readonly __provider: BilledBy<'unknown'>;
-}
-declare module '@ai-sdk/openai-compatible' {
-  export function createOpenAICompatible<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkCompatible<A>;
 }

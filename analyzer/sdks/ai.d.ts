@@ -265,7 +265,7 @@ declare module 'ai' {
   export function extractJsonMiddleware(options?: any): AnswerMiddleware;
   interface CustomProviderSettings {
     languageModels?: NamedModels;
-    /** @versions <7 */
+    /** @versions <6 */
     textEmbeddingModels?: NamedModels;
     /** @versions >=6 */
     embeddingModels?: NamedModels;
@@ -290,7 +290,7 @@ declare module 'ai' {
   interface ProviderRegistry<A extends readonly [providers: NamedProviders, options?: { separator?: Separator<':'>; [name: string]: any }]> {
     readonly __args: A;
     languageModel<const B extends readonly [id: RegisteredModel]>(...args: B): RegistryModel<B, this>;
-    /** @versions <7 */
+    /** @versions <6 */
     textEmbeddingModel<const B extends readonly [id: RegisteredModel]>(...args: B): RegistryModel<B, this>;
     /** @versions >=6 */
     embeddingModel<const B extends readonly [id: RegisteredModel]>(...args: B): RegistryModel<B, this>;
@@ -304,10 +304,44 @@ declare module 'ai' {
   export function experimental_wrapLanguageModel<const A extends readonly [{ model: ModelId; [name: string]: any }]>(...args: A): WrappedModel<A>;
   /** @versions >=4 */
   export function createProviderRegistry<const A extends readonly [providers: any, options?: any]>(...args: A): ProviderRegistry<A>;
+  // As in @ai-sdk/gateway, whose majors are others.
+  interface GatewaySettings {
+    baseURL?: BaseUrl;
+    fetch?: OwnTransport;
+    [name: string]: any;
+  }
+  interface GatewayModel<A extends readonly [id: ModelId], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface GatewayModelFactory<C> {
+    <const B extends readonly [id: ModelId]>(...args: B): GatewayModel<B, C>;
+  }
+  interface Gateway<A extends readonly [settings?: GatewaySettings]> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'vercel'>;
+    <const B extends readonly [id: ModelId]>(...args: B): GatewayModel<B, this>;
+    languageModel: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    chat: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    embedding: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    embeddingModel: GatewayModelFactory<this>;
+    textEmbeddingModel: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    image: GatewayModelFactory<this>;
+    imageModel: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    reranking: GatewayModelFactory<this>;
+    /** @versions >=6 */
+    rerankingModel: GatewayModelFactory<this>;
+    [name: string]: any;
+  }
   /** @versions >=5 */
-  export const createGateway: typeof import('@ai-sdk/gateway').createGateway;
+  export function createGateway<const A extends readonly [settings?: GatewaySettings]>(...args: A): Gateway<A>;
   /** @versions >=5 */
-  export const gateway: typeof import('@ai-sdk/gateway').gateway;
+  export const gateway: Gateway<readonly []>;
 }
 // React Server Components: left ai for a package of their own in 5.
 /** @versions <5 */

@@ -1,4 +1,5 @@
-// @anthropic-ai/sdk 0.x and 1.x. Retries and time-out: client.js of 1.11.0, 0.137.0; core.js of 0.39.0.
+// @anthropic-ai/sdk 0.x and 1.x. Retries and time-out: client.js:170 and :1049 of 1.11.0, :152 and :1004 of 0.137.0, core.js:134 of 0.39.0.
+// Since when an option or a method exists: CHANGELOG.md of 1.11.0 where it says so, else that 0.39.0 does not have it.
 declare module '@anthropic-ai/sdk' {
   interface ClientOptions {
     maxRetries?: Retries<2>;
@@ -13,20 +14,50 @@ declare module '@anthropic-ai/sdk' {
     signal?: OwnTransport;
     [name: string]: any;
   }
-  interface MessageBody {
+  interface OutputConfig {
+    effort?: Reasoning<null, '>0.39'>;
+    format?: OutputSchema<null, '>0.39'>;
+    [name: string]: any;
+  }
+  /** What each turn of a conversation may say beside its messages. */
+  interface TurnSettings {
+    model: ModelId;
+    tools?: Tools;
+    system?: SystemPrompt;
+    max_tokens: OutputCap;
+    thinking?: Reasoning<null, '>=0.37'>;
+    service_tier?: ServiceTier<null, '>0.39'>;
+    speed?: ServiceTier<null, '>=0.135'>;
+    cache_control?: CacheMark<null, '>=0.78'>;
+    [name: string]: any;
+  }
+  interface MessageBody extends TurnSettings {
+    messages: Messages;
+    output_config?: OutputConfig;
+  }
+  interface PromptCachingBody {
     model: ModelId;
     tools?: Tools;
     system?: SystemPrompt;
     messages: Messages;
     max_tokens: OutputCap;
-    thinking?: Reasoning;
-    service_tier?: ServiceTier;
-    output_config?: { effort?: Reasoning; [name: string]: any };
-    cache_control?: CacheMark;
     [name: string]: any;
   }
+  // Without a limit the runner goes on until the model calls no more tools: lib/tools/BetaToolRunner.js:124 of 1.11.0.
   interface ToolRunnerBody extends MessageBody {
     max_iterations?: StepLimit;
+  }
+  interface ToolRunnerSettings {
+    max_iterations?: StepLimit;
+    [name: string]: any;
+  }
+  interface ToolRunnerOptions {
+    signal?: OwnTransport;
+    [name: string]: any;
+  }
+  interface ThreadBody extends TurnSettings {
+    messages?: Messages;
+    output_config?: OutputConfig;
   }
   interface CompletionBody {
     model: ModelId;
@@ -34,49 +65,127 @@ declare module '@anthropic-ai/sdk' {
     max_tokens_to_sample: OutputCap;
     [name: string]: any;
   }
+  interface BatchEntry {
+    params: MessageBody;
+    [name: string]: any;
+  }
+  interface BatchBody {
+    requests: BatchEntry[];
+    [name: string]: any;
+  }
 
   interface Batches<C> {
     readonly __client: C;
-    create(body: any, options?: RequestOptions): Call<'batch'>;
+    create(body: BatchBody, options?: RequestOptions): Call<'batch'>;
     [name: string]: any;
   }
-  interface Messages_<C> {
+  /** Without batches: what the clouds' clients have too. */
+  interface CloudMessages<C> {
     readonly __client: C;
     create(body: MessageBody, options?: RequestOptions): Call<'chat', any, 'messages.create(model,messages,max_tokens)'>;
+    /** @versions >0.39 */
     parse(body: MessageBody, options?: RequestOptions): Call<'chat', any, 'messages.parse(model,messages,max_tokens)'>;
     stream(body: MessageBody, options?: RequestOptions): Call<'chat', any, 'messages.stream(model,messages,max_tokens)'>;
-    batches: Batches<C>;
-    countTokens(body: any, options?: RequestOptions): any;
     [name: string]: any;
   }
-  interface BetaMessages<C> extends Messages_<C> {
-    toolRunner(body: ToolRunnerBody, options?: RequestOptions): Call<'agent', any, 'beta.messages.toolRunner(model,messages,max_tokens)'>;
+  interface Messages_<C> extends CloudMessages<C> {
+    /** @versions >=0.33 */
+    batches: Batches<C>;
+  }
+  /** A conversation that the provider keeps between turns, with the settings it was opened with. */
+  interface MessageThread<A extends readonly [body: ThreadBody, options?: RequestOptions], C> {
+    readonly __args: A;
+    readonly __client: C;
+    send(messages?: Messages, settings?: TurnSettings, options?: RequestOptions): Call<'chat'>;
+    parse(messages?: Messages, settings?: TurnSettings, options?: RequestOptions): Call<'chat'>;
+    stream(messages?: Messages, settings?: TurnSettings, options?: RequestOptions): Call<'chat'>;
+    toolRunner(settings?: ToolRunnerSettings, options?: ToolRunnerOptions): Call<'agent'>;
+    fork(): MessageThread<A, C>;
+    [name: string]: any;
+  }
+  interface CloudBetaMessages<C> extends CloudMessages<C> {
+    /** @versions >=0.63 */
+    toolRunner(body: ToolRunnerBody, options?: ToolRunnerOptions): Call<'agent', any, 'beta.messages.toolRunner(model,messages,max_tokens)'>;
+    /** @versions >=1.2 */
+    thread<const A extends readonly [body: ThreadBody, options?: RequestOptions]>(...args: A): MessageThread<A, C>;
+  }
+  interface BetaMessages<C> extends CloudBetaMessages<C> {
+    batches: Batches<C>;
+  }
+  interface PromptCachingMessages<C> {
+    readonly __client: C;
+    create(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
+    stream(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
+  }
+  interface PromptCaching<C> {
+    readonly __client: C;
+    messages: PromptCachingMessages<C>;
   }
   interface Completions<C> {
     readonly __client: C;
     create(body: CompletionBody, options?: RequestOptions): Call<'completion'>;
   }
+  // Managed agents run at the provider: what a session is sent makes its agent, whose settings are kept there, go on.
+  interface SessionBody {
+    agent: StoredSettings;
+    initial_events?: Needed<null, '>=0.113'>;
+    [name: string]: any;
+  }
+  interface DreamModel {
+    id: ModelId;
+    [name: string]: any;
+  }
+  interface DreamBody {
+    model: ModelId | DreamModel;
+    instructions?: SystemPrompt;
+    [name: string]: any;
+  }
   interface SessionEvents<C> {
     readonly __client: C;
-    toolRunner(session: any, options?: any): Call<'agent'>;
+    send(session: StoredSettings, body: any, options?: RequestOptions): Call<'agent'>;
+    toolRunner(session: StoredSettings, options?: any): Call<'agent'>;
     [name: string]: any;
   }
   interface Sessions<C> {
     readonly __client: C;
     events: SessionEvents<C>;
+    create(body: SessionBody, options?: RequestOptions): Call<'agent'>;
     [name: string]: any;
   }
-  interface BetaFeature<C> {
-    readonly __client: C;
-    messages: BetaMessages<C>;
+  interface DeploymentBody {
+    agent: StoredSettings;
+    schedule?: Needed;
+    [name: string]: any;
   }
-  interface Beta<C> {
+  interface Deployments<C> {
     readonly __client: C;
-    messages: BetaMessages<C>;
-    promptCaching: BetaFeature<C>;
-    tools: BetaFeature<C>;
+    create(body: DeploymentBody, options?: RequestOptions): Call<'agent'>;
+    run(deployment: StoredSettings, body?: any, options?: RequestOptions): Call<'agent'>;
+    [name: string]: any;
+  }
+  interface Dreams<C> {
+    readonly __client: C;
+    create(body: DreamBody, options?: RequestOptions): Call<'agent'>;
+    [name: string]: any;
+  }
+  interface ManagedAgents<C> {
+    readonly __client: C;
+    /** @versions >=0.86 */
     sessions: Sessions<C>;
+    /** @versions >=0.104 */
+    deployments: Deployments<C>;
+    /** @versions >0.39 */
+    dreams: Dreams<C>;
     [name: string]: any;
+  }
+  interface CloudBeta<C> extends ManagedAgents<C> {
+    messages: CloudBetaMessages<C>;
+  }
+  interface Beta<C> extends ManagedAgents<C> {
+    /** @versions >=0.29 */
+    messages: BetaMessages<C>;
+    /** @versions <0.39 */
+    promptCaching: PromptCaching<C>;
   }
 
   class Anthropic<const A extends readonly [options?: ClientOptions] = any, Base = never> {
@@ -85,15 +194,33 @@ declare module '@anthropic-ai/sdk' {
     readonly __base: Base;
     readonly __provider: BilledBy<'anthropic'>;
     messages: Messages_<this>;
+    /** @versions <1 */
     completions: Completions<this>;
     beta: Beta<this>;
-    models: any;
+    /** @versions >=0.50 */
     withOptions<const B extends readonly [options: ClientOptions]>(...args: B): Anthropic<B, this>;
   }
-  const HUMAN_PROMPT: string;
-  const AI_PROMPT: string;
   namespace Anthropic {
-    export { Anthropic, Anthropic as default, HUMAN_PROMPT, AI_PROMPT };
+    export {
+      Anthropic,
+      Anthropic as default,
+      ClientOptions,
+      Messages_,
+      Completions,
+      Beta,
+      CloudMessages,
+      CloudBeta,
+      BetaMessages,
+      CloudBetaMessages,
+    };
   }
+  export = Anthropic;
+}
+declare module '@anthropic-ai/sdk/index' {
+  import Anthropic from '@anthropic-ai/sdk';
+  export = Anthropic;
+}
+declare module '@anthropic-ai/sdk/index.mjs' {
+  import Anthropic from '@anthropic-ai/sdk';
   export = Anthropic;
 }

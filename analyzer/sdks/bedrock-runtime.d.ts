@@ -20,13 +20,28 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     maxTokens?: OutputCapDefaultsToMaximum;
     [name: string]: any;
   }
+  interface Tier {
+    type: ServiceTier;
+    [name: string]: any;
+  }
+  interface OutputConfig {
+    effort?: Reasoning;
+    textFormat?: OutputSchema;
+    [name: string]: any;
+  }
+  interface ModelFields {
+    thinking?: Reasoning;
+    [name: string]: any;
+  }
   interface ConverseInput {
     modelId: ModelId;
     toolConfig?: Tools;
     system?: SystemPrompt;
     messages?: Messages;
     inferenceConfig?: InferenceConfig;
-    additionalModelRequestFields?: { thinking?: Reasoning; [name: string]: any };
+    additionalModelRequestFields?: ModelFields;
+    serviceTier?: Tier;
+    outputConfig?: OutputConfig;
     [name: string]: any;
   }
   interface InvokeBody {
@@ -46,6 +61,11 @@ declare module '@aws-sdk/client-bedrock-runtime' {
   interface InvokeInput {
     modelId: ModelId;
     body?: JsonBody<InvokeBody>;
+    serviceTier?: ServiceTier;
+    [name: string]: any;
+  }
+  interface MediaInput {
+    modelId: ModelId;
     [name: string]: any;
   }
 
@@ -69,16 +89,16 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     readonly __args: A;
     readonly __billed: Billed<'completion'>;
   }
-  class StartAsyncInvokeCommand<const A extends readonly [input: { modelId: ModelId; [name: string]: any }] = any> {
+  // Speech in and out: the model stays on the line as long as the stream is open.
+  class InvokeModelWithBidirectionalStreamCommand<const A extends readonly [input: MediaInput] = any> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __billed: Billed<'audio'>;
+  }
+  class StartAsyncInvokeCommand<const A extends readonly [input: MediaInput] = any> {
     constructor(...args: A);
     readonly __args: A;
     readonly __billed: Billed<'image'>;
-  }
-  class ApplyGuardrailCommand {
-    constructor(input?: any);
-  }
-  class CountTokensCommand {
-    constructor(input?: any);
   }
 
   export class BedrockRuntimeClient<const A extends readonly [options?: ClientOptions] = any> {
@@ -86,23 +106,21 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     readonly __args: A;
     readonly __provider: BilledBy<'aws'>;
     send<C>(command: C, options?: SendOptions): CallOf<C>;
-    config: any;
-    middlewareStack: any;
-    destroy(): void;
   }
   export class BedrockRuntime<const A extends readonly [options?: ClientOptions] = any> extends BedrockRuntimeClient<A> {
     converse(input: ConverseInput, options?: SendOptions): Call<'chat'>;
     converseStream(input: ConverseInput, options?: SendOptions): Call<'chat'>;
     invokeModel(input: InvokeInput, options?: SendOptions): Call<'completion'>;
     invokeModelWithResponseStream(input: InvokeInput, options?: SendOptions): Call<'completion'>;
+    invokeModelWithBidirectionalStream(input: MediaInput, options?: SendOptions): Call<'audio'>;
+    startAsyncInvoke(input: MediaInput, options?: SendOptions): Call<'image'>;
   }
   export {
     ConverseCommand,
     ConverseStreamCommand,
     InvokeModelCommand,
     InvokeModelWithResponseStreamCommand,
+    InvokeModelWithBidirectionalStreamCommand,
     StartAsyncInvokeCommand,
-    ApplyGuardrailCommand,
-    CountTokensCommand,
   };
 }

@@ -2,22 +2,120 @@
 import type { Stub } from '../program/stub.js';
 import ai from './ai.d.ts?raw';
 import aiSdkProviders from './ai-sdk-providers.d.ts?raw';
+import aiSdkWorkflow from './ai-sdk-workflow.d.ts?raw';
 import anthropic from './anthropic.d.ts?raw';
+import anthropicCloud from './anthropic-cloud.d.ts?raw';
+import asyncRetry from './async-retry.d.ts?raw';
+import azureAiInference from './azure-ai-inference.d.ts?raw';
+import azureOpenaiLegacy from './azure-openai-legacy.d.ts?raw';
 import bedrockRuntime from './bedrock-runtime.d.ts?raw';
+import cerebras from './cerebras.d.ts?raw';
+import chroma from './chroma.d.ts?raw';
+import claudeAgentSdk from './claude-agent-sdk.d.ts?raw';
+import cockatiel from './cockatiel.d.ts?raw';
+import cohere from './cohere.d.ts?raw';
+import elasticsearch from './elasticsearch.d.ts?raw';
+import exponentialBackoff from './exponential-backoff.d.ts?raw';
+import genkit from './genkit.d.ts?raw';
+import googleAdk from './google-adk.d.ts?raw';
 import googleGenai from './google-genai.d.ts?raw';
+import googleGenerativeAi from './google-generative-ai.d.ts?raw';
+import googleVertexai from './google-vertexai.d.ts?raw';
+import groqSdk from './groq-sdk.d.ts?raw';
+import huggingface from './huggingface.d.ts?raw';
+import instructor from './instructor.d.ts?raw';
+import lancedb from './lancedb.d.ts?raw';
+import langchainAgents from './langchain-agents.d.ts?raw';
 import langchainAnthropic from './langchain-anthropic.d.ts?raw';
+import langchainAws from './langchain-aws.d.ts?raw';
+import langchainClassic from './langchain-classic.d.ts?raw';
+import langchainCommunity from './langchain-community.d.ts?raw';
 import langchainCore from './langchain-core.d.ts?raw';
+import langchainGoogle from './langchain-google.d.ts?raw';
 import langchainOpenai from './langchain-openai.d.ts?raw';
+import langchainOtherModels from './langchain-other-models.d.ts?raw';
+import langchainVectorstores from './langchain-vectorstores.d.ts?raw';
+import langgraph from './langgraph.d.ts?raw';
+import llamaindex from './llamaindex.d.ts?raw';
+import mastra from './mastra.d.ts?raw';
+import milvus from './milvus.d.ts?raw';
+import mistral from './mistral.d.ts?raw';
+import mongodb from './mongodb.d.ts?raw';
+import observabilityWrappers from './observability-wrappers.d.ts?raw';
+import ollama from './ollama.d.ts?raw';
 import openai from './openai.d.ts?raw';
+import openaiAgents from './openai-agents.d.ts?raw';
+import openrouter from './openrouter.d.ts?raw';
+import pRetry from './p-retry.d.ts?raw';
+import pinecone from './pinecone.d.ts?raw';
+import portkey from './portkey.d.ts?raw';
+import qdrant from './qdrant.d.ts?raw';
+import replicate from './replicate.d.ts?raw';
+import retry from './retry.d.ts?raw';
+import supabase from './supabase.d.ts?raw';
+import togetherAi from './together-ai.d.ts?raw';
+import tsRetryPromise from './ts-retry-promise.d.ts?raw';
+import turbopuffer from './turbopuffer.d.ts?raw';
+import upstashVector from './upstash-vector.d.ts?raw';
+import weaviate from './weaviate.d.ts?raw';
 
 export const stubs: readonly Stub[] = [
   { name: 'ai', text: ai },
   { name: 'ai-sdk-providers', text: aiSdkProviders },
+  { name: 'ai-sdk-workflow', text: aiSdkWorkflow },
   { name: 'anthropic', text: anthropic },
+  { name: 'anthropic-cloud', text: anthropicCloud },
+  { name: 'async-retry', text: asyncRetry },
+  { name: 'azure-ai-inference', text: azureAiInference },
+  { name: 'azure-openai-legacy', text: azureOpenaiLegacy },
   { name: 'bedrock-runtime', text: bedrockRuntime },
+  { name: 'cerebras', text: cerebras },
+  { name: 'chroma', text: chroma },
+  { name: 'claude-agent-sdk', text: claudeAgentSdk },
+  { name: 'cockatiel', text: cockatiel },
+  { name: 'cohere', text: cohere },
+  { name: 'elasticsearch', text: elasticsearch },
+  { name: 'exponential-backoff', text: exponentialBackoff },
+  { name: 'genkit', text: genkit },
+  { name: 'google-adk', text: googleAdk },
   { name: 'google-genai', text: googleGenai },
+  { name: 'google-generative-ai', text: googleGenerativeAi },
+  { name: 'google-vertexai', text: googleVertexai },
+  { name: 'groq-sdk', text: groqSdk },
+  { name: 'huggingface', text: huggingface },
+  { name: 'instructor', text: instructor },
+  { name: 'lancedb', text: lancedb },
+  { name: 'langchain-agents', text: langchainAgents },
   { name: 'langchain-anthropic', text: langchainAnthropic },
+  { name: 'langchain-aws', text: langchainAws },
+  { name: 'langchain-classic', text: langchainClassic },
+  { name: 'langchain-community', text: langchainCommunity },
   { name: 'langchain-core', text: langchainCore },
+  { name: 'langchain-google', text: langchainGoogle },
   { name: 'langchain-openai', text: langchainOpenai },
+  { name: 'langchain-other-models', text: langchainOtherModels },
+  { name: 'langchain-vectorstores', text: langchainVectorstores },
+  { name: 'langgraph', text: langgraph },
+  { name: 'llamaindex', text: llamaindex },
+  { name: 'mastra', text: mastra },
+  { name: 'milvus', text: milvus },
+  { name: 'mistral', text: mistral },
+  { name: 'mongodb', text: mongodb },
+  { name: 'observability-wrappers', text: observabilityWrappers },
+  { name: 'ollama', text: ollama },
   { name: 'openai', text: openai },
+  { name: 'openai-agents', text: openaiAgents },
+  { name: 'openrouter', text: openrouter },
+  { name: 'p-retry', text: pRetry },
+  { name: 'pinecone', text: pinecone },
+  { name: 'portkey', text: portkey },
+  { name: 'qdrant', text: qdrant },
+  { name: 'replicate', text: replicate },
+  { name: 'retry', text: retry },
+  { name: 'supabase', text: supabase },
+  { name: 'together-ai', text: togetherAi },
+  { name: 'ts-retry-promise', text: tsRetryPromise },
+  { name: 'turbopuffer', text: turbopuffer },
+  { name: 'upstash-vector', text: upstashVector },
+  { name: 'weaviate', text: weaviate },
 ];

@@ -1,33 +1,55 @@
-// @langchain/core 0.1 to 1.x and its model packages. `M` is the model that a chain runs: `never` for prompts and parsers.
-// Retries: @langchain/core 1.2.13 dist/utils/async_caller.js:182; withRetry: dist/runnables/base.js:829.
-// Results: VectorStore gives 4 unless told otherwise, dist/vectorstores.js:227.
-interface LangChainRunOptions {
-  maxRetries?: any;
-  timeout?: Timeout;
-  signal?: OwnTransport;
-  [name: string]: any;
-}
+// @langchain/core 0.1 to 1.x. `M` is the model that a chain runs: `never` for prompts and parsers, which bill nothing.
+// What a model does by itself stands in its package. withRetry: dist/runnables/base.js:829 of 1.2.13, :980 of 0.2.36.
 declare module '@langchain/core/runnables' {
-  class Runnable<M = any> {
-    readonly __client: M;
-    invoke(input: Messages, options?: LangChainRunOptions): Call<'chat'>;
-    stream(input: Messages, options?: LangChainRunOptions): Call<'chat'>;
-    batch(inputs: any, options?: LangChainRunOptions): Call<'chat'>;
-    streamEvents(input: Messages, options?: LangChainRunOptions): Call<'chat'>;
-    pipe<N>(next: Carrier<Runnable<N>>): Runnable<M | N>;
-    pipe(next: any): Runnable<M>;
-    withConfig(config: any): this;
-    bind(options: any): this;
-    withRetry(options?: any): this;
-    withFallbacks(options: any): this;
-    assign(mapping: any): Runnable<M>;
-    pick(keys: any): Runnable<M>;
+  // 0.1 knows time-outs for models only.
+  interface RunnableConfig {
+    timeout?: Timeout<null, 'ms', '>=0.2'>;
+    /** @versions >=0.2 */
+    signal?: OwnTransport;
     [name: string]: any;
   }
-  class RunnableSequence<M = any> extends Runnable<M> {
-    static from<const T extends readonly any[]>(steps: Carrier<T>): Runnable<ModelOf<T[number]>>;
+  interface RetryFields {
+    stopAfterAttempt?: LayerAttempts<3>;
+    [name: string]: any;
+  }
+  class Runnable<M = any> {
+    readonly __client: M;
+    invoke(input: Messages, options?: RunnableConfig): Call<'chat'>;
+    stream(input: Messages, options?: RunnableConfig): Call<'chat'>;
+    batch(inputs: any, options?: RunnableConfig): Call<'chat'>;
+    streamEvents(input: Messages, options?: RunnableConfig): Call<'chat'>;
+    streamLog(input: Messages, options?: RunnableConfig): Call<'chat'>;
+    transform(inputs: any, options?: RunnableConfig): Call<'chat'>;
+    pipe<N>(next: Carrier<Runnable<N>>): Runnable<M | N>;
+    pipe(next: any): Runnable<M>;
+    withConfig(config: RunnableConfig): this;
+    withRetry(fields?: RetryFields): this;
+    withFallbacks(fields: any): this;
+    withListeners(fields: any): this;
+    assign(mapping: any): Runnable<M>;
+    pick(keys: any): Runnable<M>;
+    /** @versions >=0.2 */
+    asTool(fields: any): Runnable<M>;
+    /** @versions <1 */
+    bind(options: any): this;
+    /** @versions <1 */
+    map(): Runnable<M>;
+    [name: string]: any;
   }
   type ModelOf<T> = T extends { readonly __client: infer M } ? M : never;
+  /** A branch is a condition and what then runs, the last one alone. */
+  type BranchModel<T> = T extends readonly [any, infer R] ? ModelOf<R> : ModelOf<T>;
+
+  class RunnableSequence<M = any> extends Runnable<M> {
+    static from<I = any, O = any, const T extends readonly any[] = readonly any[]>(steps: Carrier<T>, name?: any): Runnable<ModelOf<T[number]>>;
+  }
+  class RunnableMap<M = never> extends Runnable<M> {
+    static from<I = any, O = any, const T extends readonly [mapping: any] = any>(...args: T): RunnableMap<ModelOf<T[0][keyof T[0]]>>;
+  }
+  class RunnableParallel<M = never> extends RunnableMap<M> {}
+  class RunnableBranch<M = any> extends Runnable<M> {
+    static from<I = any, O = any, const T extends readonly [branches: readonly any[]] = any>(...args: T): RunnableBranch<BranchModel<T[0][number]>>;
+  }
   class RunnableLambda extends Runnable<never> {
     constructor(fields: any);
     static from(f: any): RunnableLambda;
@@ -36,59 +58,174 @@ declare module '@langchain/core/runnables' {
     constructor(fields?: any);
     static assign(mapping: any): Runnable<never>;
   }
-  class RunnableMap extends Runnable<never> {
-    static from(mapping: any): RunnableMap;
+  interface BoundFields {
+    bound: Carrier;
+    [name: string]: any;
   }
-  class RunnableParallel extends RunnableMap {}
-  export { Runnable, RunnableSequence, RunnableLambda, RunnablePassthrough, RunnableMap, RunnableParallel };
+  class RunnableBinding<const A extends readonly [fields: BoundFields] = any> extends Runnable {
+    constructor(...args: A);
+    readonly __args: A;
+  }
+  interface HistoryFields {
+    runnable: Carrier;
+    getMessageHistory: StoredMessages;
+    [name: string]: any;
+  }
+  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any> extends Runnable {
+    constructor(...args: A);
+    readonly __args: A;
+  }
+  export {
+    Runnable,
+    RunnableSequence,
+    RunnableMap,
+    RunnableParallel,
+    RunnableBranch,
+    RunnableLambda,
+    RunnablePassthrough,
+    RunnableBinding,
+    RunnableWithMessageHistory,
+    RunnableConfig,
+    RetryFields,
+    ModelOf,
+  };
 }
 declare module '@langchain/core/prompts' {
   import { Runnable } from '@langchain/core/runnables';
-  class PromptTemplate<A extends readonly [template: TextTemplate, options?: any] = any> extends Runnable<never> {
-    constructor(fields?: any);
+  interface TemplateFields {
+    template: TextTemplate;
+    [name: string]: any;
+  }
+  class BasePromptTemplate extends Runnable<never> {
+    invoke(values: any, options?: any): any;
+    stream(values: any, options?: any): any;
+    batch(values: any, options?: any): any;
+    format(values: any): any;
+  }
+  class PromptTemplate<const A extends readonly [template: TextTemplate | TemplateFields, options?: any] = any> extends BasePromptTemplate {
+    constructor(...args: A);
     readonly __args: A;
     static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
-  class ChatPromptTemplate<A extends readonly [messages: MessagesTemplate, options?: any] = any> extends Runnable<never> {
+  class ChatPromptTemplate<A extends readonly [messages: MessagesTemplate, options?: any] = any> extends BasePromptTemplate {
     constructor(fields?: any);
     readonly __args: A;
     static fromMessages<const B extends readonly [messages: any, options?: any]>(...args: B): ChatPromptTemplate<B>;
     static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
-  class FewShotPromptTemplate extends Runnable<never> {
+  class FewShotPromptTemplate extends BasePromptTemplate {
     constructor(fields?: any);
   }
-  class MessagesPlaceholder {
+  class FewShotChatMessagePromptTemplate extends BasePromptTemplate {
+    constructor(fields?: any);
+  }
+  class PipelinePromptTemplate extends BasePromptTemplate {
+    constructor(fields?: any);
+  }
+  class MessagesPlaceholder extends Runnable<never> {
     constructor(fields: any);
   }
-  class SystemMessagePromptTemplate {
+  class SystemMessagePromptTemplate extends Runnable<never> {
     static fromTemplate(text: any, options?: any): SystemMessagePromptTemplate;
   }
-  class HumanMessagePromptTemplate {
+  class HumanMessagePromptTemplate extends Runnable<never> {
     static fromTemplate(text: any, options?: any): HumanMessagePromptTemplate;
   }
-  export { PromptTemplate, ChatPromptTemplate, FewShotPromptTemplate, MessagesPlaceholder, SystemMessagePromptTemplate, HumanMessagePromptTemplate };
+  class AIMessagePromptTemplate extends Runnable<never> {
+    static fromTemplate(text: any, options?: any): AIMessagePromptTemplate;
+  }
+  export {
+    BasePromptTemplate,
+    PromptTemplate,
+    ChatPromptTemplate,
+    FewShotPromptTemplate,
+    FewShotChatMessagePromptTemplate,
+    PipelinePromptTemplate,
+    MessagesPlaceholder,
+    SystemMessagePromptTemplate,
+    HumanMessagePromptTemplate,
+    AIMessagePromptTemplate,
+  };
 }
 declare module '@langchain/core/output_parsers' {
   import { Runnable } from '@langchain/core/runnables';
   class BaseOutputParser extends Runnable<never> {
     constructor(fields?: any);
-    static fromZodSchema(schema: any): BaseOutputParser;
-    static fromNamesAndDescriptions(schema: any): BaseOutputParser;
   }
   class StringOutputParser extends BaseOutputParser {}
+  class BytesOutputParser extends BaseOutputParser {}
   class JsonOutputParser extends BaseOutputParser {}
-  class StructuredOutputParser extends BaseOutputParser {}
+  class XMLOutputParser extends BaseOutputParser {}
   class CommaSeparatedListOutputParser extends BaseOutputParser {}
-  export { BaseOutputParser, StringOutputParser, JsonOutputParser, StructuredOutputParser, CommaSeparatedListOutputParser };
+  class StructuredOutputParser extends BaseOutputParser {
+    static fromZodSchema(schema: any): StructuredOutputParser;
+    static fromNamesAndDescriptions(schema: any): StructuredOutputParser;
+  }
+  export {
+    BaseOutputParser,
+    StringOutputParser,
+    BytesOutputParser,
+    JsonOutputParser,
+    XMLOutputParser,
+    CommaSeparatedListOutputParser,
+    StructuredOutputParser,
+  };
+}
+declare module '@langchain/core/language_models/base' {
+  import { Runnable, RunnableConfig } from '@langchain/core/runnables';
+  interface BaseLanguageModelCallOptions extends RunnableConfig {
+    maxRetries?: Retries<null, '>=1'>;
+    timeout?: Timeout;
+    signal?: OwnTransport;
+  }
+  class BaseLanguageModel<M = any> extends Runnable<M> {
+    generatePrompt(prompts: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    withStructuredOutput(schema: OutputSchema, options?: any): Runnable<M>;
+    /** @versions <1 */
+    predict(text: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    /** @versions <1 */
+    predictMessages(messages: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+  }
+  interface BaseLanguageModelInterface extends BaseLanguageModel {}
+  export { BaseLanguageModel, BaseLanguageModelInterface, BaseLanguageModelCallOptions };
 }
 declare module '@langchain/core/language_models/chat_models' {
-  import { Runnable } from '@langchain/core/runnables';
-  class BaseChatModel<M = any> extends Runnable<M> {
-    bindTools(tools: Tools, options?: any): Runnable<M>;
-    withStructuredOutput(schema: OutputSchema, options?: any): Runnable<M>;
+  import { BaseLanguageModel, BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
+  class BaseChatModel<M = any> extends BaseLanguageModel<M> {
+    invoke(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    batch(inputs: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    streamEvents(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    /** @versions >=1 */
+    streamV2(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    generate(messages: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    bindTools(tools: Tools, options?: BaseLanguageModelCallOptions): this;
+    /** @versions <1 */
+    call(messages: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    /** @versions <1 */
+    callPrompt(prompt: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
   }
-  export { BaseChatModel };
+  class SimpleChatModel<M = any> extends BaseChatModel<M> {}
+  export { BaseChatModel, SimpleChatModel };
+}
+declare module '@langchain/core/language_models/llms' {
+  import { BaseLanguageModel, BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
+  class BaseLLM<M = any> extends BaseLanguageModel<M> {
+    invoke(input: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    stream(input: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    batch(inputs: any, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    streamEvents(input: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    generate(prompts: any, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    generatePrompt(prompts: any, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    /** @versions <1 */
+    call(prompt: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    /** @versions <1 */
+    predict(text: UserPrompt, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+    /** @versions <1 */
+    predictMessages(messages: Messages, options?: BaseLanguageModelCallOptions): Call<'completion'>;
+  }
+  class LLM<M = any> extends BaseLLM<M> {}
+  export { BaseLLM, LLM };
 }
 declare module '@langchain/core/messages' {
   class BaseMessage {
@@ -103,139 +240,73 @@ declare module '@langchain/core/messages' {
   export { BaseMessage, SystemMessage, HumanMessage, AIMessage, ToolMessage };
 }
 declare module '@langchain/core/retrievers' {
+  // @store
+  import { RetryFields } from '@langchain/core/runnables';
   class BaseRetriever<A extends readonly any[] = any> {
     readonly __args: A;
     invoke(query: any, options?: any): Call<'retrieval'>;
-    getRelevantDocuments(query: any, options?: any): Call<'retrieval'>;
     batch(queries: any, options?: any): Call<'retrieval'>;
+    stream(query: any, options?: any): Call<'retrieval'>;
+    streamEvents(query: any, options?: any): Call<'retrieval'>;
+    streamLog(query: any, options?: any): Call<'retrieval'>;
+    transform(queries: any, options?: any): Call<'retrieval'>;
+    /** @versions <1 */
+    getRelevantDocuments(query: any, options?: any): Call<'retrieval'>;
     pipe(next: any): any;
+    withConfig(config: any): this;
+    withRetry(fields?: RetryFields): this;
+    withFallbacks(fields: any): this;
+    /** @versions >=0.2 */
+    asTool(fields: any): this;
+    /** @versions <1 */
+    bind(options: any): this;
     [name: string]: any;
   }
   export { BaseRetriever };
 }
+declare module '@langchain/core/embeddings' {
+  class Embeddings<M = any> {
+    readonly __client: M;
+    embedQuery(text: UserPrompt): Call<'embedding'>;
+    embedDocuments(texts: UserPrompt): Call<'embedding'>;
+  }
+  interface EmbeddingsInterface extends Embeddings {}
+  export { Embeddings, EmbeddingsInterface };
+}
+// Results: 4 unless told otherwise, dist/vectorstores.js:227 of 1.2.13.
 declare module '@langchain/core/vectorstores' {
+  // @store
   import { BaseRetriever } from '@langchain/core/retrievers';
   interface RetrieverFields {
     k?: RetrievalK<4>;
     [name: string]: any;
   }
-  interface VectorStoreRetriever<A extends readonly [kOrFields?: RetrieverK]> extends BaseRetriever<A> {}
   /** A number, or an object with a `k`. */
   type RetrieverK = RetrievalK<4> | RetrieverFields;
-  class VectorStore {
+  class VectorStoreRetriever<A extends readonly [kOrFields?: RetrieverK, ...rest: any[]] = any> extends BaseRetriever<A> {
+    vectorStore: VectorStore;
+    addDocuments(documents: any, options?: any): Call<'embedding'>;
+  }
+  interface SearchFields {
+    k: RetrievalK;
+    [name: string]: any;
+  }
+  class VectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __client: this;
     similaritySearch(query: any, k?: RetrievalK<4>, filter?: any): Call<'retrieval'>;
     similaritySearchWithScore(query: any, k?: RetrievalK<4>, filter?: any): Call<'retrieval'>;
     similaritySearchVectorWithScore(query: any, k: RetrievalK, filter?: any): Call<'retrieval'>;
-    maxMarginalRelevanceSearch(query: any, options: RetrieverFields): Call<'retrieval'>;
-    asRetriever<const A extends readonly [kOrFields?: RetrieverK]>(...args: A): VectorStoreRetriever<A>;
-    static fromDocuments(documents: any, ...rest: any[]): Call<'embedding', Promise<VectorStore>>;
-    static fromTexts(texts: any, ...rest: any[]): Call<'embedding', Promise<VectorStore>>;
-    static fromExistingIndex(embeddings: any, ...rest: any[]): Promise<VectorStore>;
-    static fromExistingCollection(embeddings: any, ...rest: any[]): Promise<VectorStore>;
-    static initialize(embeddings: any, ...rest: any[]): Promise<VectorStore>;
-    static load(directory: any, embeddings: any): Promise<VectorStore>;
+    maxMarginalRelevanceSearch(query: any, options: SearchFields): Call<'retrieval'>;
+    asRetriever<const B extends readonly [kOrFields?: RetrieverK, ...rest: any[]]>(...args: B): VectorStoreRetriever<B>;
     addDocuments(documents: any, options?: any): Call<'embedding'>;
-    constructor(...args: any[]);
+    static fromDocuments(documents: any, embeddings: Carrier, ...rest: any[]): Call<'embedding', Promise<VectorStore>>;
+    static fromTexts(texts: any, metadatas: any, embeddings: Carrier, ...rest: any[]): Call<'embedding', Promise<VectorStore>>;
     [name: string]: any;
   }
-  export { VectorStore, VectorStoreRetriever };
-}
-declare module '@langchain/core/embeddings' {
-  class Embeddings {
-    embedQuery(text: UserPrompt): Call<'embedding'>;
-    embedDocuments(texts: UserPrompt): Call<'embedding'>;
+  class SaveableVectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {
+    static load(directory: any, embeddings: Carrier): Promise<VectorStore>;
   }
-  export { Embeddings };
-}
-declare module '@langchain/pinecone' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class PineconeStore extends VectorStore {}
-}
-declare module '@langchain/qdrant' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class QdrantVectorStore extends VectorStore {}
-}
-declare module '@langchain/weaviate' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class WeaviateStore extends VectorStore {}
-}
-declare module '@langchain/mongodb' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class MongoDBAtlasVectorSearch extends VectorStore {}
-}
-declare module '@langchain/redis' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class RedisVectorStore extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/chroma' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class Chroma extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/supabase' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class SupabaseVectorStore extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/pgvector' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class PGVectorStore extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/faiss' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class FaissStore extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/hnswlib' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class HNSWLib extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/lancedb' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class LanceDB extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/milvus' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class Milvus extends VectorStore {}
-}
-declare module '@langchain/community/vectorstores/upstash' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class UpstashVectorStore extends VectorStore {}
-}
-declare module 'langchain/vectorstores/memory' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class MemoryVectorStore extends VectorStore {}
-}
-declare module '@langchain/classic/vectorstores/memory' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class MemoryVectorStore extends VectorStore {}
-}
-declare module 'langchain/vectorstores/pinecone' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class PineconeStore extends VectorStore {}
-}
-declare module 'langchain/vectorstores/supabase' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class SupabaseVectorStore extends VectorStore {}
-}
-declare module 'langchain/vectorstores/chroma' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class Chroma extends VectorStore {}
-}
-declare module 'langchain/vectorstores/hnswlib' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class HNSWLib extends VectorStore {}
-}
-declare module 'langchain/vectorstores/faiss' {
-  import { VectorStore } from '@langchain/core/vectorstores';
-  export class FaissStore extends VectorStore {}
-}
-declare module 'langchain/schema/runnable' {
-  export { Runnable, RunnableSequence, RunnableLambda, RunnablePassthrough, RunnableMap } from '@langchain/core/runnables';
-}
-declare module 'langchain/prompts' {
-  export { PromptTemplate, ChatPromptTemplate, MessagesPlaceholder, SystemMessagePromptTemplate, HumanMessagePromptTemplate } from '@langchain/core/prompts';
-}
-declare module 'langchain/schema' {
-  export { SystemMessage, HumanMessage, AIMessage, BaseMessage } from '@langchain/core/messages';
-}
-declare module 'langchain/schema/output_parser' {
-  export { StringOutputParser } from '@langchain/core/output_parsers';
+  export { VectorStore, SaveableVectorStore, VectorStoreRetriever };
 }

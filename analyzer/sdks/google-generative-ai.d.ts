@@ -1,0 +1,86 @@
+// @google/generative-ai 0.24. It has no code for retries and no time-out of its own: dist/index.mjs:441.
+declare module '@google/generative-ai' {
+  interface RequestOptions {
+    __filledIn?: Retries<0>;
+    timeout?: Timeout<null, 'ms'>;
+    baseUrl?: BaseUrl;
+    [name: string]: any;
+  }
+  interface SingleRequestOptions extends RequestOptions {
+    signal?: OwnTransport;
+  }
+  interface GenerationConfig {
+    maxOutputTokens?: OutputCap;
+    candidateCount?: Choices;
+    responseSchema?: OutputSchema;
+    [name: string]: any;
+  }
+  interface ModelSettings {
+    generationConfig?: GenerationConfig;
+    systemInstruction?: SystemPrompt;
+    tools?: Tools;
+    cachedContent?: CacheMark;
+    [name: string]: any;
+  }
+  interface ModelParams extends ModelSettings {
+    model: ModelId;
+  }
+  interface ChatParams extends ModelSettings {
+    history?: Messages;
+  }
+  interface GenerateRequest extends ModelSettings {
+    contents: Messages;
+  }
+  interface EmbedRequest {
+    content: UserPrompt;
+    [name: string]: any;
+  }
+  interface EmbedRequests {
+    requests: EmbedRequest[];
+    [name: string]: any;
+  }
+  class ChatSession<A extends readonly [params?: ChatParams] = any, C = any> {
+    constructor(...args: any[]);
+    readonly __args: A;
+    readonly __client: C;
+    sendMessage(message: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
+    sendMessageStream(message: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
+    [name: string]: any;
+  }
+  class Model {
+    generateContent(request: GenerateRequest, options?: SingleRequestOptions): Call<'chat'>;
+    generateContent(prompt: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
+    generateContentStream(request: GenerateRequest, options?: SingleRequestOptions): Call<'chat'>;
+    generateContentStream(prompt: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
+    embedContent(request: EmbedRequest, options?: SingleRequestOptions): Call<'embedding'>;
+    embedContent(content: UserPrompt, options?: SingleRequestOptions): Call<'embedding'>;
+    batchEmbedContents(requests: EmbedRequests, options?: SingleRequestOptions): Call<'embedding'>;
+    startChat<const B extends readonly [params?: ChatParams]>(...args: B): ChatSession<B, this>;
+    [name: string]: any;
+  }
+  class GenerativeModel<A extends readonly [params: ModelParams, options?: RequestOptions] = any, C = any> extends Model {
+    constructor(...args: any[]);
+    readonly __args: A;
+    readonly __client: C;
+    readonly __provider: BilledBy<'google'>;
+  }
+  /** The content that is cached names the model, and is sent along. */
+  interface CachedModel<A extends readonly [cached: CachedContent, params?: PartialParams, options?: RequestOptions], C> extends Model {
+    readonly __args: A;
+    readonly __client: C;
+    readonly __provider: BilledBy<'google'>;
+  }
+  type CachedContent = CacheMark | StoredMessages | StoredSettings;
+  interface PartialParams extends ModelSettings {
+    model?: ModelId;
+  }
+  class GoogleGenerativeAI {
+    constructor(apiKey: any);
+    readonly __provider: BilledBy<'google'>;
+    getGenerativeModel<const A extends readonly [params: ModelParams, options?: RequestOptions]>(...args: A): GenerativeModel<A, this>;
+    getGenerativeModelFromCachedContent<const A extends readonly [cached: CachedContent, params?: PartialParams, options?: RequestOptions]>(
+      ...args: A
+    ): CachedModel<A, this>;
+  }
+  export { GoogleGenerativeAI, GenerativeModel, ChatSession };
+}

@@ -1,0 +1,25 @@
+import retry from 'async-retry';
+import OpenAI from 'openai';
+
+const openai = new OpenAI();
+
+export async function answer(question: string) {
+  return retry(
+    async (bail, attempt) => {
+      if (attempt > 3) bail(new Error('too many'));
+      // call: chat | sdk openai | model gpt-4o | provider openai | cap 300 | retries default 2 | attempts 18 | priced
+      const reply = await openai.chat.completions.create({
+        model: 'gpt-4o',
+        messages: [{ role: 'user', content: question }],
+        max_completion_tokens: 300,
+      });
+      return reply.choices[0]?.message.content;
+    },
+    { retries: 5 },
+  );
+}
+
+export async function embed(input: string) {
+  // call: embedding | model text-embedding-3-small | provider openai | retries default 2 | attempts default 33
+  return retry(() => openai.embeddings.create({ model: 'text-embedding-3-small', input }));
+}

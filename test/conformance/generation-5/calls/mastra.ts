@@ -1,0 +1,71 @@
+import { Mastra } from '@mastra/core';
+import { Agent } from '@mastra/core/agent';
+import { ModelRouterEmbeddingModel } from '@mastra/core/llm';
+import { createTool } from '@mastra/core/tools';
+import { embedMany } from 'ai';
+import { z } from 'zod';
+
+const lookUp = createTool({
+  id: 'look-up',
+  description: 'Looks an order up.',
+  inputSchema: z.object({ id: z.string() }),
+  execute: async () => ({ state: 'shipped' }),
+});
+
+const support = new Agent({
+  id: 'support',
+  name: 'Support',
+  instructions: 'You support customers.',
+  model: 'openai/gpt-5-mini',
+  tools: { lookUp },
+  maxRetries: 2,
+});
+
+const editor = new Agent({
+  id: 'editor',
+  name: 'Editor',
+  instructions: 'You edit texts.',
+  model: 'anthropic/claude-sonnet-4-5',
+  defaultOptions: { maxSteps: 3, modelSettings: { maxOutputTokens: 1200 } },
+});
+
+export const mastra = new Mastra({ agents: { support, editor } });
+
+export async function help(question: string) {
+  // call: agent | model gpt-5-mini | provider openai | cap 700 | retries 2 | timeout 20000 | steps default 5 | system "You support customers." | user "{question}" | priced
+  const { text } = await support.generate(question, {
+    modelSettings: { maxOutputTokens: 700, timeout: { totalMs: 20_000 } },
+  });
+  return text;
+}
+
+export async function edit(draft: string) {
+  // call: agent | model claude-sonnet-4-5 | provider anthropic | cap 1200 | retries default 0 | timeout absent | steps 3 | system "You edit texts." | priced
+  const stream = await mastra.getAgent('editor').stream(draft);
+  return stream.text;
+}
+
+export async function longer(question: string) {
+  const agent = mastra.getAgent('support');
+  // call: agent | model gpt-5-mini | provider openai | cap absent | retries 2 | steps 8 | priced
+  const { text } = await agent.generate([{ role: 'user', content: question }], { maxSteps: 8 });
+  return text;
+}
+
+export async function routed(task: string) {
+  // call: agent | model gpt-5-mini | provider openai | cap 400 | retries 2 | steps unknown | priced
+  return support.network(task, { maxSteps: 5, modelSettings: { maxOutputTokens: 400 } });
+}
+
+export async function stopping(question: string) {
+  // call: agent | model gpt-5-mini | provider openai | cap absent | retries 2 | steps unknown | priced
+  const { text } = await support.generate(question, {
+    stopWhen: ({ steps }: { steps: unknown[] }) => steps.length >= 4,
+  });
+  return text;
+}
+
+export async function vectors(texts: string[]) {
+  // call: embedding | model text-embedding-3-small | provider openai | retries default 2
+  return embedMany({ model: new ModelRouterEmbeddingModel('openai/text-embedding-3-small'), values: texts });
+}
