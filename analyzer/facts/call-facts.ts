@@ -11,7 +11,7 @@ import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
 import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
-import { numberSetting, type SettingContext, slotsIn, textFact } from './setting.js';
+import { isInForce, numberSetting, type SettingContext, slotsIn, textFact } from './setting.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { stepLimitOf } from './step-limit.js';
@@ -127,7 +127,7 @@ function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<nu
   const found = numberSetting(ways, ['Timeout'], setting);
   const transport = ways
     .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
-    .find(({ value, written }) => value.is !== 'nothing' && written !== undefined);
+    .find(({ slot, value, written }) => isInForce(slot, setting) && value.is !== 'nothing' && written !== undefined);
   return transport === undefined ? found : { ...found, fact: unknown('a signal or fetch of your own decides') };
 }
 

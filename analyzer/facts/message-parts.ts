@@ -126,6 +126,13 @@ export function messageParts(value: Value, scope: Scope): Read {
   return messagePart(value);
 }
 
+/** A question, or in its place a list of messages: `prompt: [{ role: 'user', content }]`. */
+export function questionParts(value: Value, scope: Scope): Read {
+  const isMessages =
+    value.is === 'array' && value.items.some((item) => item.is === 'object' && item.properties.has('role'));
+  return isMessages ? messageParts(value, scope) : contentParts(value, 'user');
+}
+
 /** A string by its type: one user message, however it is made. */
 export function isText(value: Value, scope: Scope): boolean {
   const isTyped = (value.is === 'opaque' || value.is === 'choice') && ts.isExpression(value.node);

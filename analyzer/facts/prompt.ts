@@ -3,7 +3,15 @@ import { propertyOf } from './evaluate-object.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import { historyOf } from './history.js';
 import type { Layers } from './layer.js';
-import { contentParts, isText, messageParts, type Read, schemaParts, storedParts } from './message-parts.js';
+import {
+  contentParts,
+  isText,
+  messageParts,
+  questionParts,
+  type Read,
+  schemaParts,
+  storedParts,
+} from './message-parts.js';
 import { filledTemplate } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
@@ -32,7 +40,7 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
   const set = slotsIn(layers, PROMPT_ROLES).filter(
     ({ slot, value }) => value.is !== 'nothing' && isInForce(slot, context),
   );
-  const { slots, variables } = withoutVariables(set, layers);
+  const { slots, variables } = withoutVariables(onceEach(set), layers);
   const read = slots.map((found) => {
     const parts = partsOf(found, context.scope);
     return {
@@ -57,6 +65,14 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
       context.scope,
     ),
   };
+}
+
+/** An agent that comes in by its type alone hides its prompt, its tools and the rest: that is one gap, not one for each. */
+function onceEach(set: readonly Found[]): readonly Found[] {
+  const isHidden = ({ value, written }: Found) => written === undefined && value.is === 'opaque';
+  return set.filter(
+    (found) => !isHidden(found) || found === set.find((other) => other.layer === found.layer && isHidden(other)),
+  );
 }
 
 /** Where a prompt template stands in the chain, the call's own argument fills its variables in. */
@@ -86,6 +102,7 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
     case 'SystemPrompt':
       return contentParts(value, 'system');
     case 'UserPrompt':
+      return questionParts(value, scope);
     case 'TextTemplate':
       return contentParts(value, 'user');
     default:

@@ -96,6 +96,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['bedrock', 'aws'],
   ['mistral', 'mistral'],
   ['mistralai', 'mistral'],
+  ['azure-openai', 'azure'],
+  ['huggingface', 'huggingface'],
   ['groq', 'groq'],
   ['cohere', 'cohere'],
   ['ollama', 'ollama'],

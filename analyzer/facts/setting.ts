@@ -53,15 +53,31 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
 
 export function slotsIn(layers: Layers, roles: readonly string[]): readonly Found[] {
   return layers.flatMap((layer) =>
-    layer.slots
-      .filter((slot) => roles.includes(slot.role) && !(slot.withoutModel && isModelHandedIn(layer, slot)))
-      .map((slot) => {
-        const { value, written } = readSlotAt(layer, slot);
-        return belongsInside(layer, slot, value)
-          ? { layer, slot, value: { is: 'nothing', node: value.node }, written: undefined }
-          : { layer, slot, value, written };
-      }),
+    layer.slots.filter((slot) => roles.includes(slot.role)).flatMap((slot) => foundAt(layer, slot, layers)),
   );
+}
+
+function foundAt(layer: Layer, slot: Slot, layers: Layers): readonly Found[] {
+  const { value, written } = readSlotAt(layer, slot);
+  const nothing = { layer, slot, value: { is: 'nothing', node: value.node }, written: undefined } as const;
+  if (!slot.withoutModel) return [belongsInside(layer, slot, value) ? nothing : { layer, slot, value, written }];
+  const model = modelBeside(layer, slot, layers);
+  if (model === 'handed in') return [];
+  return [model === undefined ? nothing : { ...nothing, value: model }];
+}
+
+/**
+ * `createAgent({ model: new ChatOllama() })`: what the SDK would make from a name is not made. `undefined` where a name or
+ * nothing stands; the value itself where it may be either.
+ */
+function modelBeside(layer: Layer, { argument, path }: Slot, layers: Layers): 'handed in' | Value | undefined {
+  const isBeside = (slot: Slot) =>
+    slot.argument === argument && slot.path.slice(0, -1).join() === path.slice(0, -1).join();
+  const values = layer.slots
+    .filter((slot) => /^(?:ModelId|Carrier)$/.test(slot.role) && isBeside(slot))
+    .flatMap((slot) => optionsOf(readSlotAt(layer, slot).value));
+  if (values.some(({ is }) => is === 'made') || layers.some(({ within }) => within === layer)) return 'handed in';
+  return values.find(({ is }) => is === 'opaque');
 }
 
 /** An object where a number or a text may stand too belongs to the slots inside it. */
@@ -107,16 +123,6 @@ function byDefault(found: readonly Found[]): Fact<number> {
 function isOptionsMissing({ layer, slot }: Found): boolean {
   const options = { ...slot, path: slot.path.slice(0, -1) };
   return slot.role === 'AttemptsWhenGiven' && readSlotAt(layer, options).value.is === 'nothing';
-}
-
-/** `createAgent({ model: new ChatOllama() })`: what the SDK would make from a name is not made. */
-function isModelHandedIn(layer: Layer, { argument, path }: Slot): boolean {
-  const isBeside = (slot: Slot) =>
-    slot.argument === argument && slot.path.slice(0, -1).join() === path.slice(0, -1).join();
-  const models = layer.slots.filter((slot) => /^(?:ModelId|Carrier)$/.test(slot.role) && isBeside(slot));
-  return models.some((slot) =>
-    optionsOf(readSlotAt(layer, slot).value).some(({ is }) => is !== 'text' && is !== 'nothing'),
-  );
 }
 
 /** `__filledIn...` stands for what an SDK does by itself: there is no such name to write. */
