@@ -95,6 +95,8 @@ export interface OutputCap extends Setting<number> {
   readonly applies: boolean;
   /** `true` when `fact.default` is merely the model's own maximum. */
   readonly defaultIsModelMaximum: boolean;
+  /** Tokens that the SDK adds to the cap (a budget for thinking); `undefined` where it adds none. */
+  readonly added: Fact<number> | undefined;
 }
 
 /** Where a setting can be written: into which object literal, and under which path of names. */

@@ -72,10 +72,9 @@ function messageOf(call: LlmCall, cost: Cost | undefined): string {
     return `\`${ignored.name.text}\` caps nothing: ${ignored.why}. ${priceOf(cost)} ${remedy}`;
   }
   const missing = name ? `No \`${name}\`` : 'No output cap';
-  const decides =
-    fact.is === 'absent' && fact.default !== null
-      ? `the SDK then asks for the model's maximum of ${fact.default.toLocaleString('en')} tokens`
-      : 'the model alone decides how long the answer gets';
+  const decides = call.outputCap.defaultIsModelMaximum
+    ? `the SDK then asks for the model's maximum${fact.is === 'absent' && fact.default !== null ? ` of ${fact.default.toLocaleString('en')} tokens` : ''}`
+    : 'the model alone decides how long the answer gets';
   return `${missing}: ${decides}. ${priceOf(cost)} Set a cap that fits the answer you expect.`;
 }
 

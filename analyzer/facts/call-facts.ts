@@ -97,6 +97,7 @@ const NO_CAP: LlmCall['outputCap'] = {
   ignored: undefined,
   applies: false,
   defaultIsModelMaximum: false,
+  added: undefined,
 };
 
 /** Each request of a batch has a cap of its own; everything else that is not text has none. */

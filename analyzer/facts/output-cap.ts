@@ -3,6 +3,7 @@ import type { OutputCap } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { maxOutputTokens } from '../money/model-limits.js';
 import { absent, effective, type Fact, unknown } from './fact.js';
+import { filledInByAiSdk, isMaximum } from './filled-in.js';
 import type { Layers } from './layer.js';
 import { placeOf } from './scope.js';
 import {
@@ -18,7 +19,7 @@ import {
 } from './setting.js';
 import { insertSite } from './settings-site.js';
 
-const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum'];
+const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum', 'OutputCapFilledIn'];
 
 /** The output cap, with names that are written but cap nothing. */
 export function outputCapOf(
@@ -56,8 +57,18 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
     offset: 0,
     ignored: ignored && ignoredName(ignored, model, rejects(ignored.slot), context),
     applies: valid.length > 0,
-    defaultIsModelMaximum: valid.some(({ slot }) => slot.role === 'OutputCapDefaultsToMaximum'),
+    defaultIsModelMaximum:
+      FILLED_IN.test(valid.map(({ slot }) => slot.role).join()) && isMaximum(filledIn(valid, model)),
+    added: all.some(({ slot }) => slot.role === 'OutputCapFilledIn') ? addedTo(layers) : undefined,
   };
+}
+
+const FILLED_IN = /OutputCapDefaultsToMaximum|OutputCapFilledIn/;
+
+/** A budget for thinking; `undefined` where none is written. */
+function addedTo(layers: Layers): Fact<number> | undefined {
+  const set = slotsIn(layers, ['AddedToCap']).find(({ value }) => value.is !== 'nothing');
+  return set && numberFact(set.value, set.slot);
 }
 
 /** A name of another major, where nothing says which one is installed: it may well be the right one. */
@@ -85,11 +96,13 @@ function absentCap(valid: readonly Found[], model: Fact<string>): Fact<number> {
   return absent(own ?? filledIn(valid, model));
 }
 
-/** The model's own maximum, where the SDK or the provider fills it in and it is known. */
+/** What the SDK or the provider fills in, where that is known of the model. */
 function filledIn(valid: readonly Found[], model: Fact<string>): number | null {
-  const isMaximum = valid.some(({ slot }) => slot.role === 'OutputCapDefaultsToMaximum');
-  const id = isMaximum ? effective(model) : undefined;
-  return (id === undefined ? undefined : maxOutputTokens(id)?.tokens) ?? null;
+  const roles = valid.map(({ slot }) => slot.role);
+  const id = effective(model);
+  if (id === undefined) return null;
+  if (roles.includes('OutputCapFilledIn')) return filledInByAiSdk(id);
+  return roles.includes('OutputCapDefaultsToMaximum') ? (maxOutputTokens(id)?.tokens ?? null) : null;
 }
 
 /** The families on Bedrock whose bodies are known to have a cap: Claude's messages and Nova. */

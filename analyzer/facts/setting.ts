@@ -160,6 +160,7 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
     if (isSwitchedOff(option, slot)) return [0];
     return option.is === 'number' ? [scaled(option.value, slot)] : [];
   });
+  if (numbers.some((number) => number < 0)) return unknown(`${nameOf(value.node)} is negative`);
   if (numbers.length > 0 && numbers.length === options.length) return oneOf(numbers, placeOf(value.node));
   const why = options
     .map((option) => (option.is === 'opaque' ? option.why : undefined))

@@ -34,10 +34,23 @@ function boundReply(call: LlmCall, model: string): OutputBound {
   const cap = bounding(applies && !defaultIsModelMaximum ? fact : withoutDefault(fact));
   if (cap !== undefined) {
     const note = fact.is === 'absent' ? [`no output cap is set; the SDK then sends ${cap}`] : [];
-    return { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] };
+    return withAdded(call, { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] });
   }
   const because = fact.is === 'unknown' ? `the output cap is not known (${fact.why})` : 'no output cap';
   return modelMaximum(model, because, ignoredNote, defaultOf(fact));
+}
+
+/** The cap, and the budget for thinking that the SDK adds to it. */
+function withAdded({ outputCap: { added } }: LlmCall, bound: OutputBound): OutputBound {
+  if (added === undefined) return bound;
+  const budget = bounding(added);
+  if (budget === undefined)
+    return { ...bound, high: null, notes: [...bound.notes, 'the SDK adds a budget for thinking that is not known'] };
+  return {
+    ...bound,
+    high: bound.high === null ? null : bound.high + budget,
+    notes: [...bound.notes, `the SDK adds the ${budget} tokens for thinking to the cap`],
+  };
 }
 
 function modelMaximum(model: string, because: string, notes: readonly string[], sent: number | undefined): OutputBound {

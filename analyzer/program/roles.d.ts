@@ -21,6 +21,10 @@ type OutputCap<Versions extends string = '*', Default = null> = any;
 type OutputCapUnlessReasoning<Versions extends string = '*', Default = null> = any;
 /** What the SDK sends by itself is the model's own maximum. */
 type OutputCapDefaultsToMaximum<Versions extends string = '*'> = any;
+/** What the SDK sends by itself is from a list of its own: analyzer/facts/filled-in.ts. */
+type OutputCapFilledIn<Versions extends string = '*'> = any;
+/** Tokens that such an SDK adds to the cap: a budget for thinking. */
+type AddedToCap<Default = null, Versions extends string = '*'> = any;
 /** Extra attempts after the first. */
 type Retries<Default = null, Versions extends string = '*'> = any;
 /** All attempts, the first included. `Default` is in attempts too. */

@@ -80,7 +80,7 @@ declare module '@ai-sdk/openai' {
 declare module '@ai-sdk/anthropic' {
   interface ModelSettings {
     __filledIn?: OutputCap<'<2', 4096>;
-    __filledInSince2?: OutputCapDefaultsToMaximum<'>=2'>;
+    __filledInSince2?: OutputCapFilledIn<'>=2'>;
     [name: string]: any;
   }
   interface Model<A extends readonly [id: ModelId, settings?: ModelSettings], C> {

@@ -18,7 +18,7 @@ declare module 'ai' {
     reasoning?: Reasoning;
     /** @versions >=4 */
     providerOptions?: {
-      anthropic?: { /** @versions >=5 */ cacheControl?: CacheMark; thinking?: Reasoning; effort?: Reasoning; [name: string]: any };
+      anthropic?: { /** @versions >=5 */ cacheControl?: CacheMark; thinking?: { type?: Reasoning; budgetTokens?: AddedToCap; [name: string]: any }; effort?: Reasoning; [name: string]: any };
       // Caps what chat models write, and nothing where the id is one of the Responses API.
       openai?: { reasoningEffort?: Reasoning; serviceTier?: ServiceTier; maxCompletionTokens?: StoredSettings; [name: string]: any };
       google?: { thinkingConfig?: Reasoning; serviceTier?: ServiceTier; [name: string]: any };
@@ -102,7 +102,7 @@ declare module 'ai' {
     stopWhen?: StopWhen<1, '<6'> | StopWhen<20, '>=6'>;
     /** @versions >=6 */
     providerOptions?: {
-      anthropic?: { cacheControl?: CacheMark; thinking?: Reasoning; effort?: Reasoning; [name: string]: any };
+      anthropic?: { cacheControl?: CacheMark; thinking?: { type?: Reasoning; budgetTokens?: AddedToCap; [name: string]: any }; effort?: Reasoning; [name: string]: any };
       openai?: { reasoningEffort?: Reasoning; serviceTier?: ServiceTier; [name: string]: any };
       [name: string]: any;
     };

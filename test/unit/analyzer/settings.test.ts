@@ -121,6 +121,34 @@ describe('a cap that is written but does not count', () => {
   });
 });
 
+describe('a cap that @ai-sdk/anthropic fills in', () => {
+  const installed = {
+    '/app/package.json': JSON.stringify({ dependencies: { ai: '6.0.0', '@ai-sdk/anthropic': '3.0.0' } }),
+  };
+  const cap = (model: string, options = '') => {
+    const text = `import { generateText } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\ndeclare const name: string;\ngenerateText({ model: anthropic(${model}), prompt: 'hi', ${options} });`;
+    return callIn(text, installed).outputCap;
+  };
+
+  test.each<[string, string, boolean]>([
+    [`'claude-sonnet-4-5'`, 'absent (64000)', true],
+    [`'claude-opus-4-8'`, 'absent (128000)', true],
+    [`'claude-opus-4-1-20250805'`, 'absent (32000)', true],
+    [`'claude-3-5-sonnet-20241022'`, 'absent (4096)', false],
+    [`'deepseek-chat'`, 'absent (4096)', false],
+    ['name', 'absent', true],
+  ])('%s: %s', (model, expected, isMaximum) => {
+    const { fact, defaultIsModelMaximum } = cap(model);
+    expect([shown(fact), defaultIsModelMaximum]).toEqual([expected, isMaximum]);
+  });
+
+  test('is raised by the budget for thinking', () => {
+    const thinking = `providerOptions: { anthropic: { thinking: { type: 'enabled', budgetTokens: 12000 } } }`;
+    expect(shown(cap(`'claude-sonnet-4-5'`, `maxOutputTokens: 1000, ${thinking}`).added)).toBe('12000');
+    expect(cap(`'claude-sonnet-4-5'`, 'maxOutputTokens: 1000').added).toBeUndefined();
+  });
+});
+
 describe('steps', () => {
   const AI = `import { generateText, stepCountIs } from 'ai';\n`;
   const limit = (options: string, version: string) =>

@@ -8,7 +8,14 @@ export function setting(fact: Fact<number>): Setting<number> {
   return { fact, value: undefined, name: undefined, insert: undefined, option: undefined, offset: 0 };
 }
 export function cap(fact: Fact<number>, more: Partial<OutputCap> = {}): OutputCap {
-  return { ...setting(fact), ignored: undefined, applies: true, defaultIsModelMaximum: false, ...more };
+  return {
+    ...setting(fact),
+    ignored: undefined,
+    applies: true,
+    defaultIsModelMaximum: false,
+    added: undefined,
+    ...more,
+  };
 }
 export function part(role: PromptPart['role'], ...pieces: readonly (string | TextPart)[]): PromptPart {
   const parts = pieces.map((piece) => (typeof piece === 'string' ? literal(piece) : piece));

@@ -128,6 +128,13 @@ describe('output', () => {
     expect(notesOf({ ...anthropic, outputCap: maximum })).toContain('no output cap');
   });
 
+  it('adds the budget for thinking that the SDK adds to the cap', () => {
+    const haiku = { provider: 'anthropic', model: known('claude-haiku-4-5') };
+    const raised = { ...haiku, outputCap: cap(known(1000), { added: known(12_000) }) };
+    expect(usdOf(raised).output.high).toBeCloseTo((13_000 * 5) / 1e6, 9);
+    expect(usdOf({ ...haiku, outputCap: cap(known(1000), { added: unknown('it varies') }) }).output.high).toBeNull();
+  });
+
   it('does not take an unknown cap for no cap', () => {
     expect(notesOf({ outputCap: cap(unknown('a spread')) })).toContain('the output cap is not known (a spread)');
   });

@@ -27,7 +27,14 @@ export function settingOf<T>(setting: Partial<Setting<T>>): Setting<T> {
 }
 
 export function capOf(cap: Partial<OutputCap>): OutputCap {
-  return { ...settingOf<number>({}), ignored: undefined, applies: true, defaultIsModelMaximum: false, ...cap };
+  return {
+    ...settingOf<number>({}),
+    ignored: undefined,
+    applies: true,
+    defaultIsModelMaximum: false,
+    added: undefined,
+    ...cap,
+  };
 }
 
 /** A site that describes an object literal as the analyzer would. `object` is its text, with the braces. */

@@ -1,0 +1,26 @@
+/**
+ * What `@ai-sdk/anthropic` sends as output cap where none is written, in tokens: a list of its own by parts of the model's
+ * id, the first that fits. Source: 2.0.112 dist/index.js:4418, 4.0.105 dist/index.js:4579.
+ */
+export function filledInByAiSdk(model: string): number {
+  return LIST.find(([pattern]) => pattern.test(model))?.[1] ?? UNKNOWN_MODEL;
+}
+
+const LIST: readonly (readonly [RegExp, number])[] = [
+  [/claude-(?:sonnet|opus|haiku)-5-5|claude-opus-5|claude-fable-5|claude-opus-4-[78]|claude-sonnet-5/, 128_000],
+  [/claude-(?:sonnet|opus)-4-6/, 128_000],
+  [/claude-(?:sonnet|opus|haiku)-4-5/, 64_000],
+  [/claude-opus-4-1/, 32_000],
+  [/claude-sonnet-4[-@]/, 64_000],
+  [/claude-opus-4[-@]/, 32_000],
+  [/claude-3-haiku|claude-(?:instant(?:-|$)|v?2(?=$|[-.:])|3(?=$|[-.]))/, 4096],
+  [/claude-/, 128_000],
+];
+
+/** Other vendors' models behind the same protocol. */
+const UNKNOWN_MODEL = 4096;
+
+/** A number that small is a cap in its own right, not the most that a model can write. */
+export function isMaximum(tokens: number | null): boolean {
+  return tokens === null || tokens > UNKNOWN_MODEL;
+}
