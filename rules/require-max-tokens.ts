@@ -37,11 +37,12 @@ export default defineRule<Options>({
   notAFinding: [
     'The cap may come from a spread, a variable or a parameter: it is not known, so nothing is said.',
     "The SDK sends a cap by itself (`ChatAnthropic`), unless that cap is merely the model's maximum.",
+    'The model runs on a local host, which bills no tokens.',
     'The API has no such option: embeddings, images, moderation, token counting, the Claude agent SDK.',
   ],
 
   check(call, context) {
-    if (!lacksCap(call)) return undefined;
+    if (!lacksCap(call) || isFree(context.cost)) return undefined;
     const { ignored } = call.outputCap;
     if (!answersFor(call, [...placesOf(call.outputCap), ignored?.name])) return undefined;
     const at = findingPlace(call, ignored?.name);
@@ -54,6 +55,11 @@ export default defineRule<Options>({
     };
   },
 });
+
+/** On a local host an answer of any length costs nothing. */
+function isFree(cost: Cost | undefined): boolean {
+  return cost?.usd?.price.outputPerMTok === 0;
+}
 
 const generating: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent', 'batch']);
 

@@ -244,12 +244,24 @@ declare module '@ai-sdk/azure' {
   export const azure: AzureProvider<readonly []>;
   export function createAzure<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AzureProvider<A>;
 }
+// Nothing is sent where no cap is written, and Converse then takes the model's own maximum (bedrock-runtime.d.ts).
 declare module '@ai-sdk/amazon-bedrock' {
+  interface ModelSettings {
+    __filledIn?: OutputCapDefaultsToMaximum;
+    [name: string]: any;
+  }
+  interface Model<A extends readonly [id: ModelId, settings?: ModelSettings], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface ModelFactory<C> {
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, C>;
+  }
   interface BedrockProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
     readonly __args: A;
     readonly __provider: BilledBy<'aws'>;
-    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
-    languageModel: AiSdkModelFactory<this>;
+    <const B extends readonly [id: ModelId, settings?: any]>(...args: B): Model<B, this>;
+    languageModel: ModelFactory<this>;
     embedding: AiSdkModelFactory<this>;
     embeddingModel: AiSdkModelFactory<this>;
     textEmbedding: AiSdkModelFactory<this>;

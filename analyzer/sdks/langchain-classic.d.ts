@@ -744,6 +744,26 @@ declare module 'langchain/schema' {
   export { SystemMessage, HumanMessage, AIMessage, BaseMessage } from '@langchain/core/messages';
 }
 /** @versions <0.2 */
+declare module 'langchain/base_language' {
+  export { BaseLanguageModel } from '@langchain/core/language_models/base';
+}
+/** @versions <0.2 */
+declare module 'langchain/chat_models/base' {
+  export { BaseChatModel } from '@langchain/core/language_models/chat_models';
+}
+/** @versions <0.2 */
+declare module 'langchain/llms/base' {
+  export { BaseLLM, LLM } from '@langchain/core/language_models/llms';
+}
+/** @versions <0.2 */
+declare module 'langchain/embeddings/base' {
+  export { Embeddings } from '@langchain/core/embeddings';
+}
+/** @versions <0.2 */
+declare module 'langchain/vectorstores/base' {
+  export { SaveableVectorStore, VectorStore, VectorStoreRetriever } from '@langchain/core/vectorstores';
+}
+/** @versions <0.2 */
 declare module 'langchain/schema/output_parser' {
   export { StringOutputParser } from '@langchain/core/output_parsers';
 }

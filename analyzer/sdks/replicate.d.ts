@@ -9,6 +9,9 @@ declare module 'replicate' {
   interface Input {
     prompt?: UserPrompt;
     system_prompt?: SystemPrompt;
+    max_tokens?: OutputCap;
+    max_new_tokens?: OutputCap;
+    __filledInCap?: OutputCap<'*', 'which input caps the output depends on the model'>;
     [name: string]: any;
   }
   interface RunOptions {

@@ -26,7 +26,7 @@ export async function onAzure(question: string) {
 }
 
 export function onBedrock(question: string) {
-  // call: chat | model anthropic.claude-3-5-sonnet-20241022-v2:0 | provider aws | cap absent | retries 0 | priced
+  // call: chat | model anthropic.claude-3-5-sonnet-20241022-v2:0 | provider aws | cap default 8192 | retries 0 | priced
   return streamText({
     model: bedrock('anthropic.claude-3-5-sonnet-20241022-v2:0'),
     prompt: question,
