@@ -1,5 +1,5 @@
 // langchain 1: agents, and models by name. Steps are LangGraph's (langgraph.d.ts), a model turn and a tool turn are one each. A model that is named
-// becomes the provider's class with what that does by itself: dist/chat_models/universal.js:144 of 1.5.14.
+// becomes the provider's class with what that does by itself (dist/chat_models/universal.js:144 of 1.5.14): six retries, but for Bedrock's and Ollama's.
 interface LangChainAgentInput {
   messages?: Messages;
   [name: string]: any;
@@ -14,6 +14,7 @@ declare module 'langchain' {
     model: ModelId<null, '*', ':'>;
     __filledIn?: WithoutModel<Retries<6>>;
     __filledInCap?: WithoutModel<OutputCap<'*', 'the class of the provider may set one'>>;
+    __filledInTimeout?: WithoutModel<Timeout<'as the class of the provider does'>>;
     signal?: OwnTransport;
     [name: string]: any;
   }
@@ -115,7 +116,7 @@ declare module 'langchain/chat_models/universal' {
     numPredict?: OutputCap;
     __filledIn?: OutputCap<'*', 'the class of the provider may set one'>;
     maxRetries?: Retries<6>;
-    timeout?: Timeout;
+    timeout?: Timeout<'as the class of the provider does'>;
     baseURL?: BaseUrl;
     baseUrl?: BaseUrl;
     configuration?: ClientConfiguration;

@@ -62,7 +62,7 @@ declare module '@langchain/core/runnables' {
     bound: Carrier;
     [name: string]: any;
   }
-  class RunnableBinding<const A extends readonly [fields: BoundFields] = any> extends Runnable {
+  class RunnableBinding<const A extends readonly [fields: BoundFields] = any> extends Runnable<RunnableBinding<A>> {
     constructor(...args: A);
     readonly __args: A;
   }
@@ -71,7 +71,7 @@ declare module '@langchain/core/runnables' {
     getMessageHistory: StoredMessages;
     [name: string]: any;
   }
-  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any> extends Runnable {
+  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any> extends Runnable<RunnableWithMessageHistory<A>> {
     constructor(...args: A);
     readonly __args: A;
   }

@@ -124,6 +124,7 @@ declare module 'deepagents' {
     model?: ModelId<'anthropic:claude-sonnet-4-6', '*', ':'>;
     __filledIn?: WithoutModel<Retries<6>>;
     __filledInCap?: WithoutModel<OutputCap<'*', 'the class of the provider may set one'>>;
+    __filledInTimeout?: WithoutModel<Timeout<'as the class of the provider does'>>;
     [name: string]: any;
   }
   interface RunOptions {
@@ -148,6 +149,7 @@ declare module 'deepagents' {
     model?: ModelId<null, '*', ':'>;
     __filledIn?: WithoutModel<Retries<6>>;
     __filledInCap?: WithoutModel<OutputCap<'*', 'the class of the provider may set one'>>;
+    __filledInTimeout?: WithoutModel<Timeout<'as the class of the provider does'>>;
     [name: string]: any;
   }
   interface SubAgentRunOptions {

@@ -64,11 +64,17 @@ export async function acrossModels(model: BaseLanguageModel, text: string): Prom
   return model.invoke(text);
 }
 
-const bound = new OpenAIChat({ model: 'gpt-3.5-turbo', configuration: { baseURL: 'https://api.groq.com/openai/v1' } }).bind({ stop: ['END'] });
+const bound = new OpenAIChat({
+  model: 'gpt-3.5-turbo',
+  configuration: { baseURL: 'https://api.groq.com/openai/v1' },
+}).bind({ stop: ['END'] });
 
 export async function chained(topic: string): Promise<string> {
+  const prompt = ChatPromptTemplate.fromTemplate('Tell a joke about {topic}.');
   // @ts-expect-error -- its streams are older than the iterators of this TypeScript
-  const chain = ChatPromptTemplate.fromTemplate('Tell a joke about {topic}.').pipe(bound).pipe(new StringOutputParser());
+  const asked = prompt.pipe(bound);
+  // @ts-expect-error -- its streams are older than the iterators of this TypeScript
+  const chain = asked.pipe(new StringOutputParser());
   // call: chat | sdk @langchain/openai | model gpt-3.5-turbo | provider groq | cap absent | retries default 6 | unpriced
   return chain.invoke({ topic });
 }

@@ -4,8 +4,8 @@ import type { StructuredTool } from '@langchain/core/tools';
 import { AzureChatOpenAI, ChatOpenAI, OpenAI } from '@langchain/openai';
 import { AgentExecutor, createOpenAIFunctionsAgent } from 'langchain/agents';
 import { loadSummarizationChain } from 'langchain/chains';
-import type { Document } from 'langchain/document';
 import { initChatModel } from 'langchain/chat_models/universal';
+import type { Document } from 'langchain/document';
 
 const llm = new ChatOpenAI({ model: 'gpt-4o-mini', maxTokens: 200, timeout: 20_000 });
 

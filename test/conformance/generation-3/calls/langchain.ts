@@ -8,7 +8,7 @@ import { ChatOpenAI, ChatOpenAIResponses, OpenAI } from '@langchain/openai';
 import { createStuffDocumentsChain } from 'langchain/chains/combine_documents';
 import { createRetrievalChain } from 'langchain/chains/retrieval';
 import { initChatModel } from 'langchain/chat_models/universal';
-import { MemoryVectorStore } from 'langchain/vectorstores/memory';
+import type { MemoryVectorStore } from 'langchain/vectorstores/memory';
 
 const llm = new ChatOpenAI({ model: 'gpt-4.1-mini', maxCompletionTokens: 300, maxRetries: 3 });
 

@@ -1,4 +1,4 @@
-import { Agent, run, Runner } from '@openai/agents';
+import { Agent, Runner, run } from '@openai/agents';
 
 const plain = new Agent({ name: 'Plain', instructions: 'Answer in one word.' });
 
@@ -12,7 +12,7 @@ export async function configured(question: string): Promise<void> {
   const runner = new Runner({ model: 'gpt-4o-mini', modelSettings: { maxTokens: 80 } });
   // call: agent | model gpt-4o-mini | provider openai | cap 80 | retries default 2 | steps 2 | priced
   const result = await runner.run(plain, question, { maxTurns: 2, stream: true });
-  for await (const _ of result.toTextStream()) continue;
+  for await (const _ of result.toTextStream());
 }
 
 export async function cloned(question: string): Promise<string | undefined> {

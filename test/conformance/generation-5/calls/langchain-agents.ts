@@ -1,6 +1,13 @@
 import { ChatOllama } from '@langchain/ollama';
 import { ChatOpenAI } from '@langchain/openai';
-import { createAgent, createMiddleware, initChatModel, modelCallLimitMiddleware, modelRetryMiddleware, tool } from 'langchain';
+import {
+  createAgent,
+  createMiddleware,
+  initChatModel,
+  modelCallLimitMiddleware,
+  modelRetryMiddleware,
+  tool,
+} from 'langchain';
 import { z } from 'zod';
 
 const search = tool(async ({ query }: { query: string }) => `nothing about ${query}`, {
@@ -31,7 +38,7 @@ export async function soldBriefly(question: string): Promise<unknown> {
 export async function steps(question: string): Promise<void> {
   const agent = limited.withConfig({ recursionLimit: 12 });
   // call: agent | model gpt-4o-mini | provider openai | cap 300 | retries 1 | steps 12 | priced
-  for await (const _ of await agent.stream({ messages: [{ role: 'user', content: question }] })) continue;
+  for await (const _ of await agent.stream({ messages: [{ role: 'user', content: question }] }));
 }
 
 const retried = createAgent({

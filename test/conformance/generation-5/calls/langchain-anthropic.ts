@@ -11,7 +11,10 @@ export async function answer(question: string): Promise<string> {
   return reply.text;
 }
 
-const thinker = new ChatAnthropic('claude-sonnet-4-5', { thinking: { type: 'enabled', budget_tokens: 2000 }, maxRetries: 1 });
+const thinker = new ChatAnthropic('claude-sonnet-4-5', {
+  thinking: { type: 'enabled', budget_tokens: 2000 },
+  maxRetries: 1,
+});
 
 export async function* streamed(question: string): AsyncGenerator<string> {
   // call: chat | model claude-sonnet-4-5 | provider anthropic | cap unknown | retries 1 | timeout default 600000 | priced
@@ -24,7 +27,11 @@ export async function unnamed(question: string): Promise<string> {
   return reply.text;
 }
 
-const proxied = new ChatAnthropic({ model: 'claude-haiku-4-5', maxTokens: 50, anthropicApiUrl: 'https://llm.internal.example' });
+const proxied = new ChatAnthropic({
+  model: 'claude-haiku-4-5',
+  maxTokens: 50,
+  anthropicApiUrl: 'https://llm.internal.example',
+});
 
 export async function throughProxy(question: string): Promise<string> {
   // call: chat | model claude-haiku-4-5 | provider unknown | cap 50 | retries default 6 | unpriced

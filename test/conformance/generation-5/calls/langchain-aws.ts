@@ -1,7 +1,11 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { AmazonKnowledgeBaseRetriever, BedrockEmbeddings, ChatBedrockConverse } from '@langchain/aws';
 
-const model = new ChatBedrockConverse({ model: 'anthropic.claude-3-5-haiku-20241022-v1:0', region: 'us-east-1', maxTokens: 250 });
+const model = new ChatBedrockConverse({
+  model: 'anthropic.claude-3-5-haiku-20241022-v1:0',
+  region: 'us-east-1',
+  maxTokens: 250,
+});
 
 export async function answer(question: string): Promise<string> {
   // call: chat | sdk @langchain/aws | model anthropic.claude-3-5-haiku-20241022-v1:0 | provider aws | cap 250 | retries default 2 | timeout absent | system "You are terse." | priced
@@ -13,7 +17,10 @@ export async function answer(question: string): Promise<string> {
 }
 
 export async function patient(question: string): Promise<string> {
-  const chat = new ChatBedrockConverse('amazon.nova-lite-v1:0', { region: 'us-east-1', clientOptions: { maxAttempts: 5 } });
+  const chat = new ChatBedrockConverse('amazon.nova-lite-v1:0', {
+    region: 'us-east-1',
+    clientOptions: { maxAttempts: 5 },
+  });
   // call: chat | model amazon.nova-lite-v1:0 | provider aws | cap absent | retries 4 | priced
   const reply = await chat.invoke(question);
   return reply.text;

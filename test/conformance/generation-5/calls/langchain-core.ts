@@ -1,10 +1,10 @@
-import { Document } from '@langchain/core/documents';
+import { ChatAnthropic } from '@langchain/anthropic';
+import type { Document } from '@langchain/core/documents';
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import { StringOutputParser } from '@langchain/core/output_parsers';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { RunnableBranch, RunnableMap, RunnablePassthrough, RunnableSequence } from '@langchain/core/runnables';
 import type { VectorStore } from '@langchain/core/vectorstores';
-import { ChatAnthropic } from '@langchain/anthropic';
 import { ChatOpenAI } from '@langchain/openai';
 
 const translate = ChatPromptTemplate.fromMessages([

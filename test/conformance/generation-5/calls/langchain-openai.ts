@@ -24,11 +24,16 @@ export async function judged(mail: string): Promise<boolean> {
   return verdict.spam;
 }
 
-const groq = new ChatOpenAI({ model: 'llama-3.1-8b-instant', configuration: { baseURL: 'https://api.groq.com/openai/v1' } });
+const groq = new ChatOpenAI({
+  model: 'llama-3.1-8b-instant',
+  configuration: { baseURL: 'https://api.groq.com/openai/v1' },
+});
 
 export async function cheap(question: string): Promise<string> {
   // call: chat | model llama-3.1-8b-instant | provider groq | cap absent | retries default 6 | priced
-  const reply = await groq.bindTools([{ type: 'function', function: { name: 'now', parameters: {} } }]).invoke(question);
+  const reply = await groq
+    .bindTools([{ type: 'function', function: { name: 'now', parameters: {} } }])
+    .invoke(question);
   return reply.text;
 }
 

@@ -1,8 +1,8 @@
-import { ChatOpenAI } from '@langchain/openai';
+import type { StructuredTool } from '@langchain/core/tools';
 import { Annotation, END, MessagesAnnotation, START, StateGraph } from '@langchain/langgraph';
 import { createReactAgent } from '@langchain/langgraph/prebuilt';
 import { createSupervisor } from '@langchain/langgraph-supervisor';
-import type { StructuredTool } from '@langchain/core/tools';
+import { ChatOpenAI } from '@langchain/openai';
 import { createDeepAgent } from 'deepagents';
 
 const llm = new ChatOpenAI({ model: 'gpt-4o', maxTokens: 400, maxRetries: 1 });
@@ -17,7 +17,7 @@ export async function actedBriefly(tools: StructuredTool[], question: string): P
   const agent = createReactAgent({ llm: new ChatOpenAI({ model: 'gpt-4o-mini' }), tools });
   // call: agent | model gpt-4o-mini | provider openai | cap absent | retries default 6 | steps 10 | priced
   const stream = await agent.stream({ messages: [{ role: 'user', content: question }] }, { recursionLimit: 10 });
-  for await (const _ of stream) continue;
+  for await (const _ of stream);
 }
 
 const graph = new StateGraph(MessagesAnnotation)

@@ -26,7 +26,8 @@ export async function completed(prompt: string): Promise<string> {
 export async function* streamed(question: string): AsyncGenerator<string> {
   const claude = anthropic({ model: 'claude-3-5-haiku-latest' });
   // call: chat | sdk @llamaindex/anthropic | model claude-3-5-haiku-latest | provider anthropic | cap default 4096 | retries default 10 | timeout default 60000 | priced
-  for await (const chunk of await claude.chat({ messages: [{ role: 'user', content: question }], stream: true })) yield chunk.delta;
+  for await (const chunk of await claude.chat({ messages: [{ role: 'user', content: question }], stream: true }))
+    yield chunk.delta;
 }
 
 export async function vector(text: string): Promise<number[]> {

@@ -1,5 +1,5 @@
-import { Agent, OpenAIChatCompletionsModel, run, Runner, tool } from '@openai/agents';
-import { Agent as CoreAgent, run as coreRun, Runner as CoreRunner } from '@openai/agents-core';
+import { Agent, OpenAIChatCompletionsModel, Runner, run, tool } from '@openai/agents';
+import { Agent as CoreAgent, Runner as CoreRunner, run as coreRun } from '@openai/agents-core';
 import { OpenAIProvider, OpenAIResponsesModel } from '@openai/agents-openai';
 import OpenAI from 'openai';
 import { z } from 'zod';
@@ -37,12 +37,16 @@ export async function unnamed(question: string): Promise<void> {
   const runner = new Runner({ workflowName: 'one word' });
   // call: agent | sdk @openai/agents | model default gpt-5.6-luna | provider openai | cap absent | retries default 2 | system "Answer in one word." | priced
   const result = await runner.run(plain, question, { stream: true });
-  for await (const _ of result.toTextStream()) continue;
+  for await (const _ of result.toTextStream());
 }
 
 export async function elsewhere(question: string): Promise<string | undefined> {
   const client = new OpenAI({ baseURL: 'https://api.groq.com/openai/v1', maxRetries: 5 });
-  const agent = new Agent({ name: 'Elsewhere', instructions: 'Be brief.', model: new OpenAIChatCompletionsModel(client, 'llama-3.1-8b-instant') });
+  const agent = new Agent({
+    name: 'Elsewhere',
+    instructions: 'Be brief.',
+    model: new OpenAIChatCompletionsModel(client, 'llama-3.1-8b-instant'),
+  });
   // call: agent | model llama-3.1-8b-instant | provider groq | cap absent | retries 5 | priced
   const result = await run(agent, question);
   return result.finalOutput;
