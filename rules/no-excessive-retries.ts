@@ -38,10 +38,13 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'The number is not known: it comes from a spread, a variable or a parameter.',
+    'A query of a vector store: it bills no tokens.',
     'Retries of a library or a loop around the call: `no-stacked-retries` multiplies those.',
   ],
 
   check(call, context) {
+    // A query of a vector store is not billed by the request.
+    if (call.operation === 'retrieval') return undefined;
     const retries = leastRetries(call);
     if (retries === undefined || retries <= context.options.max) return undefined;
     if (!answersFor(call, placesOf(call.retries))) return undefined;

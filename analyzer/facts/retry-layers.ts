@@ -33,15 +33,40 @@ function carriedLayers(ways: readonly Layers[], context: SettingContext): readon
   });
 }
 
-/** `pRetry(() => ask())`: every function that the call stands in, as far as it is handed to something that retries. */
-function layersAround(call: ts.Node, context: SettingContext): readonly RetryLayer[] {
+/**
+ * `pRetry(() => client.create())` and `pRetry(() => ask())`: every function that the call stands in, as far as it is handed to
+ * something that retries, or is called by one that is.
+ */
+function layersAround(call: ts.Node, context: SettingContext, callers = 0): readonly RetryLayer[] {
   const found: RetryLayer[] = [];
   for (let node: ts.Node | undefined = call; node !== undefined; node = node.parent) {
     if (!ts.isFunctionLike(node)) continue;
     const retrying = retryingCalls(node, context.scope)[0];
     if (retrying !== undefined) found.push(layerOf(retrying, context));
+    else if (callers < MAX_CALLERS) found.push(...layersOfCallers(node, context, callers + 1));
   }
   return found;
+}
+
+/** Callers of callers of callers are not followed any further. */
+const MAX_CALLERS = 3;
+
+/** What retries a function of the file where it is called; not known how often when that depends on the caller. */
+function layersOfCallers(
+  node: ts.SignatureDeclaration,
+  context: SettingContext,
+  callers: number,
+): readonly RetryLayer[] {
+  const sites = callsOf(node, context.scope).map((site) => layersAround(site, context, callers));
+  const [retried] = sites.filter((layers) => layers.length > 0);
+  if (retried === undefined) return [];
+  if (sites.length === 1 && !isExported(node)) return retried;
+  return retried.map((layer) => ({ ...layer, attempts: unknown(`${layer.name} repeats it for some of its callers`) }));
+}
+
+function isExported(node: ts.SignatureDeclaration): boolean {
+  const declaration = ts.isVariableDeclaration(node.parent) ? node.parent : node;
+  return (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
 }
 
 /** The calls that a function is handed to and that run it again when it fails. */
@@ -64,26 +89,51 @@ interface Retrying {
 
 /** Where a function is handed on under its name, in its own file. */
 function usesOf(node: ts.SignatureDeclaration): readonly ts.Node[] {
-  const { parent } = node;
-  const name = ts.isFunctionDeclaration(node) ? node.name : ts.isVariableDeclaration(parent) ? parent.name : undefined;
-  if (name === undefined || !ts.isIdentifier(name)) return [];
-  return namesHandedOn(node.getSourceFile()).get(name.text) ?? [];
+  const name = nameOfFunction(node);
+  return name === undefined ? [] : (indexOf(node.getSourceFile()).handedOn.get(name.text) ?? []);
 }
 
-/** The identifiers of a file that are arguments, by name. */
-function namesHandedOn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Node[]> {
-  const before = handedOn.get(file);
-  if (before !== undefined) return before;
-  const found = new Map<string, ts.Node[]>();
-  walk(file, (node) => {
-    for (const argument of ts.isCallExpression(node) ? node.arguments : []) {
-      if (ts.isIdentifier(argument)) found.set(argument.text, [...(found.get(argument.text) ?? []), argument]);
-    }
-  });
-  handedOn.set(file, found);
-  return found;
+/** Where a function is called under its name, in its own file. */
+function callsOf(node: ts.SignatureDeclaration, { checker }: Scope): readonly ts.Node[] {
+  const name = nameOfFunction(node);
+  const symbol = name && checker.getSymbolAtLocation(name);
+  const named = name === undefined ? [] : (indexOf(node.getSourceFile()).called.get(name.text) ?? []);
+  return named.filter((callee) => checker.getSymbolAtLocation(callee) === symbol).map((callee) => callee.parent);
 }
-const handedOn = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Node[]>>();
+
+function nameOfFunction(node: ts.SignatureDeclaration): ts.Identifier | undefined {
+  const { parent } = node;
+  const name = ts.isFunctionDeclaration(node) ? node.name : ts.isVariableDeclaration(parent) ? parent.name : undefined;
+  return name !== undefined && ts.isIdentifier(name) ? name : undefined;
+}
+
+/** The identifiers of a file that are arguments, and those that are called, by name. */
+interface NameIndex {
+  readonly handedOn: ReadonlyMap<string, readonly ts.Identifier[]>;
+  readonly called: ReadonlyMap<string, readonly ts.Identifier[]>;
+}
+const indexes = new WeakMap<ts.SourceFile, NameIndex>();
+
+function indexOf(file: ts.SourceFile): NameIndex {
+  const before = indexes.get(file);
+  if (before !== undefined) return before;
+  const handedOn = new Map<string, ts.Identifier[]>();
+  const called = new Map<string, ts.Identifier[]>();
+  walk(file, (node) => {
+    if (!ts.isCallExpression(node)) return;
+    for (const argument of node.arguments) if (ts.isIdentifier(argument)) addTo(handedOn, argument);
+    if (ts.isIdentifier(node.expression)) addTo(called, node.expression);
+  });
+  const index = { handedOn, called };
+  indexes.set(file, index);
+  return index;
+}
+
+function addTo(names: Map<string, ts.Identifier[]>, name: ts.Identifier): void {
+  const before = names.get(name.text);
+  if (before === undefined) names.set(name.text, [name]);
+  else before.push(name);
+}
 
 function stubSignature(call: ts.CallExpression, { checker, ...scope }: Scope): ts.SignatureDeclaration | undefined {
   const signatures = checker.getNonNullableType(typeAt(call.expression, { checker, ...scope })).getCallSignatures();

@@ -33,7 +33,8 @@ export function numberSetting(
 }
 
 function settingOf(layers: Layers, roles: readonly string[], context: SettingContext): Setting<number> {
-  const found = slotsIn(layers, roles).filter(({ slot }) => isInForce(slot, context));
+  const all = slotsIn(layers, roles);
+  const found = all.filter(({ slot }) => isInForce(slot, context));
   const set = found.find(({ value }) => value.is !== 'nothing');
   const writable = found.filter(({ slot }) => isWritable(slot));
   const declaring = writable.find(({ slot }) => defaultOf(slot) !== null) ?? writable[0];
@@ -42,7 +43,9 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
   return {
     fact:
       (roles.includes('Retries') ? endless(layers, context) : undefined) ??
-      (set === undefined ? unlessHidden(layers, byDefault(found)) : numberFact(set.value, set.slot)),
+      (set === undefined
+        ? (undecided(all, context) ?? unlessHidden(layers, byDefault(found)))
+        : numberFact(set.value, set.slot)),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: declaring && insertSite(declaring.layer, declaring.slot, context.scope),
@@ -96,6 +99,14 @@ export function isInForce(slot: Slot, { versionOf }: SettingContext): boolean {
 
 export function defaultOf(slot: Slot): string | number | null {
   return slot.details[VERSIONS_FIRST.test(slot.role) ? 1 : 0] ?? null;
+}
+
+/** A name of another major is set, and nothing says which major is installed. */
+function undecided(all: readonly Found[], context: SettingContext): Fact<number> | undefined {
+  const set = all.find(
+    ({ slot, value }) => value.is !== 'nothing' && !isInForce(slot, context) && context.versionOf(slot) === undefined,
+  );
+  return set && unknown(`${set.slot.path.at(-1) ?? 'it'} counts in some versions of the SDK only`);
 }
 
 /** `forever: true` goes before any number. */
@@ -161,6 +172,8 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
     return option.is === 'number' ? [scaled(option.value, slot)] : [];
   });
   if (numbers.some((number) => number < 0)) return unknown(`${nameOf(value.node)} is negative`);
+  const isCount = slot.role !== 'Timeout';
+  if (isCount && numbers.some((number) => number % 1 > 0)) return unknown(`${nameOf(value.node)} is no whole number`);
   if (numbers.length > 0 && numbers.length === options.length) return oneOf(numbers, placeOf(value.node));
   const why = options
     .map((option) => (option.is === 'opaque' ? option.why : undefined))
@@ -221,7 +234,7 @@ function textOf(layers: Layers, role: string, context: SettingContext): Fact<str
   );
   if (set === undefined) {
     return found.length > 0 && found.every(({ value }) => value.is === 'nothing')
-      ? unlessStored(layers, absent(defaultText(found, context)))
+      ? unlessStored(layers, defaultText(found, context))
       : unknown('nothing in sight sets it');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
@@ -229,9 +242,11 @@ function textOf(layers: Layers, role: string, context: SettingContext): Fact<str
   return stringFact(value, (text) => withoutProvider(text, set.slot));
 }
 
-function defaultText(found: readonly Found[], context: SettingContext): string | null {
-  const entry = found.find(({ slot }) => typeof slot.details[0] === 'string' && isInForce(slot, context));
-  return entry === undefined ? null : withoutProvider(String(entry.slot.details[0]), entry.slot);
+function defaultText(found: readonly Found[], context: SettingContext): Fact<string> {
+  const withDefault = found.filter(({ slot }) => typeof slot.details[0] === 'string');
+  const entry = withDefault.find(({ slot }) => isInForce(slot, context));
+  if (entry !== undefined) return absent(withoutProvider(String(entry.slot.details[0]), entry.slot));
+  return withDefault.length > 0 ? unknown('the default of this version of the SDK is not known') : absent();
 }
 
 /** `gpt-4o` of `openai:gpt-4o`. */

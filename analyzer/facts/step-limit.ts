@@ -18,7 +18,7 @@ export function stepLimitOf(
   const layers = ways[0] as Layers;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
   const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
-  const limit = hasLimit ? numberSetting(ways, STEP_ROLES, context) : undefined;
+  const limit = hasLimit ? unlessSwitchedOff(layers, numberSetting(ways, STEP_ROLES, context)) : undefined;
   const [first] = conditions;
   if (first === undefined) return limit && (operation === 'agent' ? limit : unlessToolless(layers, limit));
   const set = conditions.find(({ value }) => value.is !== 'nothing');
@@ -37,6 +37,12 @@ export function stepLimitOf(
     option: first.slot.path,
     offset: 0,
   };
+}
+
+/** `maxTurns: null` is no limit, rather than the SDK's own. */
+function unlessSwitchedOff(layers: Layers, found: Setting<number>): Setting<number> {
+  const isOff = slotsIn(layers, STEP_ROLES).some(({ written }) => written?.kind === ts.SyntaxKind.NullKeyword);
+  return isOff && found.fact.is === 'absent' ? { ...found, fact: absent() } : found;
 }
 
 /** Where a number and a condition are both given, whichever comes first ends the loop. */

@@ -1,6 +1,8 @@
 import type { Host } from '../host.js';
-import { isJsonObject, parseJsonObject } from '../text/json.js';
+import { isJsonObject } from '../text/json.js';
 import { joinPath, selfAndParents } from '../text/paths.js';
+import { blockOf } from '../text/yaml-block.js';
+import { lockedVersion } from './lock-files.js';
 import { readPackageOf } from './package-json.js';
 
 /** The version of a package that a directory's code gets: installed, else locked, else the least that is declared. */
@@ -45,32 +47,41 @@ function installedVersion(host: Host, directory: string, packageName: string): s
 
 /** A lock file speaks for the packages below it; one above the declaration belongs to the monorepo. */
 function lockedOf(host: Host, directories: readonly string[], packageName: string): string | undefined {
-  const declaring = directories.findIndex((directory) => declaredVersion(host, directory, packageName) !== undefined);
-  const above = declaring < 0 ? [] : directories.slice(declaring);
-  return first(above, (directory) => lockedVersion(host, directory, packageName));
-}
-
-function lockedVersion(host: Host, directory: string, packageName: string): string | undefined {
-  const path = joinPath(directory, 'package-lock.json');
-  if (!host.fileExists(path)) return undefined;
-  const packages = parseJsonObject(host.readFile(path) ?? '')?.packages;
-  const entry = isJsonObject(packages) ? packages[`node_modules/${packageName}`] : undefined;
-  return isJsonObject(entry) && typeof entry.version === 'string' ? entry.version : undefined;
+  const declaring = directories.findIndex((directory) => declaredRange(host, directory, packageName) !== undefined);
+  const declaredIn = directories[declaring];
+  if (declaredIn === undefined) return undefined;
+  const asked = { packageName, range: declaredRange(host, declaredIn, packageName) ?? '', declaredIn };
+  return first(directories.slice(declaring), (directory) => lockedVersion(host, directory, asked));
 }
 
 const FIELDS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
-/** The lowest version of the declared range: what it has, every installable version has had the chance to keep. */
-function declaredVersion(host: Host, directory: string, packageName: string): string | undefined {
+function declaredRange(host: Host, directory: string, packageName: string): string | undefined {
   const json = readPackageOf(host, directory)?.json ?? {};
   for (const field of FIELDS) {
     const ranges = json[field];
     const range = isJsonObject(ranges) ? ranges[packageName] : undefined;
-    const version =
-      typeof range === 'string' ? /^(?:npm:@?[^@]+@)?[\^~>=v\s]*(\d+(?:\.\d+)*(?:\.\d+)?)/.exec(range)?.[1] : undefined;
-    if (version !== undefined) return version;
+    if (typeof range === 'string') return range;
   }
   return undefined;
+}
+
+/** The lowest version of the declared range: what it has, every installable version has had the chance to keep. */
+function declaredVersion(host: Host, directory: string, packageName: string): string | undefined {
+  const range = declaredRange(host, directory, packageName);
+  const meant = range?.startsWith('catalog:') ? catalogRange(host, directory, packageName, range.slice(8)) : range;
+  return /^(?:npm:@?[^@]+@)?[\^~>=v\s]*(\d+(?:\.\d+)*(?:\.\d+)?)/.exec(meant ?? '')?.[1];
+}
+
+/** A range that a pnpm workspace keeps for all its packages: `catalog:` or `catalog:name`. */
+function catalogRange(host: Host, from: string, packageName: string, name: string): string | undefined {
+  return first([...selfAndParents(from)], (directory) => {
+    const text = host.readFile(joinPath(directory, 'pnpm-workspace.yaml')) ?? '';
+    const isDefault = name === '' || name === 'default';
+    const catalog = isDefault ? blockOf(text, 0, 'catalog') : blockOf(blockOf(text, 0, 'catalogs') ?? '', 2, name);
+    const escaped = packageName.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return new RegExp(`^\\s+['"]?${escaped}['"]?: *['"]?([^'"\\s]+)`, 'm').exec(catalog ?? '')?.[1];
+  });
 }
 
 /**

@@ -213,3 +213,38 @@ declare module 'genkit/embedder' {
 declare module 'genkit/model/middleware' {
   export { retry } from '@genkit-ai/ai/model/middleware';
 }
+// The plugins that most code names its models with; their sources are at github.com/firebase/genkit, js/plugins.
+declare module '@genkit-ai/google-genai' {
+  interface PluginModel<A extends readonly [id: ModelId, config?: any], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
+  interface GoogleAI<A extends readonly []> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google'>;
+    (options?: any): any;
+    model<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    embedder<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    [name: string]: any;
+  }
+  interface VertexAI<A extends readonly []> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'google-vertex'>;
+    (options?: any): any;
+    model<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    embedder<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    [name: string]: any;
+  }
+  export const googleAI: GoogleAI<readonly []>;
+  export const vertexAI: VertexAI<readonly []>;
+}
+declare module '@genkit-ai/googleai' {
+  import { GoogleAI } from '@genkit-ai/google-genai';
+  export const googleAI: GoogleAI<readonly []>;
+  export default googleAI;
+}
+declare module '@genkit-ai/vertexai' {
+  import { VertexAI } from '@genkit-ai/google-genai';
+  export const vertexAI: VertexAI<readonly []>;
+  export default vertexAI;
+}

@@ -6,6 +6,8 @@ declare module 'mongodb' {
     [name: string]: any;
   }
   interface Stage {
+    // A later stage that keeps fewer goes before the limit of the search.
+    $limit?: RetrievalK;
     $vectorSearch?: Needed | VectorSearch;
     [name: string]: any;
   }

@@ -41,11 +41,14 @@ export function jsonCall({ call, cost }: PricedCall, source: SourceView) {
 function jsonFact<T>(fact: Fact<T>, callee: Place, source: SourceView) {
   switch (fact.is) {
     case 'known':
+      if (fact.value === Number.POSITIVE_INFINITY) return { is: 'unknown', why: 'it goes on without a limit' };
       // A value that follows from several places, or from a type, has no line of its own: the call stands for it.
       return { is: fact.is, value: fact.value, ...fileAndLine(fact.at ?? callee, source) };
     case 'oneOf':
       return { is: fact.is, values: fact.values };
     case 'absent':
+      if (fact.default === Number.POSITIVE_INFINITY)
+        return { is: 'unknown', why: 'by default it goes on without a limit' };
       return { is: fact.is, default: fact.default };
     case 'unknown':
       return { is: fact.is, why: fact.why };

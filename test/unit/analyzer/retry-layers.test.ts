@@ -20,6 +20,26 @@ describe('a retry library around a call multiplies its attempts', () => {
     ['in a callback inside it', `pRetry(() => Promise.all([1, 2].map(() => ${CALL})), { retries: 1 });`, '6'],
     ['forever', `pRetry(() => ${CALL}, { forever: true, retries: 1 });`, 'Infinity'],
     ['not forever', `pRetry(() => ${CALL}, { forever: false, retries: 1 });`, '6'],
+    [
+      'around the only caller',
+      `async function ask(q: string) { return ${CALL}; }\npRetry(() => ask('x'), { retries: 1 });`,
+      '6',
+    ],
+    [
+      'around a caller of a caller',
+      `const ask = () => ${CALL};\nconst twice = () => [ask()];\npRetry(async () => twice(), { retries: 1 });`,
+      '6',
+    ],
+    [
+      'around one of two callers',
+      `const ask = () => ${CALL};\nask();\npRetry(() => ask(), { retries: 1 });`,
+      'unknown',
+    ],
+    [
+      'around a caller of what others may call',
+      `export const ask = () => ${CALL};\npRetry(() => ask(), { retries: 1 });`,
+      'unknown',
+    ],
     ['twice', `pRetry(() => pRetry(() => ${CALL}, { retries: 1 }), { retries: 1 });`, '12'],
     ['around a named function', `async function ask() { return ${CALL}; }\npRetry(ask, { retries: 1 });`, '6'],
     ['around a named arrow function', `const ask = () => ${CALL};\npRetry(ask, { retries: 1 });`, '6'],

@@ -118,3 +118,72 @@ test.each<[string | undefined, string, boolean]>([
 ])('%s is in the range %s: %s', (version, range, expected) => {
   expect(isInRange(version, range)).toBe(expected);
 });
+
+describe('lock files of every package manager', () => {
+  const app = { '/repo/apps/web/package.json': json({ dependencies: { ai: '^5.0.0', '@ai-sdk/openai': 'catalog:' } }) };
+  const pnpm = `lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    devDependencies:
+      ai:
+        specifier: ^4.0.0
+        version: 4.3.19(zod@3.25.76)
+
+  apps/web:
+    dependencies:
+      '@ai-sdk/openai':
+        specifier: 'catalog:'
+        version: 2.0.131(zod@3.25.76)
+      ai:
+        specifier: ^5.0.0
+        version: 5.0.10(zod@3.25.76)
+
+packages:
+
+  ai@5.0.10:
+`;
+  const yarn = `# yarn lockfile v1
+
+ai@^4.0.0:
+  version "4.3.19"
+
+"ai@^5.0.0", ai@^5.0.3:
+  version "5.0.10"
+`;
+  const berry = `"ai@npm:^5.0.0":
+  version: 5.0.10
+  resolution: "ai@npm:5.0.10"
+`;
+  const bun = `{ "lockfileVersion": 1,
+  "packages": {
+    "ai": ["ai@5.0.10", "", {}, "sha512-"],
+  } }`;
+
+  test.each<[string, string, string]>([
+    ['pnpm', 'pnpm-lock.yaml', pnpm],
+    ['pnpm with CRLF', 'pnpm-lock.yaml', pnpm.replaceAll('\n', '\r\n')],
+    ['yarn 1', 'yarn.lock', yarn],
+    ['yarn berry', 'yarn.lock', berry],
+    ['bun', 'bun.lock', bun],
+  ])('%s', (_, file, text) => {
+    const versions = openVersions(mapHost({ ...app, [`/repo/${file}`]: text }));
+    expect(versions.versionOf('ai', '/repo/apps/web/src')).toBe('5.0.10');
+  });
+
+  test('a range of the workspace, locked or declared', () => {
+    const locked = openVersions(mapHost({ ...app, '/repo/pnpm-lock.yaml': pnpm }));
+    expect(locked.versionOf('@ai-sdk/openai', '/repo/apps/web')).toBe('2.0.131');
+    const workspace = `packages:\n  - apps/*\ncatalog:\n  '@ai-sdk/openai': ^2.0.5\n  ai: ^5.0.0\n`;
+    const declared = openVersions(mapHost({ ...app, '/repo/pnpm-workspace.yaml': workspace }));
+    expect(declared.versionOf('@ai-sdk/openai', '/repo/apps/web')).toBe('2.0.5');
+  });
+
+  test('a broken one says nothing', () => {
+    for (const file of ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock']) {
+      const versions = openVersions(mapHost({ ...app, [`/repo/${file}`]: '}{ importers: [' }));
+      expect(versions.versionOf('ai', '/repo/apps/web')).toBe('5.0.0');
+    }
+  });
+});

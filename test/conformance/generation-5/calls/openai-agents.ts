@@ -81,3 +81,10 @@ export async function directly(question: string): Promise<number> {
   });
   return reply.usage.outputTokens;
 }
+
+export async function asLongAsItTakes(question: string): Promise<string | undefined> {
+  const agent = new Agent({ name: 'Patient', instructions: 'Be brief.', model: 'gpt-4o-mini' });
+  // call: agent | model gpt-4o-mini | provider openai | cap absent | retries default 2 | steps absent | priced
+  const result = await run(agent, question, { maxTurns: null });
+  return result.finalOutput;
+}
