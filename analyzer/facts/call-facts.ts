@@ -34,7 +34,7 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   };
   const ways = layersOfSignature(call, context.scope);
   const layers = ways[0] as Layers;
-  const model = textFact(ways, 'ModelId', setting);
+  const model = modelOf(ways, setting);
   const { provider, assumes } = billerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
@@ -103,6 +103,15 @@ const NO_CAP: LlmCall['outputCap'] = {
 /** Each request of a batch has a cap of its own; everything else that is not text has none. */
 function capOfOther(operation: LlmCall['operation']): LlmCall['outputCap'] {
   return operation === 'batch' ? { ...NO_CAP, fact: unknown('the requests of a batch are not read') } : NO_CAP;
+}
+
+/** The deployment of a client goes before the model that a request names. */
+function modelOf(ways: readonly Layers[], setting: SettingContext): Fact<string> {
+  const isDeployed = ways.some((layers) =>
+    slotsIn(layers, ['Deployment']).some(({ written }) => written !== undefined),
+  );
+  const deployment = isDeployed ? textFact(ways, 'Deployment', setting) : undefined;
+  return deployment === undefined || deployment.is === 'absent' ? textFact(ways, 'ModelId', setting) : deployment;
 }
 
 /** Where a plain string is a model of Vercel's AI Gateway. */

@@ -227,15 +227,13 @@ export function textFact(ways: readonly Layers[], role: string, context: Setting
 }
 
 function textOf(layers: Layers, role: string, context: SettingContext): Fact<string> {
-  const found = slotsIn(layers, [role]);
   // A model handle is no text: the layer that made it names the model.
-  const set = found.find(
-    ({ value }) => value.is !== 'nothing' && !optionsOf(value).every((option) => option.is === 'made'),
+  const found = slotsIn(layers, [role]).filter(
+    ({ value }) => !optionsOf(value).every((option) => option.is === 'made'),
   );
+  const set = found.find(({ value }) => value.is !== 'nothing');
   if (set === undefined) {
-    return found.length > 0 && found.every(({ value }) => value.is === 'nothing')
-      ? unlessStored(layers, defaultText(found, context))
-      : unknown('nothing in sight sets it');
+    return found.length > 0 ? unlessStored(layers, defaultText(found, context)) : unknown('nothing in sight sets it');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
   const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;

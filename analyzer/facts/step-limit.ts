@@ -17,7 +17,10 @@ export function stepLimitOf(
 ): Setting<number> | undefined {
   const layers = ways[0] as Layers;
   const conditions = slotsIn(layers, ['StopWhen']).filter(({ slot }) => isInForce(slot, context));
-  const hasLimit = slotsIn(layers, STEP_ROLES).some(({ slot }) => isInForce(slot, context));
+  // Without a version, a name of another major may be the right one.
+  const hasLimit = slotsIn(layers, STEP_ROLES).some(
+    ({ slot, value }) => isInForce(slot, context) || (value.is !== 'nothing' && context.versionOf(slot) === undefined),
+  );
   const limit = hasLimit ? unlessSwitchedOff(layers, numberSetting(ways, STEP_ROLES, context)) : undefined;
   const [first] = conditions;
   if (first === undefined) return limit && (operation === 'agent' ? limit : unlessToolless(layers, limit));

@@ -16,6 +16,8 @@ type Billed<Operation extends string> = any;
 // that is not known. A member whose name starts with `__filledIn` exists for its default alone.
 /** With a `Separator` the id names the provider first: `openai:gpt-4o`. */
 type ModelId<Default = null, Versions extends string = '*', Separator extends string = never> = any;
+/** Of a client: what its requests ask, whatever model they name. */
+type Deployment<Default = null, Versions extends string = '*'> = any;
 type OutputCap<Versions extends string = '*', Default = null> = any;
 /** A cap that models which reason reject (`max_tokens` of OpenAI). */
 type OutputCapUnlessReasoning<Versions extends string = '*', Default = null> = any;

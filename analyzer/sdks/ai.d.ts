@@ -343,6 +343,27 @@ declare module 'ai' {
   /** @versions >=5 */
   export const gateway: Gateway<readonly []>;
 }
+// Models for tests: nothing is billed.
+declare module 'ai/test' {
+  interface MockOptions {
+    modelId?: ModelId<'mock'>;
+    [name: string]: any;
+  }
+  class MockModel<const A extends readonly [options?: MockOptions] = any> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __provider: BilledBy<'local'>;
+  }
+  /** @versions <5 */
+  class MockLanguageModelV1<const A extends readonly [options?: MockOptions] = any> extends MockModel<A> {}
+  /** @versions 5 */
+  class MockLanguageModelV2<const A extends readonly [options?: MockOptions] = any> extends MockModel<A> {}
+  /** @versions >=6 */
+  class MockLanguageModelV3<const A extends readonly [options?: MockOptions] = any> extends MockModel<A> {}
+  /** @versions >=7 */
+  class MockLanguageModelV4<const A extends readonly [options?: MockOptions] = any> extends MockModel<A> {}
+  export { MockLanguageModelV1, MockLanguageModelV2, MockLanguageModelV3, MockLanguageModelV4 };
+}
 // React Server Components: left ai for a package of their own in 5.
 /** @versions <5 */
 declare module 'ai/rsc' {

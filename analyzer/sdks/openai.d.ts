@@ -301,8 +301,12 @@ declare module 'openai' {
     /** @versions >=5 */
     withOptions<const B extends readonly [options: ClientOptions]>(...args: B): OpenAI<B, this>;
   }
+  interface AzureClientOptions extends ClientOptions {
+    // Goes before the model of a request: azure.js of 4.104.0 and 7.55.0, buildRequest.
+    deployment?: Deployment;
+  }
   /** @versions >=4 */
-  class AzureOpenAI<const A extends readonly [options?: ClientOptions] = any, Base = never> extends OpenAI<A, Base> {
+  class AzureOpenAI<const A extends readonly [options?: AzureClientOptions] = any, Base = never> extends OpenAI<A, Base> {
     readonly __provider: BilledBy<'azure'>;
   }
   /** @versions >=6 */

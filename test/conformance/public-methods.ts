@@ -47,18 +47,21 @@ export function asynchronousPaths(module: ts.Symbol, packageName: string, checke
       if (isHidden(member) || member.name === 'prototype') continue;
       const memberType = checker.getTypeOfSymbol(member);
       for (const single of membersOf([memberType], checker)) {
-        if (single.flags & ts.TypeFlags.Object) visit(single, `${path}.${member.name}`, depth + 1);
+        if (single.flags & STRUCTURED) visit(single, `${path}.${member.name}`, depth + 1);
       }
     }
   }
 }
+
+/** Types with members: `Promise<T> & { withResponse() }` is one too. */
+const STRUCTURED = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 
 function isAsynchronous(type: ts.Type, checker: ts.TypeChecker): boolean {
   return membersOf([type], checker).some((single) => {
     if (isLater(single, checker)) return true;
     // `streamText` gives an object of promises at once.
     return (
-      (single.flags & ts.TypeFlags.Object) !== 0 &&
+      (single.flags & STRUCTURED) !== 0 &&
       checker
         .getPropertiesOfType(single)
         .some((property) => property.name !== 'prototype' && isLater(checker.getTypeOfSymbol(property), checker))
@@ -69,12 +72,13 @@ function isAsynchronous(type: ts.Type, checker: ts.TypeChecker): boolean {
 function isLater(type: ts.Type, checker: ts.TypeChecker): boolean {
   return membersOf([type], checker).some(
     (single) =>
-      (single.flags & ts.TypeFlags.Object) !== 0 &&
+      (single.flags & STRUCTURED) !== 0 &&
       checker.getPropertiesOfType(single).some(({ name }) => name === 'then' || name.startsWith('__@asyncIterator')),
   );
 }
 
 function isOfPackage(type: ts.Type, packageName: string): boolean {
+  if (type.isIntersection()) return type.types.some((part) => isOfPackage(part, packageName));
   return (type.symbol?.declarations ?? []).some((declaration) =>
     declaration.getSourceFile().fileName.includes(`/node_modules/${packageName}/`),
   );

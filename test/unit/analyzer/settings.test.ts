@@ -163,6 +163,7 @@ describe('steps', () => {
     ['stopWhen: stepCountIs(Number(process.env.STEPS))', '5.0.0', 'unknown'],
     ['stopWhen: ({ steps }) => steps.length > 3', '5.0.0', 'unknown'],
     ['', '5.0.0', 'absent (1)'],
+    ['maxSteps: 4', 'latest', 'unknown'],
     ['maxSteps: 5', '5.0.0', 'absent (1)'],
     ['maxSteps: 5', '4.0.0', '5'],
     ['', '4.0.0', 'absent (1)'],
@@ -174,6 +175,24 @@ describe('steps', () => {
     expect(
       callIn(`${OPENAI}new OpenAI().embeddings.create({ model: 'text-embedding-3-small', input: 'hi' })`).stepLimit,
     ).toBeUndefined();
+  });
+});
+
+describe('a deployment of Azure', () => {
+  const model = (options: string, body: string) =>
+    shown(
+      callIn(
+        `import { AzureOpenAI } from 'openai';\nnew AzureOpenAI(${options}).chat.completions.create({ ${body} messages: [] });`,
+      ).model,
+    );
+
+  test.each<[string, string, string]>([
+    [`{ deployment: 'gpt-4o-mini' }`, '', 'gpt-4o-mini'],
+    [`{ deployment: 'mine' }`, `model: 'gpt-4o',`, 'mine'],
+    [`{ deployment: process.env.NAME }`, `model: 'gpt-4o',`, 'unknown'],
+    ['{}', `model: 'gpt-4o',`, 'gpt-4o'],
+  ])('%s with %s: %s', (options, body, expected) => {
+    expect(model(options, body)).toBe(expected);
   });
 });
 
