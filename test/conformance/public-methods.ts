@@ -47,13 +47,13 @@ export function asynchronousPaths(module: ts.Symbol, packageName: string, checke
       if (isHidden(member) || member.name === 'prototype') continue;
       const memberType = checker.getTypeOfSymbol(member);
       for (const single of membersOf([memberType], checker)) {
-        if (single.flags & STRUCTURED) visit(single, `${path}.${member.name}`, depth + 1);
+        if (single.flags & ts.TypeFlags.Object) visit(single, `${path}.${member.name}`, depth + 1);
       }
     }
   }
 }
 
-/** Types with members: `Promise<T> & { withResponse() }` is one too. */
+/** A promise with something added, `Promise<T> & { withResponse() }`, is one too. */
 const STRUCTURED = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 
 function isAsynchronous(type: ts.Type, checker: ts.TypeChecker): boolean {
@@ -61,7 +61,7 @@ function isAsynchronous(type: ts.Type, checker: ts.TypeChecker): boolean {
     if (isLater(single, checker)) return true;
     // `streamText` gives an object of promises at once.
     return (
-      (single.flags & STRUCTURED) !== 0 &&
+      (single.flags & ts.TypeFlags.Object) !== 0 &&
       checker
         .getPropertiesOfType(single)
         .some((property) => property.name !== 'prototype' && isLater(checker.getTypeOfSymbol(property), checker))
@@ -78,7 +78,6 @@ function isLater(type: ts.Type, checker: ts.TypeChecker): boolean {
 }
 
 function isOfPackage(type: ts.Type, packageName: string): boolean {
-  if (type.isIntersection()) return type.types.some((part) => isOfPackage(part, packageName));
   return (type.symbol?.declarations ?? []).some((declaration) =>
     declaration.getSourceFile().fileName.includes(`/node_modules/${packageName}/`),
   );
