@@ -24,7 +24,7 @@ export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
   `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel ProviderName Needed Retried LayerRetries LayerAttempts JsonBody`.split(
+  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools OutputSchema StoredMessages StoredSettings ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody`.split(
     /\s+/,
   ),
 );

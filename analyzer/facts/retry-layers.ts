@@ -18,7 +18,7 @@ export function retryLayersOf(
   ways: readonly Layers[],
   context: SettingContext,
 ): readonly RetryLayer[] {
-  return [...carriedLayers(ways, context), ...layersAround(call, context)];
+  return [...carriedLayers(ways, context), ...transportLayers(ways, context), ...layersAround(call, context)];
 }
 
 const LAYER_ROLES = ['LayerRetries', 'LayerAttempts'];
@@ -30,6 +30,20 @@ function carriedLayers(ways: readonly Layers[], context: SettingContext): readon
   return carrying.map((layer) => {
     const { fact } = numberSetting([[layer]], LAYER_ROLES, context);
     return { name: calleeName(layer.node), at: layer.node && placeOf(layer.node), attempts: attemptsOf(fact) };
+  });
+}
+
+/** `axiosRetry(http)`, where the client sends its requests through `http`. */
+function transportLayers(ways: readonly Layers[], context: SettingContext): readonly RetryLayer[] {
+  const [layers = []] = ways;
+  return slotsIn(layers, ['OwnTransport']).flatMap(({ written }) => {
+    if (written === undefined || !ts.isIdentifier(written)) return [];
+    const { checker } = context.scope;
+    const symbol = checker.getSymbolAtLocation(written);
+    const [retrying] = (indexOf(written.getSourceFile()).handedOn.get(written.text) ?? [])
+      .filter((name) => checker.getSymbolAtLocation(name) === symbol)
+      .flatMap((name) => callTaking(name, 'RetriedTransport', context.scope));
+    return retrying === undefined ? [] : [layerOf(retrying, context)];
   });
 }
 
@@ -72,14 +86,17 @@ function isExported(node: ts.SignatureDeclaration): boolean {
 /** The calls that a function is handed to and that run it again when it fails. */
 function retryingCalls(node: ts.SignatureDeclaration, scope: Scope): readonly Retrying[] {
   const places = ts.isFunctionExpression(node) || ts.isArrowFunction(node) ? [node, ...usesOf(node)] : usesOf(node);
-  return places.flatMap((place) => {
-    const call = place.parent;
-    if (!ts.isCallExpression(call)) return [];
-    const declaration = stubSignature(call, scope);
-    const parameter = declaration?.parameters[call.arguments.indexOf(place as ts.Expression)];
-    const isRetried = parameter !== undefined && ts.isParameter(parameter) && roleOfParameter(parameter) === 'Retried';
-    return isRetried && declaration !== undefined ? [{ call, declaration }] : [];
-  });
+  return places.flatMap((place) => callTaking(place, 'Retried', scope));
+}
+
+/** The call that an argument is handed to, when a stub says of the parameter what is asked. */
+function callTaking(place: ts.Node, role: string, scope: Scope): readonly Retrying[] {
+  const call = place.parent;
+  if (!ts.isCallExpression(call)) return [];
+  const declaration = stubSignature(call, scope);
+  const parameter = declaration?.parameters[call.arguments.indexOf(place as ts.Expression)];
+  const isTaken = parameter !== undefined && ts.isParameter(parameter) && roleOfParameter(parameter) === role;
+  return isTaken && declaration !== undefined ? [{ call, declaration }] : [];
 }
 
 interface Retrying {

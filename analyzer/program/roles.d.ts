@@ -90,6 +90,8 @@ type Only<Versions extends string, T> = T;
 type Endless<Default = null, Versions extends string = '*'> = any;
 /** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
 type Retried<F = any> = F;
+/** On a parameter: a transport whose requests are sent again from then on, as often as the `Retries` beside it say. */
+type RetriedTransport = any;
 /** As `Retries` and `Attempts`, for a layer around the call: multiplied with what the SDK does by itself. */
 type LayerRetries<Default = null, Versions extends string = '*'> = any;
 type LayerAttempts<Default = null, Versions extends string = '*'> = any;

@@ -461,3 +461,10 @@ declare module 'ollama-ai-provider-v2' {
   export const ollama: AiSdkOllama<readonly []>;
   export function createOllama<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): AiSdkOllama<A>;
 }
+// A gateway that bills by the key behind it.
+declare module '@helicone/ai-sdk-provider' {
+  interface Helicone<A extends readonly [settings?: AiSdkProviderSettings]> extends AiSdkProvider<A> {
+    readonly __provider: BilledBy<'unknown'>;
+  }
+  export function createHelicone<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): Helicone<A>;
+}

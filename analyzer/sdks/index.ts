@@ -6,6 +6,7 @@ import aiSdkWorkflow from './ai-sdk-workflow.d.ts?raw';
 import anthropic from './anthropic.d.ts?raw';
 import anthropicCloud from './anthropic-cloud.d.ts?raw';
 import asyncRetry from './async-retry.d.ts?raw';
+import axiosRetry from './axios-retry.d.ts?raw';
 import azureAiInference from './azure-ai-inference.d.ts?raw';
 import azureOpenaiLegacy from './azure-openai-legacy.d.ts?raw';
 import bedrockRuntime from './bedrock-runtime.d.ts?raw';
@@ -66,6 +67,7 @@ export const stubs: readonly Stub[] = [
   { name: 'anthropic', text: anthropic },
   { name: 'anthropic-cloud', text: anthropicCloud },
   { name: 'async-retry', text: asyncRetry },
+  { name: 'axios-retry', text: axiosRetry },
   { name: 'azure-ai-inference', text: azureAiInference },
   { name: 'azure-openai-legacy', text: azureOpenaiLegacy },
   { name: 'bedrock-runtime', text: bedrockRuntime },

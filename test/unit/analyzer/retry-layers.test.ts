@@ -62,3 +62,24 @@ describe('a retry library around a call multiplies its attempts', () => {
     ]);
   });
 });
+
+describe('a transport that retries', () => {
+  const HEAD = `import { Configuration, OpenAIApi } from 'openai';\nimport axios from 'axios';\nimport axiosRetry from 'axios-retry';\nconst http = axios.create();\n`;
+  const old = { '/app/package.json': JSON.stringify({ dependencies: { openai: '3.3.0' } }) };
+  const sent = (text: string) =>
+    shown(
+      callIn(`${HEAD}${text}\napi.createChatCompletion({ model: 'gpt-4', messages: [], max_tokens: 9 });`, old)
+        .attempts,
+    );
+
+  test('counts for the client that sends through it', () => {
+    const api = 'const api = new OpenAIApi(new Configuration({}), undefined, http);';
+    expect(sent(`axiosRetry(http);\n${api}`)).toBe('absent (4)');
+    expect(sent(`axiosRetry(http, { retries: 5 });\n${api}`)).toBe('6');
+    expect(sent(api)).toBe('absent (1)');
+  });
+
+  test('and for no other', () => {
+    expect(sent('axiosRetry(http);\nconst api = new OpenAIApi(new Configuration({}));')).toBe('absent (1)');
+  });
+});
