@@ -2,19 +2,21 @@ import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { absent, type Fact, possibleValues, unknown } from './fact.js';
+import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import type { Biller } from './hosts.js';
 import type { Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
+import { numberSetting } from './number-setting.js';
 import { outputCapOf } from './output-cap.js';
 import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
 import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
-import { isInForce, numberSetting, type SettingContext, slotsIn, textFact } from './setting.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { stepLimitOf } from './step-limit.js';
+import { textFact } from './text-setting.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
 
 /** What a call's facts are read with. */

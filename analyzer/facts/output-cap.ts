@@ -4,19 +4,19 @@ import type { Slot } from '../calls/slots.js';
 import { maxOutputTokens } from '../money/model-limits.js';
 import { absent, effective, type Fact, unknown } from './fact.js';
 import { filledInByAiSdk, isMaximum } from './filled-in.js';
-import type { Layers } from './layer.js';
-import { placeOf } from './scope.js';
 import {
   defaultOf,
   type Found,
   isInForce,
   isWritable,
-  mergedFact,
-  numberFact,
   type SettingContext,
   slotsIn,
   unlessStored,
-} from './setting.js';
+} from './found-slots.js';
+import type { Layers } from './layer.js';
+import { mergedFact } from './merged-fact.js';
+import { numberFact } from './number-setting.js';
+import { placeOf } from './scope.js';
 import { insertSite } from './settings-site.js';
 
 const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum', 'OutputCapFilledIn'];

@@ -1,6 +1,7 @@
 import type { LlmCall, PromptPart } from '../call.js';
 import { propertyOf } from './evaluate-object.js';
 import { absent, type Fact, known, unknown } from './fact.js';
+import { type Found, isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import { historyOf } from './history.js';
 import type { Layers } from './layer.js';
 import {
@@ -14,7 +15,6 @@ import {
 } from './message-parts.js';
 import { filledTemplate } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
-import { type Found, isInForce, type SettingContext, slotsIn } from './setting.js';
 import type { Value } from './value.js';
 
 export interface Prompt {

@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { literalArguments, type Slot } from '../calls/slots.js';
+import { isWithin, slotsIn } from './found-slots.js';
 import { type Biller, billerOfUrl } from './hosts.js';
 import { type Layers, readSlot } from './layer.js';
-import { isWithin, separatorOf, slotsIn } from './setting.js';
 import { holesOf, staticPart } from './text.js';
+import { separatorOf } from './text-setting.js';
 
 /**
  * Who bills a request: the host that the client is pointed at, else the client's own. Nobody is known where the host is

@@ -6,10 +6,11 @@ import { stubNameOf } from '../program/checked-program.js';
 import { walk } from '../program/walk.js';
 import { skipWrapping } from './evaluate.js';
 import { absent, type Fact, known, oneOf, possibleValues, unknown } from './fact.js';
+import { type SettingContext, slotsIn } from './found-slots.js';
 import type { Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
+import { numberSetting } from './number-setting.js';
 import { placeOf, type Scope } from './scope.js';
-import { numberSetting, type SettingContext, slotsIn } from './setting.js';
 import { typeAt } from './type-at.js';
 
 /** What runs a call again besides its SDK: layers that its own client carries, then those around it, innermost first. */

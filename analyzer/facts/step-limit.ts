@@ -3,9 +3,10 @@ import type { Operation, Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { evaluate } from './evaluate.js';
 import { absent, type Fact, known, unknown } from './fact.js';
+import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import type { Layers } from './layer.js';
+import { numberSetting } from './number-setting.js';
 import { placeOf } from './scope.js';
-import { isInForce, numberSetting, type SettingContext, slotsIn } from './setting.js';
 import { insertSite } from './settings-site.js';
 import type { Value } from './value.js';
 

@@ -1,0 +1,61 @@
+import type { Slot } from '../calls/slots.js';
+import { absent, type Fact, oneOf, unknown } from './fact.js';
+import { type Found, isInForce, isWithin, type SettingContext, slotsIn, unlessStored } from './found-slots.js';
+import type { Layers } from './layer.js';
+import { mergedFact } from './merged-fact.js';
+import { placeOf } from './scope.js';
+import { holesOf, staticPart } from './text.js';
+import { optionsOf, type Value } from './value.js';
+
+/** A text setting such as the model's id. */
+export function textFact(ways: readonly Layers[], role: string, context: SettingContext): Fact<string> {
+  return mergedFact(ways.map((layers) => textOf(layers, role, context)));
+}
+
+function textOf(layers: Layers, role: string, context: SettingContext): Fact<string> {
+  // A model handle is no text: the layer that made it names the model.
+  const found = slotsIn(layers, [role]).filter(
+    ({ value }) => !optionsOf(value).every((option) => option.is === 'made'),
+  );
+  const set = found.find(({ value }) => value.is !== 'nothing');
+  if (set === undefined) {
+    return found.length > 0 ? unlessStored(layers, defaultText(found, context)) : unknown('nothing in sight sets it');
+  }
+  const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
+  const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;
+  return stringFact(value, (text) => withoutProvider(text, set.slot));
+}
+
+function defaultText(found: readonly Found[], context: SettingContext): Fact<string> {
+  const withDefault = found.filter(({ slot }) => typeof slot.details[0] === 'string');
+  const entry = withDefault.find(({ slot }) => isInForce(slot, context));
+  if (entry !== undefined) return absent(withoutProvider(String(entry.slot.details[0]), entry.slot));
+  return withDefault.length > 0 ? unknown('the default of this version of the SDK is not known') : absent();
+}
+
+/** What stands between the provider and the model in an id such as `openai:gpt-4o`. */
+export function separatorOf({ role, details }: Slot): string | undefined {
+  const separator = role === 'ModelId' ? details[2] : undefined;
+  return typeof separator === 'string' ? separator : undefined;
+}
+
+/** `gpt-4o` of `openai:gpt-4o`. */
+function withoutProvider(id: string, slot: Slot): string {
+  const separator = separatorOf(slot);
+  return separator === undefined ? id : id.slice(id.indexOf(separator) + 1);
+}
+
+function stringFact(value: Value, read: (text: string) => string): Fact<string> {
+  const options = optionsOf(value);
+  const texts = options.flatMap((option) => {
+    const isWhole = option.is === 'text' && holesOf(option.text).length === 0;
+    return isWhole && option.text.parts.length > 0 ? [read(staticPart(option.text))] : [];
+  });
+  if (texts.length > 0 && texts.length === options.length) return oneOf(texts, placeOf(value.node));
+  const why = options
+    .map((option) => (option.is === 'opaque' ? option.why : undefined))
+    .find((reason) => reason !== undefined);
+  const fallback = options.find((option) => option.is === 'text');
+  const byDefault = texts.length === 1 && fallback !== undefined ? ` (by default ${JSON.stringify(texts[0])})` : '';
+  return unknown(`${why ?? value.node.getText().slice(0, 60)}${byDefault}`);
+}
