@@ -75,7 +75,7 @@ const ANTHROPIC_CACHE: Source = {
   where: '@ai-sdk/anthropic@4.0.105 docs/05-anthropic.mdx:1539; docs.orq.ai/docs/proxy/prompt-caching',
   asOf: '2026-11-21',
 };
-/** No vendor package states these; an article does (sdk-surfaces.md, section 9, "not verified"). */
+/** No vendor package states these; an article does. */
 const ANTHROPIC_CACHE_REPORTED: Source = {
   where: 'dev.to/creeta/claudes-prompt-cache-fails-silently-below-1024-tokens-1ch1 (not verified)',
   asOf: '2026-11-21',
