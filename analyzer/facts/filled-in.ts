@@ -1,8 +1,12 @@
+import { isInRange } from '../modules/versions.js';
+
 /**
  * What `@ai-sdk/anthropic` sends as output cap where none is written, in tokens: a list of its own by parts of the model's
  * id, the first that fits. Source: 2.0.112 dist/index.js:4418, 4.0.105 dist/index.js:4579.
  */
-export function filledInByAiSdk(model: string): number {
+export function filledInByAiSdk(model: string, version: string | undefined): number {
+  // Only the first of these majors still lists it.
+  if (/claude-3-7-sonnet/.test(model) && isInRange(version, '<3')) return 64_000;
   return LIST.find(([pattern]) => pattern.test(model))?.[1] ?? UNKNOWN_MODEL;
 }
 

@@ -49,7 +49,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
       provider,
     );
   return {
-    fact: set === undefined ? unlessStored(layers, absentCap(valid, model)) : numberFact(set.value, set.slot),
+    fact: set === undefined ? unlessStored(layers, absentCap(valid, model, context)) : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: target && mayInsert(target, model) ? insertSite(target.layer, target.slot, context.scope) : undefined,
@@ -58,7 +58,7 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
     ignored: ignored && ignoredName(ignored, model, rejects(ignored.slot), context),
     applies: valid.length > 0,
     defaultIsModelMaximum:
-      FILLED_IN.test(valid.map(({ slot }) => slot.role).join()) && isMaximum(filledIn(valid, model)),
+      FILLED_IN.test(valid.map(({ slot }) => slot.role).join()) && isMaximum(filledIn(valid, model, context)),
     added: all.some(({ slot }) => slot.role === 'OutputCapFilledIn') ? addedTo(layers) : undefined,
   };
 }
@@ -88,20 +88,21 @@ function mayInsert({ slot }: Found, model: Fact<string>): boolean {
 }
 
 /** A cap that the SDK sends by itself counts, though its size may depend on the model. */
-function absentCap(valid: readonly Found[], model: Fact<string>): Fact<number> {
+function absentCap(valid: readonly Found[], model: Fact<string>, context: SettingContext): Fact<number> {
   const isJson = valid.some(({ slot }) => slot.path.includes('{json}'));
   if (isJson && !takesMessages(model)) return unknown('the names in the body depend on the model');
   const own = valid.map(({ slot }) => defaultOf(slot)).find((value) => value !== null);
   if (typeof own === 'string') return unknown(own);
-  return absent(own ?? filledIn(valid, model));
+  return absent(own ?? filledIn(valid, model, context));
 }
 
 /** What the SDK or the provider fills in, where that is known of the model. */
-function filledIn(valid: readonly Found[], model: Fact<string>): number | null {
+function filledIn(valid: readonly Found[], model: Fact<string>, context: SettingContext): number | null {
   const roles = valid.map(({ slot }) => slot.role);
   const id = effective(model);
   if (id === undefined) return null;
-  if (roles.includes('OutputCapFilledIn')) return filledInByAiSdk(id);
+  const byList = valid.find(({ slot }) => slot.role === 'OutputCapFilledIn');
+  if (byList !== undefined) return filledInByAiSdk(id, context.versionOf(byList.slot));
   return roles.includes('OutputCapDefaultsToMaximum') ? (maxOutputTokens(id)?.tokens ?? null) : null;
 }
 

@@ -142,6 +142,15 @@ describe('a cap that @ai-sdk/anthropic fills in', () => {
     expect([shown(fact), defaultIsModelMaximum]).toEqual([expected, isMaximum]);
   });
 
+  test('by the list of the installed major', () => {
+    const text = `import { generateText } from 'ai';\nimport { anthropic } from '@ai-sdk/anthropic';\ngenerateText({ model: anthropic('claude-3-7-sonnet-latest'), prompt: 'hi' });`;
+    const declares = (version: string) => ({
+      '/app/package.json': JSON.stringify({ dependencies: { ai: '5.0.0', '@ai-sdk/anthropic': version } }),
+    });
+    expect(shown(callIn(text, declares('2.0.0')).outputCap.fact)).toBe('absent (64000)');
+    expect(shown(callIn(text, declares('3.0.0')).outputCap.fact)).toBe('absent (4096)');
+  });
+
   test('is raised by the budget for thinking', () => {
     const thinking = `providerOptions: { anthropic: { thinking: { type: 'enabled', budgetTokens: 12000 } } }`;
     expect(shown(cap(`'claude-sonnet-4-5'`, `maxOutputTokens: 1000, ${thinking}`).added)).toBe('12000');
