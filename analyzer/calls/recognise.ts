@@ -68,25 +68,27 @@ function targetType(callee: ts.PropertyAccessExpression, scope: Scope): ts.Type 
   return value?.is === 'made' ? typeAt(value.node, scope) : type;
 }
 
-/** The declaration in a stub; overloads are resolved only where there is more than one. */
 function billedDeclaration(node: ts.CallExpression, type: ts.Type, scope: Scope): ts.SignatureDeclaration | undefined {
-  const signatures = type.getCallSignatures();
-  const signature = signatures.length > 1 ? billedOverload(node, signatures, scope) : signatures[0];
-  const declaration = signature?.declaration;
-  if (declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
-  const isBilled = stubNameOf(declaration.getSourceFile()) !== undefined && returnMarker(declaration) !== undefined;
-  return isBilled ? declaration : undefined;
+  const declaration = stubSignature(node, type, scope);
+  return declaration !== undefined && returnMarker(declaration) !== undefined ? declaration : undefined;
 }
 
-function billedOverload(
+/** The declaration in a stub that a call means; overloads are resolved only where there is more than one. */
+export function stubSignature(
   node: ts.CallExpression,
-  signatures: readonly ts.Signature[],
-  scope: Scope,
-): ts.Signature | undefined {
-  const isOfStub = signatures.some(
-    (signature) => signature.declaration && stubNameOf(signature.declaration.getSourceFile()) !== undefined,
-  );
-  return isOfStub ? scope.checker.getResolvedSignature(node) : undefined;
+  calleeType: ts.Type,
+  { checker }: Scope,
+): ts.SignatureDeclaration | undefined {
+  const signatures = calleeType.getCallSignatures();
+  if (!signatures.some(({ declaration }) => isOfStub(declaration))) return undefined;
+  const signature = signatures.length > 1 ? checker.getResolvedSignature(node) : signatures[0];
+  const declaration = signature?.declaration;
+  if (declaration === undefined || ts.isJSDocSignature(declaration)) return undefined;
+  return isOfStub(declaration) ? declaration : undefined;
+}
+
+function isOfStub(declaration: ts.Node | undefined): boolean {
+  return declaration !== undefined && stubNameOf(declaration.getSourceFile()) !== undefined;
 }
 
 /** `Call<'chat'>` or `CallOf<C>` on the declared return type. */
@@ -129,7 +131,7 @@ function packageOf(declaration: ts.Node, receiver: ts.Expression | undefined, sc
 function clientDeclaration(receiver: ts.Expression, scope: Scope): ts.Declaration | undefined {
   const client = scope.checker.getNonNullableType(typeAt(receiver, scope)).getProperty('__client');
   const declaration = client && scope.checker.getTypeOfSymbol(client).symbol?.declarations?.[0];
-  return declaration && stubNameOf(declaration.getSourceFile()) !== undefined ? declaration : undefined;
+  return isOfStub(declaration) ? declaration : undefined;
 }
 
 function runsNoModel(receiver: ts.Expression, scope: Scope): boolean {

@@ -58,12 +58,12 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
     ignored: ignored && ignoredName(ignored, model, rejects(ignored.slot), context),
     applies: valid.length > 0,
     defaultIsModelMaximum:
-      FILLED_IN.test(valid.map(({ slot }) => slot.role).join()) && isMaximum(filledIn(valid, model, context)),
+      valid.some(({ slot }) => FILLED_IN.has(slot.role)) && isMaximum(filledIn(valid, model, context)),
     added: all.some(({ slot }) => slot.role === 'OutputCapFilledIn') ? addedTo(layers) : undefined,
   };
 }
 
-const FILLED_IN = /OutputCapDefaultsToMaximum|OutputCapFilledIn/;
+const FILLED_IN = new Set(['OutputCapDefaultsToMaximum', 'OutputCapFilledIn']);
 
 /** A budget for thinking; `undefined` where none is written. */
 function addedTo(layers: Layers): Fact<number> | undefined {

@@ -1,8 +1,7 @@
 import ts from 'typescript';
 import type { RetryLayer } from '../call.js';
-import { receiverOf } from '../calls/recognise.js';
+import { receiverOf, stubSignature } from '../calls/recognise.js';
 import { roleOfParameter } from '../calls/slots.js';
-import { stubNameOf } from '../program/checked-program.js';
 import { walk } from '../program/walk.js';
 import { skipWrapping } from './evaluate.js';
 import { absent, type Fact, known, oneOf, possibleValues, unknown } from './fact.js';
@@ -94,7 +93,8 @@ function retryingCalls(node: ts.SignatureDeclaration, scope: Scope): readonly Re
 function callTaking(place: ts.Node, role: string, scope: Scope): readonly Retrying[] {
   const call = place.parent;
   if (!ts.isCallExpression(call)) return [];
-  const declaration = stubSignature(call, scope);
+  const type = scope.checker.getNonNullableType(typeAt(call.expression, scope));
+  const declaration = stubSignature(call, type, scope);
   const parameter = declaration?.parameters[call.arguments.indexOf(place as ts.Expression)];
   const isTaken = parameter !== undefined && ts.isParameter(parameter) && roleOfParameter(parameter) === role;
   return isTaken && declaration !== undefined ? [{ call, declaration }] : [];
@@ -151,17 +151,6 @@ function addTo(names: Map<string, ts.Identifier[]>, name: ts.Identifier): void {
   const before = names.get(name.text);
   if (before === undefined) names.set(name.text, [name]);
   else before.push(name);
-}
-
-function stubSignature(call: ts.CallExpression, { checker, ...scope }: Scope): ts.SignatureDeclaration | undefined {
-  const signatures = checker.getNonNullableType(typeAt(call.expression, { checker, ...scope })).getCallSignatures();
-  const isOfStub = signatures.some(
-    ({ declaration }) => declaration && stubNameOf(declaration.getSourceFile()) !== undefined,
-  );
-  if (!isOfStub) return undefined;
-  const signature = signatures.length > 1 ? checker.getResolvedSignature(call) : signatures[0];
-  const declaration = signature?.declaration;
-  return declaration === undefined || ts.isJSDocSignature(declaration) ? undefined : declaration;
 }
 
 function layerOf({ call, declaration }: Retrying, context: SettingContext): RetryLayer {
