@@ -163,6 +163,11 @@ export function runsWithBlockOf(node: ts.Node, declaration: ts.Declaration): boo
   return enclosingBlock(node) === enclosingBlock(declaration) && isStatement(node);
 }
 
+/** Whether something runs whenever a function does. */
+export function runsWithBody(node: ts.Node, owner: ts.SignatureDeclaration): boolean {
+  return enclosingBlock(node) === (owner as ts.FunctionLikeDeclaration).body && isStatement(node);
+}
+
 function enclosingBlock(node: ts.Node): ts.Node | undefined {
   return ts.findAncestor(
     node.parent,

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
+import { withArguments } from './bind-arguments.js';
 import { evaluateBuiltin, evaluateMethod } from './evaluate-builtin.js';
-import { patternSymbol } from './evaluate-variable.js';
-import { type Argument, MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
+import { MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, type Value } from './value.js';
 import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volatile.js';
@@ -62,11 +62,7 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   const declaration = calledFunction(node, scope);
   const results = declaration === undefined ? [] : returnedExpressions(declaration);
   if (declaration === undefined || results.length === 0 || results.length > MAX_RETURNS) return undefined;
-  const inner: Scope = {
-    ...scope,
-    depth: scope.depth + 1,
-    parameters: new Map([...scope.parameters, ...bindParameters(declaration, node, scope)]),
-  };
+  const inner: Scope = { ...withArguments(declaration, node.arguments, scope), depth: scope.depth + 1 };
   const value = choiceOf(
     results.map((result) => evaluate(result, inner)),
     node,
@@ -98,21 +94,6 @@ function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly 
   };
   visit(body);
   return found;
-}
-
-function bindParameters(
-  declaration: ts.FunctionLikeDeclaration,
-  call: ts.CallExpression,
-  scope: Scope,
-): readonly (readonly [ts.Symbol, Argument])[] {
-  const spread = call.arguments.findIndex(ts.isSpreadElement);
-  return declaration.parameters.flatMap((parameter, index) => {
-    if (parameter.dotDotDotToken !== undefined || (spread >= 0 && index >= spread)) return [];
-    const symbol = ts.isIdentifier(parameter.name)
-      ? scope.checker.getSymbolAtLocation(parameter.name)
-      : patternSymbol(parameter);
-    return symbol === undefined ? [] : [[symbol, { node: call.arguments[index], scope }] as const];
-  });
 }
 
 const FORMATTER = /^(?:format\w*|lightFormat|toISO\w*|round|floor|ceil|trunc|String|Number|stringify)$/;

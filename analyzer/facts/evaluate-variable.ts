@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { amended, runsWithBlockOf } from './amendments.js';
+import { amended, runsWithBlockOf, runsWithBody } from './amendments.js';
+import { argumentValue, withDefault } from './bind-arguments.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
 import { assignmentsTo, isStepped } from './references.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
@@ -52,14 +53,34 @@ function evaluateParameter(
   node: ts.Expression,
   scope: Scope,
 ): Value {
-  const argument = scope.parameters.get(symbol);
+  const argument = scope.parameters.get(declaration);
   if (argument === undefined) {
     const comesIn = opaque(node, `${nameOf(node)} comes in as a parameter`);
     // A default is what its type is inferred from, and only one of the values it can have.
     return declaration.initializer === undefined ? comesIn : { ...comesIn, varies: true };
   }
-  if (argument.node !== undefined) return evaluate(argument.node, argument.scope);
-  return declaration.initializer === undefined ? { is: 'nothing', node } : evaluate(declaration.initializer, scope);
+  const passed = withDefault(argumentValue(argument, node), declaration.initializer, scope);
+  return reassigned(amended(passed, symbol, declaration, node, scope), symbol, declaration, node, scope);
+}
+
+/** `messages = messages.slice(-10)`: from there on another value; behind a condition either. */
+function reassigned(
+  passed: Value,
+  symbol: ts.Symbol,
+  declaration: ts.ParameterDeclaration,
+  node: ts.Expression,
+  scope: Scope,
+): Value {
+  const all = assignmentsTo(symbol, declaration, scope);
+  const isInside = (assignment: ts.Node) => assignment.pos <= node.pos && node.end <= assignment.end;
+  const earlier = all.filter((assignment) => assignment.pos < node.pos && !isInside(assignment));
+  if (all.some(isInside) || earlier.length === 0) return passed;
+  if (!earlier.every(isPlainAssignment) || earlier.length > MAX_ASSIGNMENTS || isStepped(symbol, declaration, scope))
+    return { ...opaque(node, `${nameOf(node)} is changed after it comes in`), varies: true };
+  const last = earlier.at(-1) as ts.BinaryExpression;
+  const isCertain = last.operatorToken.kind === ts.SyntaxKind.EqualsToken && runsWithBody(last, declaration.parent);
+  if (isCertain) return evaluate(last.right, scope);
+  return choiceOf([passed, ...earlier.map((assignment) => evaluate(assignment.right, scope))], node);
 }
 
 function evaluateVariable(
@@ -123,15 +144,26 @@ function isDefined<T>(value: T | undefined): value is T {
 
 /** `const { a: { b = 1 } } = source`, also for destructured parameters. */
 function evaluateBinding(element: ts.BindingElement, node: ts.Expression, scope: Scope): Value {
-  if (element.dotDotDotToken !== undefined) return opaque(node, `${nameOf(node)} is the rest of an object`);
+  const source = evaluatePatternSource(element.parent.parent, node, scope);
+  if (element.dotDotDotToken !== undefined) return restOfObject(element, source, node);
   const name = ts.isArrayBindingPattern(element.parent)
     ? String(element.parent.elements.indexOf(element))
     : (element.propertyName ?? element.name).getText();
-  const value = readProperty(evaluatePatternSource(element.parent.parent, node, scope), name, node);
+  const value = readProperty(source, name, node);
   const fallback = element.initializer;
   if (fallback === undefined) return value;
-  if (value.is === 'nothing') return evaluate(fallback, scope);
-  return value.is === 'opaque' ? opaque(node, `${value.why} (${nameOf(fallback)} by default)`) : value;
+  if (value.is === 'opaque') return opaque(node, `${value.why} (${nameOf(fallback)} by default)`);
+  return withDefault(value, fallback, scope);
+}
+
+/** `{ a, ...rest }`: everything but what is named beside it. */
+function restOfObject(element: ts.BindingElement, source: Value, node: ts.Expression): Value {
+  if (source.is !== 'object') return opaque(node, `${nameOf(node)} is the rest of an object`);
+  const named = element.parent.elements.flatMap((other) =>
+    ts.isOmittedExpression(other) || other === element ? [] : [(other.propertyName ?? other.name).getText()],
+  );
+  const properties = new Map([...source.properties].filter(([name]) => !named.includes(name)));
+  return { ...source, properties };
 }
 
 function evaluatePatternSource(
@@ -141,20 +173,14 @@ function evaluatePatternSource(
 ): Value {
   if (ts.isBindingElement(owner)) return evaluateBinding(owner, node, scope);
   if (ts.isParameter(owner)) {
-    const argument =
-      [...scope.parameters].find(([key]) => key.valueDeclaration === owner)?.[1] ??
-      scope.parameters.get(patternSymbol(owner));
-    if (argument?.node !== undefined) return evaluate(argument.node, argument.scope);
-    return opaque(node, `${nameOf(node)} comes in as a parameter`);
+    const argument = scope.parameters.get(owner);
+    return argument === undefined
+      ? opaque(node, `${nameOf(node)} comes in as a parameter`)
+      : withDefault(argumentValue(argument, node), owner.initializer, scope);
   }
   return owner.initializer === undefined
     ? opaque(node, `${nameOf(node)} is not set in sight`)
     : evaluate(owner.initializer, scope);
-}
-
-/** A destructured parameter has no symbol of its own: its declaration node stands in for one. */
-export function patternSymbol(parameter: ts.ParameterDeclaration): ts.Symbol {
-  return (parameter as ts.ParameterDeclaration & { symbol?: ts.Symbol }).symbol ?? ({} as ts.Symbol);
 }
 
 function evaluateEnumMember(member: ts.EnumMember, node: ts.Expression, scope: Scope): Value {

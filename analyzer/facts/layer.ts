@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ANY_ELEMENT, type Slot } from '../calls/slots.js';
-import { evaluate } from './evaluate.js';
+import { argumentValue, passedArguments } from './bind-arguments.js';
 import { nameOf, type Scope } from './scope.js';
 import { opaque, type Value } from './value.js';
 
@@ -41,11 +41,12 @@ export function everyWay(groups: readonly (readonly Layers[])[]): readonly Layer
 /** An argument as it is written. */
 export function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, scope: Scope): Value {
   const list = node.arguments ?? [];
-  const spread = list.findIndex(ts.isSpreadElement);
-  if (spread >= 0 && spread <= index)
-    return opaque(node, `${nameOf(list[spread] as ts.Expression)} is spread into the arguments`);
-  const argument = list[index];
-  return argument === undefined ? { is: 'nothing', node } : evaluate(argument, scope);
+  const { items, open } = passedArguments(list, scope);
+  const item = items[index];
+  if (item !== undefined) return argumentValue(item, node);
+  if (!open) return { is: 'nothing', node };
+  const spread = list.find(ts.isSpreadElement) ?? node;
+  return opaque(node, `${nameOf(spread)} is spread into the arguments`);
 }
 
 /** What a slot's place holds. */

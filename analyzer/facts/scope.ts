@@ -6,7 +6,7 @@ import type { Value } from './value.js';
 /** What evaluation may look at: the checker, the arguments of the functions it has stepped into, and how much is left. */
 export interface Scope {
   readonly checker: ts.TypeChecker;
-  readonly parameters: ReadonlyMap<ts.Symbol, Argument>;
+  readonly parameters: ReadonlyMap<ts.ParameterDeclaration, Argument>;
   /** Functions stepped into; evaluation gives up past `MAX_DEPTH`. */
   readonly depth: number;
   readonly work: Work;
@@ -14,8 +14,10 @@ export interface Scope {
 
 /** A parameter's argument, to be read in the scope of its caller. */
 export interface Argument {
-  /** `undefined`: provably not passed. */
+  /** What is passed as an expression of its own; `undefined` where none stands for it. */
   readonly node: ts.Expression | undefined;
+  /** What is passed otherwise: an element of a list that is spread, a list for `...rest`. Without both, nothing is passed. */
+  readonly value?: Value;
   readonly scope: Scope;
 }
 
