@@ -1,4 +1,5 @@
 import type { OptionSchema, Rule } from './rule.js';
+import { silentByDefault } from './silent-files.js';
 import { unusedSuppression } from './suppressions.js';
 
 /** The part of JSON Schema that the configuration needs. One declaration checks files and helps editors to complete them. */
@@ -30,6 +31,12 @@ export function configSchema(rules: readonly Rule[]): Schema {
     rules: { ...object(ruleEntries(rules)), description: 'Level and options of single rules, over the preset.' },
     include: { ...strings, description: 'Globs of the files to look at.' },
     exclude: { ...strings, description: 'Globs of files to leave out.' },
+    silent: {
+      ...strings,
+      default: silentByDefault,
+      description:
+        'Globs of files whose calls are priced but not reported, in place of the default list. Files that a comment at the top calls generated are silent too. An empty list turns findings on everywhere.',
+    },
     traffic: { type: 'array', items: traffic, description: 'How often calls run, to project a day and a month.' },
     budgets: { type: 'array', items: budget, description: 'Limits that the projection is held against.' },
     prices: { ...prices, description: 'Prices over those of the catalog.' },

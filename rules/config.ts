@@ -10,6 +10,8 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleEntry>>;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Globs of files in which nothing is reported; `silentByDefault` where there is none. */
+  readonly silent?: readonly string[];
   readonly traffic: readonly Traffic[];
   readonly budgets: readonly Budget[];
   readonly prices: Prices;

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/call.js';
 import type { Fix, Severity } from './finding.js';
 import type { Draft, RuleSetting, TextOf } from './lint.js';
 import { nearestName } from './nearest.js';
-import { readSuppressions, type Suppression } from './suppression-comments.js';
+import { type Misspelling, readSuppressions, type Suppression } from './suppression-comments.js';
 
 /** The id under which a suppression itself is reported; configured like a rule. */
 export const unusedSuppression = 'unused-suppression';
@@ -11,12 +11,13 @@ export const unusedSuppression = 'unused-suppression';
 export function applySuppressions(
   findings: readonly Draft[],
   { analysed, calls }: Analysis,
-  settings: ReadonlyMap<string, RuleSetting>,
+  { rules: settings, isSilent }: SuppressionSettings,
   textOf: TextOf,
 ): Draft[] {
-  const files = new Set([...analysed, ...findings.map((finding) => finding.at.file)]);
-  const suppressions = [...files].flatMap((file) => readSuppressions(file, textOf(file)));
-  if (suppressions.length === 0) return [...findings];
+  // In a silent file no comment is needed and none is asked to have an effect.
+  const files = [...new Set([...analysed, ...findings.map((finding) => finding.at.file)])];
+  const comments = files.filter((file) => !isSilent(file)).map((file) => readSuppressions(file, textOf(file)));
+  const suppressions = comments.flatMap((comment) => comment.suppressions);
 
   const used = new Set<string>();
   const kept = findings.filter((finding) => {
@@ -35,7 +36,14 @@ export function applySuppressions(
     const messages = complaintsAbout(suppression, used, settings);
     return messages.length === 0 ? [] : [draftOf(suppression, messages.join(' '), level, textOf)];
   });
-  return [...kept, ...complaints];
+  const misspelt = comments.flatMap((comment) => comment.misspelt.map((each) => misspellingDraft(each, level)));
+  return [...kept, ...complaints, ...misspelt];
+}
+
+/** How the rules are set, and where nothing is reported. */
+export interface SuppressionSettings {
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly isSilent: (file: string) => boolean;
 }
 
 function covers({ at, from, to }: Suppression, file: string, offset: number): boolean {
@@ -80,9 +88,30 @@ function draftOf(suppression: Suppression, message: string, severity: Severity, 
   return { ruleId: unusedSuppression, severity, at, message, related: [], fixes, usdPerCall: null, call: null };
 }
 
+/** Takes the whole line of a comment that stands alone, and the space before one that stands behind code. */
 function removal({ at }: Suppression, text: string): Fix {
-  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
   const lineBreak = text.indexOf('\n', at.end);
-  const end = lineBreak === -1 ? text.length : lineBreak + 1;
-  return { title: 'Remove the comment', kind: 'fix', edits: [{ file: at.file, start, end, newText: '' }] };
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
+  const before = text.slice(lineStart, at.start);
+  const isAlone = before.trim() === '' && text.slice(at.end, lineEnd).trim() === '';
+  const range = isAlone
+    ? { start: lineStart, end: lineEnd }
+    : { start: lineStart + (before.trim() === '' ? before.length : before.trimEnd().length), end: at.end };
+  return { title: 'Remove the comment', kind: 'fix', edits: [{ file: at.file, ...range, newText: '' }] };
+}
+
+function misspellingDraft({ at, written, meant }: Misspelling, severity: Severity): Draft {
+  const message = `There is no comment \`${written}\`, so it suppresses nothing. Did you mean \`${meant}\`?`;
+  const fix: Fix = { title: `Write ${meant}`, kind: 'suggestion', edits: [{ ...at, newText: meant }] };
+  return {
+    ruleId: unusedSuppression,
+    severity,
+    at,
+    message,
+    related: [],
+    fixes: [fix],
+    usdPerCall: null,
+    call: null,
+  };
 }

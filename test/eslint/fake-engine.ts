@@ -1,15 +1,17 @@
 import { absent, known } from '../../analyzer/facts/fact.js';
 import type { Engine } from '../../rules/engine.js';
+import type { LinterFiles } from '../../rules/eslint-files.js';
 import { callOf, capOf, settingOf, siteOf } from '../unit/rules/sample-call.js';
 
 /** An engine that takes `client.create({...})` for a call without a cap, with eight retries; counts what it is asked. */
 export function fakeEngine() {
   const asked: { file: string; text: string }[] = [];
-  const engine: Engine = {
-    analyze(file, text) {
+  const load = ({ host }: LinterFiles): Engine => ({
+    analyze(file) {
+      const text = host.readFile(file) ?? '';
       asked.push({ file, text });
       const found = /client\.create\((\{.*?\})/.exec(text);
-      if (!found) return { calls: [], notes: [], analysed: [file] };
+      if (!found) return { calls: [], notes: [], analysed: [file], withoutSdk: [] };
       const inFile = <T extends object>(place: T): T & { file: string } => ({ ...place, file });
       const site = siteOf(text, found[1] ?? '');
       const object = { ...site, at: inFile(site.at) };
@@ -22,9 +24,11 @@ export function fakeEngine() {
         outputCap: capOf({ fact: absent(), insert: { object, path: ['max_tokens'] } }),
         retries: settingOf({ fact: known(8), value: value.start === -1 ? undefined : value, name: 'maxRetries' }),
       };
-      return { calls: [{ ...call, ...facts }], notes: [], analysed: [file] };
+      return { calls: [{ ...call, ...facts }], notes: [], analysed: [file], withoutSdk: [] };
     },
+    changed() {},
     costOf: () => undefined,
-  };
-  return { engine, asked };
+    reportsIn: () => true,
+  });
+  return { load, asked };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tsParser from '@typescript-eslint/parser';
 import { ESLint, type Linter } from 'eslint';
 import { expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { createPlugin } from '../../rules/eslint.js';
 import { compareMarkers } from '../fixtures/compare-markers.js';
 import { type RuleFixture, ruleFixtures } from '../fixtures/rule-fixtures.js';
 
-const plugin = createPlugin(() => createEngine());
+const plugin = createPlugin(createEngine);
 
 test.each(ruleFixtures().map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
   // ESLint has no severity `info`.
@@ -18,7 +19,7 @@ test.each(ruleFixtures().map((fixture) => [fixture.name, fixture] as const))('%s
 async function findingsIn({ file, text, rule, options }: RuleFixture) {
   const parser = tsParser as Linter.Parser;
   const eslint = new ESLint({
-    cwd: '/',
+    cwd: fileURLToPath(new URL('../../test-fixtures', import.meta.url)),
     overrideConfigFile: true,
     overrideConfig: [
       {

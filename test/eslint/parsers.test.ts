@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { createEngine } from '../../rules/engine.js';
 import { createPlugin } from '../../rules/eslint.js';
 
-const plugin = createPlugin(() => createEngine());
+const plugin = createPlugin(createEngine);
 const call = `client.responses.create({ model: 'gpt-4o', input: 'hi' });`;
 const esm = `import OpenAI from 'openai';\nconst client = new OpenAI();\n${call}\n`;
 const commonJs = `const OpenAI = require('openai');\nconst client = new OpenAI();\n${call}\n`;

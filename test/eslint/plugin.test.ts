@@ -2,16 +2,17 @@ import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { createPlugin } from '../../rules/eslint.js';
 import { rules } from '../../rules/index.js';
+import { folderWith } from '../cli/run-cli.js';
 import { fakeEngine } from './fake-engine.js';
 
 const code = `import OpenAI from 'openai';\nclient.create({ model: 'a', maxRetries: 8 });\n`;
 const filename = '/app/chat.js';
 
 describe('the plugin', () => {
-  const plugin = createPlugin(() => fakeEngine().engine);
+  const plugin = createPlugin(fakeEngine().load);
 
   test('has every rule, with a page and a schema', () => {
-    expect(Object.keys(plugin.rules ?? {})).toEqual(rules.map((rule) => rule.id));
+    expect(Object.keys(plugin.rules ?? {})).toEqual([...rules.map((rule) => rule.id), 'unused-suppression']);
     for (const [id, rule] of Object.entries(plugin.rules ?? {})) {
       const meta = 'meta' in rule ? rule.meta : undefined;
       expect(meta?.docs?.url).toBe(`https://github.com/llm-cost-lint/llm-cost-lint/blob/main/docs/rules/${id}.md`);
@@ -35,14 +36,28 @@ test('one analysis per file, however many rules are on', () => {
   expect(asked).toHaveLength(1);
 });
 
-test('a file that cannot hold a call does not load the engine', () => {
-  let loaded = 0;
-  const plugin = createPlugin(() => {
-    loaded++;
-    return fakeEngine().engine;
+describe('the engine', () => {
+  test.each<[string, number, Readonly<Record<string, string>>]>([
+    ['a file without imports', 0, { 'a.js': 'const a = 1;\n' }],
+    ['the name of a billed method where no SDK is in reach', 0, { 'a.js': 'db.users.create({});\nsaved.post({});\n' }],
+    ['imports that lead to no SDK', 0, { 'a.js': `import './b.js';\nask('hi');\n`, 'b.js': `import 'zod';\n` }],
+    ['imports that lead to an SDK', 1, { 'a.js': `import './b.js';\nask('hi');\n`, 'b.js': `import 'openai';\n` }],
+    [
+      'an import that leads to the host of a provider',
+      1,
+      { 'a.js': `require('./b');\n`, 'b.js': `const url = 'https://api.openai.com/v1/responses';\n` },
+    ],
+    ['a shape that no other library has', 1, { 'a.js': 'x.chat.completions.create({ model, messages });\n' }],
+  ])('is loaded or not for %s', (_, expected, files) => {
+    let loaded = 0;
+    const plugin = createPlugin((linterFiles) => {
+      loaded++;
+      return fakeEngine().load(linterFiles);
+    });
+    const cwd = folderWith(files);
+    new Linter({ cwd }).verify(files['a.js'] ?? '', plugin.configs.recommended, { filename: `${cwd}/a.js` });
+    expect(loaded).toBe(expected);
   });
-  new Linter().verify('const a = 1;\n', plugin.configs.recommended, { filename });
-  expect(loaded).toBe(0);
 });
 
 test('places, fixes and suggestions', () => {
@@ -83,8 +98,8 @@ test('of a single-file component only the scripts are analysed, in place', async
 });
 
 function lintWithFake(text: string) {
-  const { engine, asked } = fakeEngine();
-  const plugin = createPlugin(() => engine);
+  const { load, asked } = fakeEngine();
+  const plugin = createPlugin(load);
   const config = { ...plugin.configs.recommended, files: ['**/*.js'] };
   const linter = new Linter({ cwd: '/app' });
   return { messages: linter.verify(text, [config], { filename }), asked };

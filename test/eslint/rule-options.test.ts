@@ -8,7 +8,7 @@ RuleTester.describe = describe;
 RuleTester.it = it;
 RuleTester.itOnly = it.only;
 
-const plugin = createPlugin(() => createEngine());
+const plugin = createPlugin(createEngine);
 const tester = new RuleTester({ languageOptions: { parser: tsParser } });
 const openai = `import OpenAI from 'openai';\nconst client = new OpenAI();\n`;
 const store = `import type { VectorStore } from '@langchain/core/vectorstores';\nimport OpenAI from 'openai';\ndeclare const store: VectorStore;\n`;

@@ -35,8 +35,12 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private readonly connection: ProtocolConnection;
 
-  static async start(folder: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Session> {
-    const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  static async start(
+    folder: string,
+    settings: Readonly<Record<string, unknown>> = {},
+    program: string = SERVER,
+  ): Promise<Session> {
+    const server = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const session = new Session(server, settings);
     session.capabilities = (await session.initialize(folder)).capabilities;
     return session;
@@ -101,6 +105,11 @@ export class Session {
   async changedOnDisk(file: string): Promise<void> {
     const changes = [{ uri: uriOfPath(file), type: 2 }];
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  async addFolder(folder: string): Promise<void> {
+    const event = { added: [{ uri: uriOfPath(folder), name: 'another' }], removed: [] };
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
   }
 
   async configure(settings: Readonly<Record<string, unknown>>): Promise<void> {
@@ -183,6 +192,7 @@ export class Session {
       capabilities: {
         workspace: {
           configuration: true,
+          workspaceFolders: true,
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
           inlayHint: { refreshSupport: true },

@@ -10,6 +10,7 @@ const complete = {
   rules: { 'require-max-tokens': 'off', 'no-excessive-retries': ['error', { max: 4 }], 'unused-suppression': 'info' },
   include: ['src/**'],
   exclude: ['**/*.test.ts'],
+  silent: ['examples/**'],
   traffic: [
     {
       route: 'chat',
@@ -90,7 +91,7 @@ describe('mistakes are named with their line', () => {
     ],
     [
       'zzzzzzzzzz: 1',
-      'c.json:1: unknown key "zzzzzzzzzz", known are "$schema", "preset", "rules", "include", "exclude", "traffic", "budgets", "prices"',
+      'c.json:1: unknown key "zzzzzzzzzz", known are "$schema", "preset", "rules", "include", "exclude", "silent", "traffic", "budgets", "prices"',
     ],
     ['[]', 'c.json:1: the configuration must be an object'],
     ['- a: &x 1\n- *x', 'c.json:1: the configuration must be an object'],

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these strings are source code
 import { describe, expect, test } from 'vitest';
 import type { LlmCall, PromptPart, VolatilePrefix } from '../../../analyzer/call.js';
-import { absent, known, oneOf, type Place, unknown } from '../../../analyzer/facts/fact.js';
+import { absent, byDefault, known, oneOf, type Place, unknown } from '../../../analyzer/facts/fact.js';
 import type { TextPart } from '../../../analyzer/facts/text.js';
 import type { Cost } from '../../../analyzer/money/cost.js';
 import { callOf, capOf, findingsIn, fixed, placeOf, settingOf, siteOf } from './sample-call.js';
@@ -117,6 +117,11 @@ describe('no-excessive-retries', () => {
     expect(findingsIn(text, either([5, 8]))).toHaveLength(1);
   });
 
+  test('a default that something else may override does not count', () => {
+    const call = callOf(text, { retries: settingOf({ fact: byDefault([8], ['process.env.RETRIES']) }) });
+    expect(findingsIn(text, [call])).toEqual([]);
+  });
+
   test('says what the worst case costs', () => {
     const costOfIt = () => costOf({ outputHigh: 0.01, inputHigh: 0.02 });
     const [finding] = findingsIn(text, [callOf(text, { retries })], { costOf: costOfIt });
@@ -208,6 +213,7 @@ describe('no-volatile-system-prompt', () => {
 
 function volatileOf(at: Place, staticCharsAfter: number): VolatilePrefix {
   return {
+    kind: 'clock',
     granularity: 'request',
     source: 'Date.now()',
     at,
@@ -215,6 +221,7 @@ function volatileOf(at: Place, staticCharsAfter: number): VolatilePrefix {
     entry: at,
     staticCharsAfter,
     staticCharsBefore: 6,
+    madeBeforeLoop: false,
     move: undefined,
   };
 }
