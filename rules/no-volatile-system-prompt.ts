@@ -1,14 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are code that holds templates
 import type { LlmCall, VolatilePrefix } from '../analyzer/call.js';
-import { effective } from '../analyzer/facts/fact.js';
+import { effective, type Place } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { formatUsd } from '../analyzer/money/format.js';
 import type { Fix, Severity } from './finding.js';
 import { moveToQuestion } from './move-to-question.js';
-import { answersFor, findingPlace, isSamePlace, relatedPlaces } from './places.js';
-import { cachingOf } from './prompt-cache.js';
-import { isLastBeforeQuestion, markedPrefix, partName, staticChars } from './prompt-prefix.js';
+import { answersFor, findingPlace } from './places.js';
+import { cachingOf, type PromptCaching } from './prompt-cache.js';
+import { isLastBeforeQuestion, isSingleTurn, markedPrefix, partName, staticChars } from './prompt-prefix.js';
 import { defineRule, lines, type RuleContext } from './rule.js';
+import { shortened, volatilePath } from './volatile-path.js';
 
 type Options = { readonly includeDates: boolean };
 
@@ -62,6 +63,7 @@ export default defineRule<Options>({
     'The value is the last thing before the only user message: nothing behind it could have been reused.',
     'The value stands behind the last part that is marked to be cached.',
     'A clock that is read once, when the module is loaded.',
+    'A value that was made once: in a field or constructor, by a function that is called when the module loads, behind a look-up in a cache.',
     'A date without a time (reported as information by `strict`).',
   ],
 
@@ -74,14 +76,9 @@ export default defineRule<Options>({
     const at = findingPlace(call, volatile.entry);
     return {
       at,
-      message: messageOf(call, volatile, loss, context.cost),
+      message: messageOf(call, volatile, loss, at, context.cost),
       atMost: loss.atMost,
-      related: relatedPlaces(at, [
-        [volatile.at, 'The value comes from here.'],
-        ...volatile.path
-          .filter((place) => !isSamePlace(place, volatile.at))
-          .map((place) => [place, 'It passes here on its way into the prompt.'] as const),
-      ]),
+      related: volatilePath(volatile, call, at, context.textOf),
       fix: fixOf(volatile, context),
       usdPerCall: loss.atMost === 'warning' ? lostUsd(call, volatile, context.cost) : undefined,
     };
@@ -95,42 +92,58 @@ interface Loss {
 }
 
 function lossOf(call: LlmCall, volatile: VolatilePrefix, { options, cost }: RuleContext<Options>): Loss | undefined {
-  const caching = cachingOf(call.provider, effective(call.model));
   const marked = markedPrefix(call, volatile);
   if (marked === 'ends before it') return undefined;
   if (marked !== 'reaches it' && isLastBeforeQuestion(call, volatile)) return undefined;
   if (volatile.granularity === 'day') {
     return options.includeDates ? { atMost: 'info', effect: 'so a cached prompt is paid for anew' } : undefined;
   }
-  if (caching?.mode === 'marked' && marked === 'none') {
-    return { atMost: 'info', effect: 'which would defeat a prompt cache (none is asked for today)' };
-  }
-  if (caching && prefixTokens(call, volatile, cost) < caching.minTokens) {
-    const minimum = caching.minTokens.toLocaleString('en');
-    return {
-      atMost: 'info',
-      effect: `which would defeat the prompt cache as soon as the prompt reaches ${minimum} tokens`,
-    };
-  }
-  return { atMost: 'warning', effect: 'so the prompt cache cannot reuse anything behind it' };
+  const caching = cachingOf(call.provider, effective(call.model));
+  const notToday = caching && reasonNothingIsLost(call, volatile, caching, cost);
+  if (notToday !== undefined) return { atMost: 'info', effect: notToday };
+  if (!caching) return { atMost: 'info', effect: 'which defeats a prompt cache where the provider has one' };
+  // In one run of the loop the cache does its work.
+  const atMost = volatile.madeBeforeLoop ? 'info' : 'warning';
+  return { atMost, effect: 'so the prompt cache cannot reuse anything behind it' };
 }
 
-function messageOf(call: LlmCall, volatile: VolatilePrefix, loss: Loss, cost: Cost | undefined): string {
-  const often = volatile.granularity === 'day' ? 'every day' : 'with every request';
+/** Prefixes are cached in steps of about this many tokens, so that less than one is no loss. */
+const STEP = 128;
+
+/** Why the cache loses nothing by the value as the code stands now; `undefined` where it does. */
+function reasonNothingIsLost(
+  call: LlmCall,
+  volatile: VolatilePrefix,
+  { mode, minTokens }: PromptCaching,
+  cost: Cost | undefined,
+): string | undefined {
+  const marked = markedPrefix(call, volatile);
+  if (mode === 'marked' && marked === 'none') return 'which would defeat a prompt cache (none is asked for today)';
+  if (mode === 'marked' && marked === 'unknown') return 'which defeats the prompt cache where one is asked for';
+  const perChar = tokensPerChar(call, cost);
+  const before = volatile.staticCharsBefore * perChar;
+  const behind = volatile.staticCharsAfter * perChar;
+  const isReadUpToIt = mode === 'automatic' && before >= minTokens && isSingleTurn(call, volatile);
+  if (isReadUpToIt && behind < STEP) return 'though hardly any fixed text stands behind it';
+  if (before + behind >= minTokens) return undefined;
+  return `which would defeat the prompt cache as soon as the prompt reaches ${minTokens.toLocaleString('en')} tokens`;
+}
+
+function messageOf(call: LlmCall, volatile: VolatilePrefix, loss: Loss, at: Place, cost: Cost | undefined): string {
   const usd = loss.atMost === 'warning' ? lostUsd(call, volatile, cost) : undefined;
   const money = usd ? `, at about ${formatUsd(usd)} a call` : '';
-  const what = `\`${shortened(volatile.source)}\` changes the ${partName(call, volatile)} ${often}`;
+  const where = volatile.at.file === at.file ? '' : ` (in ${volatile.at.file.split('/').at(-1)})`;
+  const what = `\`${shortened(volatile.source)}\`${where} changes the ${partName(call, volatile)} ${howOften(volatile)}`;
   return `${what}, ${loss.effect}${money}. Move it into the last user message.`;
 }
 
-function shortened(source: string): string {
-  const line = source.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+function howOften({ granularity, source, madeBeforeLoop }: VolatilePrefix): string {
+  if (granularity === 'request') return madeBeforeLoop ? 'with every run of this loop' : 'with every request';
+  const unit = /\.get(?:UTC)?(FullYear|Month|Hours)\(\)$/.exec(source)?.[1];
+  return `every ${unit === undefined ? 'day' : UNITS[unit]}`;
 }
 
-function prefixTokens(call: LlmCall, volatile: VolatilePrefix, cost: Cost | undefined): number {
-  return (volatile.staticCharsBefore + volatile.staticCharsAfter) * tokensPerChar(call, cost);
-}
+const UNITS: Readonly<Record<string, string>> = { FullYear: 'year', Month: 'month', Hours: 'hour' };
 
 /** What reading the text behind the value from the cache would have saved; `undefined` without both prices. */
 function lostUsd(call: LlmCall, volatile: VolatilePrefix, cost: Cost | undefined): number | undefined {

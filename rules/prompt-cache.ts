@@ -37,6 +37,8 @@ const rows: readonly Row[] = [
   { provider: 'groq', model: everyModel, mode: 'automatic', minTokens: 0 },
   { provider: 'mistral', model: everyModel, mode: 'automatic', minTokens: 0 },
   { provider: 'xai', model: everyModel, mode: 'automatic', minTokens: 0 },
+  // @ai-sdk/deepseek 3.0.56 docs/30-deepseek.mdx:348 states no minimum
+  { provider: 'deepseek', model: everyModel, mode: 'automatic', minTokens: 0 },
 ];
 
 /** How a provider caches prompts of a model; `undefined` when that is not known. */

@@ -4,18 +4,24 @@ import { staticPart, type TextPart } from '../analyzer/facts/text.js';
 /** Whether only the user's single question comes behind the value, so that no prefix behind it could be reused. */
 export function isLastBeforeQuestion(call: LlmCall, volatile: VolatilePrefix): boolean {
   const found = locate(call, volatile);
-  if (!found || !call.promptComplete || !found.behind.every(addsNothingStable)) return false;
+  return found?.behind.every(addsNothingStable) === true && isSingleTurn(call, volatile);
+}
+
+/** Whether behind the part with the value the user's single question is all that comes. */
+export function isSingleTurn(call: LlmCall, volatile: VolatilePrefix): boolean {
+  const found = locate(call, volatile);
+  if (!found || !call.promptComplete) return false;
   const later = call.prompt.slice(found.part + 1).filter((part) => part.role !== 'schema');
   return later.length === 1 && later[0]?.role === 'user';
 }
 
-/** Where the value stands, seen from the parts that the request marks to be cached. */
+/** Where the value stands, seen from the parts that the request marks to be cached; `whole`: it asks for that as a whole. */
 export function markedPrefix(
   call: LlmCall,
   volatile: VolatilePrefix,
-): 'reaches it' | 'ends before it' | 'none' | 'unknown' {
+): 'reaches it' | 'ends before it' | 'whole' | 'none' | 'unknown' {
   const lastMarked = call.prompt.findLastIndex((part) => part.cacheMarked);
-  if (lastMarked === -1) return mayBeMarked(call) ? 'unknown' : 'none';
+  if (lastMarked === -1) return wholeMark(call);
   const found = locate(call, volatile);
   if (!found) return 'unknown';
   return found.part <= lastMarked ? 'reaches it' : 'ends before it';
@@ -54,7 +60,7 @@ function addsNothingStable(part: TextPart): boolean {
   return part.is === 'hole' ? part.volatile !== undefined : !/[\p{L}\p{N}]/u.test(part.value);
 }
 
-function mayBeMarked({ cacheMarker }: LlmCall): boolean {
-  if (cacheMarker?.is === 'known') return cacheMarker.value;
-  return cacheMarker?.is === 'unknown' || cacheMarker?.is === 'oneOf';
+function wholeMark({ cacheMarker }: LlmCall): 'whole' | 'none' | 'unknown' {
+  if (cacheMarker?.is === 'known') return cacheMarker.value ? 'whole' : 'none';
+  return cacheMarker?.is === 'unknown' || cacheMarker?.is === 'oneOf' ? 'unknown' : 'none';
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { LlmCall, PromptPart, VolatileMove, VolatilePrefix } from '../call.js';
 import type { Place } from './fact.js';
 import type { Scope } from './scope.js';
+import { isRepeatedAfter } from './site.js';
 import { type Hole, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
 
@@ -19,7 +20,13 @@ export function volatilePrefixOf(
   if (found === undefined) return unknownPrefix(parts, complete);
   const { hole, volatile, index } = found;
   const around = charactersAround(parts, index, hole);
-  return { ...volatile, entry: entryPlace(call, hole, volatile), ...around, move: moveOf(call, parts, hole, scope) };
+  return {
+    ...volatile,
+    entry: entryPlace(call, hole, volatile),
+    ...around,
+    madeBeforeLoop: isMadeBeforeLoop(call, volatile),
+    move: moveOf(call, parts, hole, scope),
+  };
 }
 
 /** Something in the system prompt is not known; that the rest of the conversation is not known is no matter here. */
@@ -74,6 +81,12 @@ function entryPlace(call: ts.CallExpression, hole: Hole, volatile: NonNullable<H
   if (inside(hole.at)) return hole.at;
   const step = [...volatile.path].reverse().find(inside) ?? (inside(volatile.at) ? volatile.at : undefined);
   return step ?? { file: file.fileName, start: call.expression.getStart(), end: call.expression.getEnd() };
+}
+
+function isMadeBeforeLoop(call: ts.CallExpression, { path }: NonNullable<Hole['volatile']>): boolean {
+  const file = call.getSourceFile();
+  const steps = path.filter((place) => place.file === file.fileName).map((place) => nodeAt(file, place));
+  return steps.some((step) => step !== undefined && isRepeatedAfter(step, call));
 }
 
 /** Exact only inside one function: a template in the call's own arguments, moved to the last user message beside it. */

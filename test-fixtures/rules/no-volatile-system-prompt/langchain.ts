@@ -2,6 +2,7 @@ import { ChatAnthropic } from '@langchain/anthropic';
 import { HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { StringOutputParser } from '@langchain/core/output_parsers';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
+import { RunnableSequence } from '@langchain/core/runnables';
 import { ChatOpenAI } from '@langchain/openai';
 
 const model = new ChatOpenAI({ model: 'gpt-5-mini', maxTokens: 300, maxRetries: 2 });
@@ -65,3 +66,23 @@ export const humanMessage = (question: string) =>
 export const atTheEnd = (question: string) =>
   // ok: no-volatile-system-prompt -- the last thing before the only question
   model.invoke([new SystemMessage(`${POLICY} Current time: ${new Date().toISOString()}`), new HumanMessage(question)]);
+
+export const formatted = async (question: string) => {
+  const messages = await prompt.formatMessages({ question, now: new Date().toISOString() });
+  //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ no-volatile-system-prompt
+  return model.invoke(messages);
+};
+
+export const partly = async (question: string) => {
+  const dated = await prompt.partial({ now: new Date().toISOString() });
+  //                                        ^^^^^^^^^^^^^^^^^^^^^^^^ no-volatile-system-prompt
+  return dated.pipe(model).invoke({ question });
+};
+
+const mapped = RunnableSequence.from([
+  // todo: no-volatile-system-prompt -- the functions of a mapping are not asked for the template's variables
+  { question: (input: { question: string }) => input.question, now: () => new Date().toISOString() },
+  prompt,
+  model,
+]);
+export const throughAMapping = (question: string) => mapped.invoke({ question });
