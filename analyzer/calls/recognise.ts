@@ -1,11 +1,15 @@
 import ts from 'typescript';
 import type { Operation } from '../call.js';
-import { evaluate, skipWrapping } from '../facts/evaluate.js';
+import { skipWrapping } from '../facts/evaluate.js';
 import { argumentOf, type Layer, readSlotAt } from '../facts/layer.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
+import { typeBehind } from '../facts/type-behind.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
+import { writtenFunction } from './called-functions.js';
+import { recogniseRequest } from './http-call.js';
+import { addressesEndpoints, type EndpointSignature } from './http-request.js';
 import { literalArguments, packageDeclaring, slotsOfParameters } from './slots.js';
 
 /** A call expression that a stub says is billed. */
@@ -21,6 +25,8 @@ export interface RecognisedCall {
   readonly receiver: ts.Expression | undefined;
   /** The command that is sent, where the call is billed as its command says. */
   readonly command: ts.Expression | undefined;
+  /** The declaration of what is addressed, where the call is billed as its address says. */
+  readonly endpoint?: EndpointSignature;
 }
 
 /** Unmistakable callee chains and the declarations that they mean. */
@@ -29,11 +35,13 @@ export type Shapes = readonly { readonly shape: Shape; readonly declaration: ts.
 /** Recognises a billed call by its callee's type and, where types end, by a shape that nothing else has. */
 export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope): RecognisedCall | undefined {
   const callee = skipWrapping(node.expression);
-  const type = scope.checker.getNonNullableType(calleeType(callee, scope));
+  const type = typeBehind(callee, scope);
   if (type.flags & ts.TypeFlags.Any) return recogniseShape(node, callee, shapes);
   const declaration = billedDeclaration(node, type, scope);
-  if (declaration === undefined) return undefined;
+  // A function of the user's own under the type of what it wraps: what it sends is recognised inside it.
+  if (declaration === undefined || writtenFunction(callee, scope) !== undefined) return undefined;
   const receiver = receiverOf(callee, scope);
+  if (addressesEndpoints(declaration)) return recogniseRequest(node, declaration, receiver, scope);
   const marker = returnMarker(declaration);
   if (marker?.name === 'Call' && lacksNeeded(node, declaration, scope)) return undefined;
   if (marker?.name === 'Call')
@@ -51,21 +59,6 @@ function lacksNeeded(node: ts.CallExpression, declaration: ts.SignatureDeclarati
   if (needed.length === 0) return false;
   const layer: Layer = { slots: needed, argument: (index) => argumentOf(node, index, scope), node, type: undefined };
   return !needed.some((slot) => readSlotAt(layer, slot).written !== undefined);
-}
-
-/** The callee's type; where a cast or a missing annotation hides it, the member of what stands behind the cast. */
-function calleeType(callee: ts.Expression, scope: Scope): ts.Type {
-  const type = typeAt(callee, scope);
-  if (!(type.flags & ts.TypeFlags.Any) || !ts.isPropertyAccessExpression(callee)) return type;
-  const member = scope.checker.getNonNullableType(targetType(callee, scope)).getProperty(callee.name.text);
-  return member === undefined ? type : scope.checker.getTypeOfSymbol(member);
-}
-
-function targetType(callee: ts.PropertyAccessExpression, scope: Scope): ts.Type {
-  const target = skipWrapping(callee.expression);
-  const type = ts.isPropertyAccessExpression(target) ? calleeType(target, scope) : typeAt(target, scope);
-  const value = type.flags & ts.TypeFlags.Any ? evaluate(target, scope) : undefined;
-  return value?.is === 'made' ? typeAt(value.node, scope) : type;
 }
 
 function billedDeclaration(node: ts.CallExpression, type: ts.Type, scope: Scope): ts.SignatureDeclaration | undefined {

@@ -1,13 +1,15 @@
 import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import { absent, type Fact, possibleValues, unknown } from './fact.js';
+import { timeOfSignal } from './abort-signal.js';
+import { atCaller } from './caller-setting.js';
+import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import type { Biller } from './hosts.js';
-import type { Layers } from './layer.js';
+import type { Layer, Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
 import { numberSetting } from './number-setting.js';
-import { outputCapOf } from './output-cap.js';
+import { CAP_ROLES, outputCapOf } from './output-cap.js';
 import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
@@ -15,9 +17,10 @@ import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
-import { stepLimitOf } from './step-limit.js';
+import { STEP_ROLES, stepLimitOf } from './step-limit.js';
 import { textFact } from './text-setting.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
+import type { WayIn } from './way-in.js';
 
 /** What a call's facts are read with. */
 export interface CallContext {
@@ -27,8 +30,8 @@ export interface CallContext {
 }
 
 /** Everything that rules and prices need of a recognised call, as plain data. */
-export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
-  const { node } = call;
+export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn = ownCall(call)): LlmCall {
+  const node = way.at;
   const sdkVersion = context.versionOf(call.sdk);
   const setting: SettingContext = {
     scope: context.scope,
@@ -39,10 +42,13 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
   const model = modelOf(ways, setting);
   const { provider, assumes } = billerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
-  const numbers = (roles: readonly string[]) => numberSetting(ways, roles, setting);
+  const seenFromCaller = <T extends Setting<unknown>>(found: T, roles: readonly string[]) =>
+    atCaller(found, roles, layers[0] as Layer, way, setting);
+  const numbers = (roles: readonly string[]) => seenFromCaller(numberSetting(ways, roles, setting), roles);
   const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
-  const retryLayers = retryLayersOf(node, ways, setting);
+  const retryLayers = retryLayersOf(way, ways, setting);
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
+  const limit = isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined;
   return {
     file: node.getSourceFile().fileName,
     range: placeOf(node),
@@ -53,22 +59,24 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     provider,
     providerAssumes: assumes,
     operation: call.operation,
-    recognisedBy: call.by,
-    via: layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)])),
+    recognisedBy: way.steps.length > 0 ? 'wrapper' : call.by,
+    via: viaOf(way, layers),
     model,
-    outputCap: isGenerating ? outputCapOf(ways, model, provider, setting) : capOfOther(call.operation),
+    outputCap: isGenerating
+      ? seenFromCaller(withoutForeignName(outputCapOf(ways, model, provider, setting), way), CAP_ROLES)
+      : capOfOther(call.operation),
     serviceTier: textFact(ways, 'ServiceTier', setting),
     retries,
     retryLayers,
     attempts: product([attemptsOf(retries.fact), ...retryLayers.map(({ attempts }) => attempts)]),
-    timeoutMs: clientSetting(call, ways, timeoutOf(ways, setting)),
+    timeoutMs: clientSetting(call, ways, seenFromCaller(timeoutOf(ways, setting), ['Timeout'])),
     choices: numbers(['Choices']),
-    stepLimit: isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined,
+    stepLimit: limit && seenFromCaller(limit, STEP_ROLES),
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     reasoning: textFact(ways, 'Reasoning', setting),
     retrieved:
       call.operation === 'retrieval'
-        ? { reducedAt: reducedAt(node, context.scope), nearModel: context.nearModel }
+        ? { reducedAt: reducedAt(call.node, context.scope), nearModel: context.nearModel }
         : undefined,
     prompt: prompt?.parts ?? [],
     promptComplete: prompt?.complete ?? false,
@@ -81,6 +89,27 @@ export function factsOf(call: RecognisedCall, context: CallContext): LlmCall {
     loop: loopAround(node),
     settings: settingsOf(node, context.scope),
   };
+}
+
+function ownCall({ node }: RecognisedCall): WayIn {
+  return { at: node, steps: [] };
+}
+
+/** A name that caps nothing and that the wrapper writes is the wrapper's own matter. */
+function withoutForeignName(cap: LlmCall['outputCap'], { at, steps }: WayIn): LlmCall['outputCap'] {
+  const { ignored } = cap;
+  const isOwn =
+    ignored !== undefined &&
+    ignored.name.file === at.getSourceFile().fileName &&
+    at.pos <= ignored.name.start &&
+    ignored.name.end <= at.end;
+  return steps.length === 0 || isOwn ? cap : { ...cap, ignored: undefined };
+}
+
+/** The calls that a wrapper leads through; of a request, where its client comes from. */
+function viaOf({ steps }: WayIn, layers: Layers): LlmCall['via'] {
+  if (steps.length > 0) return steps.map(({ call }) => placeOf(call.expression)).reverse();
+  return layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)]));
 }
 
 /** Operations that give a number of results. */
@@ -123,7 +152,7 @@ const TAKES_GATEWAY_IDS = /^(?:ai|@ai-sdk\/workflow)$/;
 function billerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact<string>): Biller {
   const unknownBiller = { provider: null, assumes: undefined };
   if (call.by === 'shape') return unknownBiller;
-  const isGateway = TAKES_GATEWAY_IDS.test(call.sdk) && (possibleValues(model) ?? []).some((id) => id.includes('/'));
+  const isGateway = TAKES_GATEWAY_IDS.test(call.sdk) && (namedValues(model) ?? []).some((id) => id.includes('/'));
   const billers = ways.map((layers) => billerOf(layers, isGateway ? 'vercel' : null));
   const [first, ...others] = billers;
   return first !== undefined && others.every(({ provider }) => provider === first.provider) ? first : unknownBiller;
@@ -140,7 +169,9 @@ function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<nu
   const transport = ways
     .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
     .find(({ slot, value, written }) => isInForce(slot, setting) && value.is !== 'nothing' && written !== undefined);
-  return transport === undefined ? found : { ...found, fact: unknown('a signal or fetch of your own decides') };
+  if (transport === undefined) return found;
+  const time = transport.written && timeOfSignal(transport.written, setting.scope);
+  return { ...found, fact: time ?? unknown('a signal or fetch of your own decides') };
 }
 
 function settingsOf(node: ts.CallExpression, scope: Scope): LlmCall['settings'] {

@@ -11,14 +11,30 @@ import { layersOfSignature } from './layers.js';
 import { numberSetting } from './number-setting.js';
 import { placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
+import type { WayIn } from './way-in.js';
 
 /** What runs a call again besides its SDK: layers that its own client carries, then those around it, innermost first. */
 export function retryLayersOf(
-  call: ts.CallExpression,
+  { at, steps }: WayIn,
   ways: readonly Layers[],
   context: SettingContext,
 ): readonly RetryLayer[] {
-  return [...carriedLayers(ways, context), ...transportLayers(ways, context), ...layersAround(call, context)];
+  return [
+    ...carriedLayers(ways, context),
+    ...transportLayers(ways, context),
+    ...steps.flatMap(({ call, within }) => layersInside(within, call, context)),
+    ...layersAround(at, context),
+  ];
+}
+
+/** What retries a call inside a wrapper; who else calls the wrapper does not matter then. */
+function layersInside(wrapper: ts.Node, call: ts.Node, context: SettingContext): readonly RetryLayer[] {
+  const found: RetryLayer[] = [];
+  for (let node = call.parent; node !== wrapper && node !== undefined; node = node.parent) {
+    const [retrying] = ts.isFunctionLike(node) ? retryingCalls(node, context.scope) : [];
+    if (retrying !== undefined) found.push(layerOf(retrying, context));
+  }
+  return found;
 }
 
 const LAYER_ROLES = ['LayerRetries', 'LayerAttempts'];

@@ -1,10 +1,13 @@
 import ts from 'typescript';
 import type { Host } from '../host.js';
+import { httpStubs } from '../http/index.js';
 import type { Reach } from '../modules/reach.js';
 import { stubs } from '../sdks/index.js';
 import { surfaceNames } from '../text/surface-names.js';
 import { COMPILER_OPTIONS } from './compiler-options.js';
+import { PROBE_PATH, probeText } from './flow-probe.js';
 import libText from './lib.d.ts?raw';
+import { OWN_FOLDER } from './own-folder.js';
 import rolesText from './roles.d.ts?raw';
 import { openSourceFiles } from './source-files.js';
 
@@ -18,7 +21,6 @@ export interface CheckedProgram {
   readonly rejected: ReadonlyMap<string, string>;
 }
 
-const OWN_FOLDER = '/llm-cost-lint:';
 const LIB_PATH = `${OWN_FOLDER}/lib.d.ts`;
 const ROLES_PATH = `${OWN_FOLDER}/roles.d.ts`;
 
@@ -40,7 +42,8 @@ export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
   const sources = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
-  const always = [LIB_PATH, ROLES_PATH, ...[...surfaceNames().stubsAlways].map(stubPath)];
+  const stubsAlways = [...surfaceNames().stubsAlways, ...httpStubs.map(({ name }) => name)];
+  const always = [LIB_PATH, ROLES_PATH, PROBE_PATH, ...stubsAlways.map(stubPath)];
   let previous: ts.Program | undefined;
   const compilerHost: ts.CompilerHost = {
     getSourceFile: (path) => own(path) ?? sources.read(path),
@@ -108,7 +111,8 @@ function ownSourceFiles(): (path: string) => ts.SourceFile | undefined {
   const texts = new Map([
     [LIB_PATH, libText],
     [ROLES_PATH, rolesText],
-    ...stubs.map(({ name, text }) => [stubPath(name), text] as const),
+    [PROBE_PATH, probeText],
+    ...[...stubs, ...httpStubs].map(({ name, text }) => [stubPath(name), text] as const),
   ]);
   return (path) => {
     const text = texts.get(path);

@@ -5,7 +5,7 @@
 
 // What is billed, on a return type. `Shape` names a callee and argument keys that no other library has.
 type Call<Operation extends string, Result = any, Shape extends string = never> = Result;
-/** Billed as the command that is passed in says (AWS). */
+/** Billed as the command that is passed in says (AWS), or as the one of the `Endpoints` that is addressed. */
 type CallOf<Command> = any;
 /** On a property of a command: what sending it is billed as. */
 type Billed<Operation extends string> = any;
@@ -103,6 +103,19 @@ type JsonBody<Body> = any;
 
 /** Where this is `true`, `Provider` bills in the place of the client's own. */
 type BilledWhen<Provider extends string, Versions extends string = '*'> = any;
+
+// Where plain HTTP is sent, and what: analyzer/http.
+/** An address, or the path of one whose beginning is `RequestBase`, or `RequestHost` and `RequestPort`. */
+type RequestUrl = any;
+type RequestBase = any;
+type RequestHost = any;
+type RequestPort = any;
+/** What has no such place is a POST. */
+type RequestMethod<Default extends string> = any;
+/** The JSON that is posted: as text, or as an object that the client makes text of. */
+type RequestBody = any;
+/** Beside an object with settings: another form of the option, which says nothing of them. */
+type OtherForm = any;
 
 // On a property `__provider` of a client, or of the options of a function without one: who bills.
 type BilledBy<Provider extends string> = any;

@@ -1,0 +1,64 @@
+import type ts from 'typescript';
+import type { Analysis, LlmCall, Note } from './call.js';
+import type { FoundCalls } from './calls/call-finder.js';
+import type { CallSite } from './calls/wrappers.js';
+import { factsOf } from './facts/call-facts.js';
+import { renewSteps } from './facts/scope.js';
+import { type ContextOf, factsOfWrapper } from './facts/wrapper-facts.js';
+import type { Reach } from './modules/reach.js';
+import type { Versions } from './modules/versions.js';
+import { syntaxNotes } from './program/syntax-notes.js';
+import { directoryOf } from './text/paths.js';
+
+/** What the calls of files are read with, besides their code. */
+export interface Means {
+  readonly reach: Reach;
+  readonly versions: Versions;
+  /** Why a file counts as empty, by path. */
+  readonly rejected: ReadonlyMap<string, string>;
+}
+
+/** The facts of all calls that were found in the files that were asked for. */
+export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly Note[]): Analysis {
+  const calls: LlmCall[] = [];
+  const allNotes: Note[] = [...notes];
+  for (const path of found.files) {
+    const file = found.program.getSourceFile(path);
+    const why = means.rejected.get(path) ?? found.failures.get(path);
+    if (why !== undefined) allNotes.push({ file: path, message: `not analysed: ${why}` });
+    if (file === undefined || why !== undefined) continue;
+    allNotes.push(...syntaxNotes(found.program, file));
+    try {
+      calls.push(...callsIn(file, found, means));
+    } catch (error) {
+      // One file's oddity must not cost the others their result; the note says that it happened.
+      allNotes.push({ file: path, message: `not analysed: ${error instanceof Error ? error.message : String(error)}` });
+    }
+    found.recover(file);
+  }
+  const recognised = new Set(calls.filter((call) => call.recognisedBy !== 'shape').map((call) => call.file));
+  const withoutSdk = found.files.filter((file) => !recognised.has(file) && !means.reach.reachesPackage(file));
+  return { calls, notes: allNotes, analysed: found.files, withoutSdk };
+}
+
+function callsIn(file: ts.SourceFile, found: FoundCalls, means: Means): readonly LlmCall[] {
+  const contextOf = contextReader(means);
+  const sites: readonly CallSite[] = [...found.recognisedIn(file), ...found.wrappers.callsIn(file)];
+  return sites.toSorted(byPosition).flatMap((site) => {
+    renewSteps(found.scope);
+    if (site.by === 'wrapper') return factsOfWrapper(site, found.wrappers, contextOf, found.scope) ?? [];
+    return factsOf(site, { ...contextOf(file.fileName), scope: found.scope });
+  });
+}
+
+/** Outer calls before those in their arguments. */
+function byPosition({ node: one }: CallSite, { node: other }: CallSite): number {
+  return one.pos - other.pos || other.end - one.end;
+}
+
+function contextReader({ reach, versions }: Means): ContextOf {
+  return (file) => ({
+    nearModel: reach.reachesModel(file),
+    versionOf: (name) => versions.versionOf(name, directoryOf(file)),
+  });
+}

@@ -1,0 +1,50 @@
+import ts from 'typescript';
+import { skipWrapping } from '../facts/evaluate.js';
+import { symbolOf } from '../facts/evaluate-variable.js';
+import type { Scope } from '../facts/scope.js';
+import { walk } from '../program/walk.js';
+import { isInside, namesIn, parameterOf, sourcesOf } from './forwarding.js';
+import type { RunningFunction } from './running-functions.js';
+
+/** Variables that are looked into on the way from what a function gives to a call. */
+const MAX_VARIABLES = 200;
+
+/**
+ * Whether a function gives out what a call inside it gave: it returns or yields it, or passes it to a callback that it was given.
+ * A function that asks a model on the way to something else does not.
+ */
+export function handsOut(call: ts.CallExpression, owner: RunningFunction, scope: Scope): boolean {
+  const waiting = outcomesOf(owner, scope);
+  const seen = new Set<ts.Symbol>();
+  for (let node = waiting.pop(); node !== undefined && seen.size < MAX_VARIABLES; node = waiting.pop()) {
+    if (isInside(call, node)) return true;
+    for (const name of namesIn(node)) {
+      const symbol = symbolOf(name, scope);
+      const declaration = symbol?.valueDeclaration;
+      if (symbol === undefined || declaration === undefined || seen.has(symbol)) continue;
+      seen.add(symbol);
+      if (isInside(declaration, owner)) waiting.push(...sourcesOf(symbol, declaration, scope));
+    }
+  }
+  return false;
+}
+
+/** What a function returns, yields, or gives to its callbacks; also from inside functions that it runs. */
+function outcomesOf(owner: RunningFunction, scope: Scope): ts.Node[] {
+  if (!ts.isBlock(owner.body)) return [owner.body];
+  const found: ts.Node[] = [];
+  walk(owner.body, (node) => {
+    if (ts.isReturnStatement(node) || ts.isYieldExpression(node)) {
+      if (node.expression !== undefined) found.push(node.expression);
+    } else if (ts.isCallExpression(node) && isOwnCallback(node, owner, scope)) found.push(...node.arguments);
+  });
+  return found;
+}
+
+/** `onToken(text)`, `port.postMessage(text)`: a parameter, or a method of one. */
+function isOwnCallback(call: ts.CallExpression, owner: RunningFunction, scope: Scope): boolean {
+  let root = skipWrapping(call.expression);
+  while (ts.isPropertyAccessExpression(root)) root = skipWrapping(root.expression);
+  const declaration = ts.isIdentifier(root) ? symbolOf(root, scope)?.valueDeclaration : undefined;
+  return declaration !== undefined && parameterOf(declaration)?.parent === owner;
+}

@@ -1,0 +1,153 @@
+import ts from 'typescript';
+import { symbolOf } from '../facts/evaluate-variable.js';
+import type { Scope } from '../facts/scope.js';
+import { walk } from '../program/walk.js';
+import { isRunning, type RunningFunction } from './running-functions.js';
+
+/** What implements the members of interfaces and abstract classes. */
+export interface Implementations {
+  /** The bodies that a declaration without one stands for, in every file of the program. */
+  of(member: ts.Node): readonly RunningFunction[];
+  /** All methods of classes under a name, where it is so telling that a receiver without a type can only mean these. */
+  named(name: string): readonly RunningFunction[];
+}
+
+/** Something that says by name what it implements: a class, an object of an annotated variable, an interface on the way. */
+interface Implementer {
+  readonly node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration | ts.ObjectLiteralExpression;
+  readonly of: ts.Expression | ts.EntityName;
+}
+
+/** More than this many implementations of one interface are a plug-in system: which one runs is anybody's guess. */
+const MAX_IMPLEMENTATIONS = 40;
+
+export function openImplementations(files: readonly ts.SourceFile[], scope: Scope): Implementations {
+  let byName: ReadonlyMap<string, readonly Implementer[]> | undefined;
+  const known = new Map<ts.Node, readonly RunningFunction[]>();
+  let methods: ReadonlyMap<string, readonly RunningFunction[]> | undefined;
+  const implementersOf = (name: string) => {
+    byName ??= collect(files);
+    return byName.get(name) ?? [];
+  };
+  return {
+    of(member) {
+      const before = known.get(member);
+      if (before !== undefined) return before;
+      const found = implementationsOf(member, implementersOf, scope);
+      known.set(member, found);
+      return found;
+    },
+    named(name) {
+      methods ??= collectMethods(files);
+      const found = methods.get(name) ?? [];
+      return isTelling(name) || found.length >= MANY ? found : [];
+    },
+  };
+}
+
+/** As many classes with one method are interchangeable, whatever the method is called. */
+const MANY = 3;
+
+/** `generateCommitMessage`, as against `run` and `send`: a name of several words. */
+function isTelling(name: string): boolean {
+  return /^[a-z]+\w*[a-z][A-Z][a-z]+/.test(name) && name.length >= 10;
+}
+
+function collectMethods(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly RunningFunction[]> {
+  const found = new Map<string, RunningFunction[]>();
+  for (const file of files) {
+    walk(file, (node) => {
+      if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent) || !isRunning(node)) return;
+      const name = node.name.getText();
+      const list = found.get(name);
+      if (list === undefined) found.set(name, [node]);
+      else list.push(node);
+    });
+  }
+  return found;
+}
+
+function implementationsOf(
+  member: ts.Node,
+  implementersOf: (name: string) => readonly Implementer[],
+  scope: Scope,
+): readonly RunningFunction[] {
+  const named = memberName(member);
+  if (named === undefined) return [];
+  const bodies: RunningFunction[] = [];
+  const waiting: ts.Node[] = [named.owner];
+  const seen = new Set<ts.Node>(waiting);
+  for (let owner = waiting.pop(); owner !== undefined; owner = waiting.pop()) {
+    for (const { node } of implementersIn(owner, implementersOf, scope)) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+      waiting.push(node);
+      const body = memberBody(node, named.name);
+      if (body !== undefined) bodies.push(body);
+    }
+    if (bodies.length > MAX_IMPLEMENTATIONS) return [];
+  }
+  return bodies;
+}
+
+/** The interface or class that declares a member, and the member's name; a property's function type counts too. */
+function memberName(member: ts.Node): { readonly owner: ts.Node; readonly name: string } | undefined {
+  const declaration = ts.isFunctionTypeNode(member) ? member.parent : member;
+  const isMember =
+    ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration) || ts.isMethodDeclaration(declaration);
+  if (!isMember || ts.isObjectLiteralExpression(declaration.parent)) return undefined;
+  return { owner: declaration.parent, name: declaration.name.getText() };
+}
+
+function implementersIn(
+  owner: ts.Node,
+  implementersOf: (name: string) => readonly Implementer[],
+  scope: Scope,
+): readonly Implementer[] {
+  const name = nameOfType(owner);
+  if (name === undefined) return [];
+  const symbol = scope.checker.getSymbolAtLocation(name);
+  return implementersOf(name.text).filter((implementer) => symbolOf(implementer.of, scope) === symbol);
+}
+
+function nameOfType(owner: ts.Node): ts.Identifier | undefined {
+  if (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) return owner.name;
+  return ts.isTypeLiteralNode(owner) && ts.isTypeAliasDeclaration(owner.parent) ? owner.parent.name : undefined;
+}
+
+function memberBody(node: Implementer['node'], name: string): RunningFunction | undefined {
+  for (const member of ts.isObjectLiteralExpression(node) ? node.properties : node.members) {
+    if (member.name?.getText() !== name) continue;
+    if (isRunning(member)) return member;
+    const value = ts.isPropertyAssignment(member) || ts.isPropertyDeclaration(member) ? member.initializer : undefined;
+    if (value !== undefined && isRunning(value)) return value;
+  }
+  return undefined;
+}
+
+/** All implementers by the last name of what they implement. */
+function collect(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly Implementer[]> {
+  const found = new Map<string, Implementer[]>();
+  const add = (node: Implementer['node'], of: Implementer['of']) => {
+    const name = lastNameOf(of);
+    const list = found.get(name);
+    if (list === undefined) found.set(name, [{ node, of }]);
+    else list.push({ node, of });
+  };
+  for (const file of files) {
+    walk(file, (node) => {
+      if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) {
+        for (const { types } of node.heritageClauses ?? []) for (const { expression } of types) add(node, expression);
+      } else if (ts.isVariableDeclaration(node) && node.type !== undefined && ts.isTypeReferenceNode(node.type)) {
+        const value = node.initializer;
+        if (value !== undefined && ts.isObjectLiteralExpression(value)) add(value, node.type.typeName);
+      }
+    });
+  }
+  return found;
+}
+
+function lastNameOf(node: Implementer['of']): string {
+  if (ts.isQualifiedName(node)) return node.right.text;
+  return ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
+}

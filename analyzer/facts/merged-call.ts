@@ -1,0 +1,79 @@
+import type { LlmCall, OutputCap, PromptPart, Setting } from '../call.js';
+import { unknown } from './fact.js';
+import { mergedFact } from './merged-fact.js';
+
+/**
+ * One call for all the requests that a wrapper may send: what is the same in all of them is known, what differs is one of
+ * several or not known.
+ */
+export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const isOneBiller = others.every(({ provider }) => provider === first.provider);
+  return {
+    ...first,
+    provider: isOneBiller ? first.provider : null,
+    model: mergedFact(all.map(({ model }) => model)),
+    outputCap: mergedCap(first.outputCap, all),
+    serviceTier: mergedFact(all.map(({ serviceTier }) => serviceTier)),
+    retries: mergedSetting(all.map(({ retries }) => retries)),
+    retryLayers: isSame(all.map(({ retryLayers }) => retryLayers.length)) ? first.retryLayers : [],
+    attempts: mergedFact(all.map(({ attempts }) => attempts)),
+    timeoutMs: mergedSetting(all.map(({ timeoutMs }) => timeoutMs)),
+    choices: mergedSetting(all.map(({ choices }) => choices)),
+    stepLimit: mergedOptional(all.map(({ stepLimit }) => stepLimit)),
+    retrievalK: mergedOptional(all.map(({ retrievalK }) => retrievalK)),
+    reasoning: mergedFact(all.map(({ reasoning }) => reasoning)),
+    promptComplete: all.every(({ promptComplete, prompt }) => promptComplete && isSamePrompt(prompt, first.prompt)),
+    cacheMarker: mergedMarker(all),
+    volatilePrefix: mergedPrefix(all),
+    history: isSame(all.map(({ history }) => history)) ? first.history : 'unknown',
+  };
+}
+
+function isSame(values: readonly unknown[]): boolean {
+  return values.every((value) => value === values[0]);
+}
+
+/** Where no request decides a place of its own, the first that can be written at the caller counts. */
+function mergedSetting<T>(settings: readonly Setting<T>[]): Setting<T> {
+  const shown = settings.find(({ value, insert }) => value !== undefined || insert !== undefined) ?? settings[0];
+  return { ...(shown as Setting<T>), fact: mergedFact(settings.map(({ fact }) => fact)) };
+}
+
+/** A setting that some of the requests do not have says nothing about the whole. */
+function mergedOptional<T>(settings: readonly (Setting<T> | undefined)[]): Setting<T> | undefined {
+  const defined = settings.filter((setting) => setting !== undefined);
+  return defined.length === settings.length ? mergedSetting(defined) : undefined;
+}
+
+function mergedCap(first: OutputCap, all: readonly LlmCall[]): OutputCap {
+  const caps = all.map(({ outputCap }) => outputCap);
+  return {
+    ...first,
+    ...mergedSetting(caps),
+    ignored: caps.find(({ ignored }) => ignored !== undefined)?.ignored,
+    applies: caps.every(({ applies }) => applies),
+    defaultIsModelMaximum: caps.every(({ defaultIsModelMaximum }) => defaultIsModelMaximum),
+  };
+}
+
+function isSamePrompt(one: readonly PromptPart[], other: readonly PromptPart[]): boolean {
+  const shapeOf = (parts: readonly PromptPart[]) =>
+    JSON.stringify(
+      parts.map(({ role, text }) => [role, text.parts.map((part) => (part.is === 'static' ? part.value : part.name))]),
+    );
+  return shapeOf(one) === shapeOf(other);
+}
+
+function mergedMarker(all: readonly LlmCall[]): LlmCall['cacheMarker'] {
+  const markers = all.flatMap(({ cacheMarker }) => (cacheMarker === undefined ? [] : [cacheMarker]));
+  if (markers.length === 0) return undefined;
+  return isSame(markers.map(({ is }) => is)) ? markers[0] : unknown('some of the requests behind it mark the cache');
+}
+
+function mergedPrefix(all: readonly LlmCall[]): LlmCall['volatilePrefix'] {
+  const prefixes = all.map(({ volatilePrefix }) => volatilePrefix);
+  const found = prefixes.find((prefix) => prefix !== undefined && prefix !== 'unknown');
+  return found ?? (prefixes.includes('unknown') ? 'unknown' : undefined);
+}
