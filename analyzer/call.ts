@@ -146,6 +146,8 @@ export interface VolatilePrefix extends Volatile {
   readonly staticCharsAfter: number;
   /** Characters of literal text before it. */
   readonly staticCharsBefore: number;
+  /** The call stands in a loop, and the value is made before it: all requests of one run of the loop share it. */
+  readonly madeBeforeLoop: boolean;
   /** How the value can be moved into the last user message; `undefined` where no edit is exact. */
   readonly move: VolatileMove | undefined;
 }
@@ -173,4 +175,6 @@ export interface Analysis {
   readonly notes: readonly Note[];
   /** Files that were parsed and checked, of those that were asked for. */
   readonly analysed: readonly string[];
+  /** Those of them from which no SDK can be reached, and in which all that is called is known by its shape alone. */
+  readonly withoutSdk: readonly string[];
 }

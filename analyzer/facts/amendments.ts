@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { stubNameOf } from '../program/checked-program.js';
 import { mayHoldShape } from '../text/prefilter.js';
-import { evaluate, innerExpression } from './evaluate.js';
+import { evaluate, withWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
-import { closeOver, type Draft, mergeInto } from './evaluate-object.js';
+import { closeOver, type Draft, itemsOf, mergeInto } from './evaluate-object.js';
 import { referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -32,12 +32,14 @@ export function amended(
   if (value.is === 'opaque' && value.volatile !== undefined) return unlessSet(value, symbol, declaration, scope);
   if (value.is === 'made') return unlessChanged(value, symbol, declaration, scope);
   if (value.is !== 'object' && value.is !== 'array') return value;
+  // Schemas of a schema library never change: every method makes a new one.
+  if (value.is === 'object' && value.schema !== undefined) return value;
   const changes = changesTo(symbol, declaration, scope).filter((change) => change.reference !== use);
   if (changes.length === 0) return value;
   const isCertain = (change: Change) => change.node.end <= use.pos && runsWithBlockOf(change.node, declaration);
   return value.is === 'object'
     ? amendObject(value, changes, isCertain, scope)
-    : amendArray(value, changes, isCertain, scope);
+    : amendArray(value, changes, (change) => appendedBefore(change, declaration, use), scope);
 }
 
 /** `date.setHours(0, 0, 0, 0)`: what the clock said is no longer in it. */
@@ -84,7 +86,7 @@ type Change =
 const CHANGING_METHODS = /^(?:unshift|splice|pop|shift|reverse|sort|fill|copyWithin)$/;
 
 function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
-  const node = wrapped(reference);
+  const node = withWrapping(reference);
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return memberChange(parent);
   if (ts.isElementAccessExpression(parent) && parent.expression === node) {
@@ -98,13 +100,6 @@ function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
   return mayChangeArgument(parent, node, scope) ? { kind: 'other', node: parent } : undefined;
 }
 
-/** The name with the casts and parentheses around it. */
-function wrapped(reference: ts.Expression): ts.Expression {
-  let node = reference;
-  while (ts.isExpression(node.parent) && innerExpression(node.parent) === node) node = node.parent;
-  return node;
-}
-
 /** `const alias = options`: a change of the one is a change of the other. */
 function aliasChange(declaration: ts.VariableDeclaration, scope: Scope): Change | undefined {
   const symbol = ts.isIdentifier(declaration.name) ? scope.checker.getSymbolAtLocation(declaration.name) : undefined;
@@ -114,7 +109,7 @@ function aliasChange(declaration: ts.VariableDeclaration, scope: Scope): Change 
 
 /** Functions that only look at what they are given, by what such functions are called. */
 const LOOKS_ONLY =
-  /^(?:console\.|JSON\.|Object\.(?:keys|values|entries|freeze)|structuredClone)|(?:log|debug|info|warn|error|trace|print|stringify|track|record|assert|valid\w*|check|hash|is[A-Z]\w*)$/i;
+  /^(?:console\.|JSON\.|Object\.(?:keys|values|entries|freeze)|structuredClone)|(?:log|debug|info|warn|error|trace|print|stringify|track|record|assert|valid\w*|check|hash|toLocale\w*|is[A-Z]\w*)$/i;
 
 /** Whether a function that is given the object may change it: it does so in sight, or it is out of sight. */
 function mayChangeArgument(call: ts.CallExpression, argument: ts.Expression, scope: Scope): boolean {
@@ -215,15 +210,43 @@ function setProperty(
 function amendArray(
   array: ArrayValue,
   changes: readonly Change[],
-  isCertain: (change: Change) => boolean,
+  whetherAppended: (change: Change) => 'always' | 'perhaps' | undefined,
   scope: Scope,
 ): Value {
   const items = [...array.items];
   let { open } = array;
   for (const change of changes) {
-    const isAppended = change.kind === 'push' && isCertain(change) && !change.values.some(ts.isSpreadElement);
-    if (isAppended) items.push(...change.values.map((value) => evaluate(value, scope)));
-    else open ??= `${nameOf(change.node)} changes it`;
+    const appended = change.kind === 'push' ? whetherAppended(change) : undefined;
+    if (change.kind !== 'push' || appended === undefined) {
+      open ??= `${nameOf(change.node)} changes it`;
+      continue;
+    }
+    const added = itemsOf(change.values, scope);
+    open ??= added.open;
+    const nothing = { is: 'nothing', node: change.node } as const;
+    items.push(...added.items.map((item) => (appended === 'always' ? item : choiceOf([nothing, item], item.node))));
   }
   return { ...array, items, open };
+}
+
+/** Whether what is pushed is in the list at `use`: always, or where a condition holds; `undefined` when it is not known. */
+function appendedBefore(change: Change, declaration: ts.Declaration, use: ts.Node): 'always' | 'perhaps' | undefined {
+  if (change.node.end > use.pos) return undefined;
+  if (runsWithBlockOf(change.node, declaration)) return 'always';
+  const block = enclosingBlock(declaration);
+  let node = change.node.parent;
+  while (node !== block && isConditional(node)) node = node.parent;
+  return node === block ? 'perhaps' : undefined;
+}
+
+/** What runs its parts once or not at all. */
+function isConditional(node: ts.Node): boolean {
+  return (
+    ts.isExpressionStatement(node) ||
+    ts.isIfStatement(node) ||
+    ts.isBlock(node) ||
+    ts.isConditionalExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isBinaryExpression(node)
+  );
 }

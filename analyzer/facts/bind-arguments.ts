@@ -10,11 +10,26 @@ export function withArguments(
   scope: Scope,
 ): Scope {
   const passed = passedArguments(list, scope);
-  const bound = declaration.parameters.filter(ts.isParameter).flatMap((parameter, index) => {
+  const bound = valueParameters(declaration).flatMap((parameter, index) => {
     const argument = argumentFor(parameter, index, passed, scope);
     return argument === undefined ? [] : [[parameter, argument] as const];
   });
-  return { ...scope, parameters: new Map([...scope.parameters, ...bound]) };
+  return withParameters(bound, scope);
+}
+
+/** A scope with these parameters besides those that are bound already. */
+export function withParameters(
+  parameters: Iterable<readonly [ts.ParameterDeclaration, Argument]>,
+  scope: Scope,
+): Scope {
+  return { ...scope, parameters: new Map([...scope.parameters, ...parameters]), known: new Map() };
+}
+
+/** The parameters that arguments go to: a declared `this` is none of them. */
+export function valueParameters({ parameters }: ts.SignatureDeclaration): readonly ts.ParameterDeclaration[] {
+  return parameters.filter(
+    (parameter) => ts.isParameter(parameter) && parameter.name.getText() !== 'this',
+  ) as ts.ParameterDeclaration[];
 }
 
 /** What is passed, in order; `open` when more may follow. */

@@ -6,6 +6,7 @@ import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS } 
 import { registeredModel } from './registries.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
+import { typeBehind } from './type-behind.js';
 import { opaque, optionsOf, type Value } from './value.js';
 
 /** The carriers behind an expression: as the code shows them being made, else as its type remembers them. */
@@ -14,7 +15,7 @@ export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[]
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
     return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
   }
-  const ways = carriersOfType(scope.checker.getNonNullableType(typeAt(node, scope)), node, scope);
+  const ways = carriersOfType(typeBehind(node, scope), node, scope);
   const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
   return isCertain ? ways : ways.map((layers) => layers.map(forgotten));
 }
@@ -84,7 +85,9 @@ function remembersArguments(node: ts.NewExpression | ts.CallExpression, scope: S
 }
 
 function declaredParameters(node: ts.CallExpression, scope: Scope): readonly ts.ParameterDeclaration[] {
-  const declaration = typeAt(node.expression, scope).getCallSignatures()[0]?.declaration;
+  // In `registry?.getAgent('a').run()` what is called may be undefined.
+  const type = scope.checker.getNonNullableType(typeAt(node.expression, scope));
+  const declaration = type.getCallSignatures()[0]?.declaration;
   return declaration?.parameters.filter(ts.isParameter) ?? [];
 }
 
@@ -155,10 +158,17 @@ export function carriersOfType(type: ts.Type, origin: ts.Node, scope: Scope): re
     const property = type.getProperty(name);
     const next = property && checker.getTypeOfSymbol(property);
     if (next === undefined || next === type) return [[]];
-    if (next.flags & ts.TypeFlags.Any) return [[hiddenLayer(origin, 'the client is not in sight')]];
+    if (next.flags & ts.TypeFlags.Any || isForeign(next)) return [[hiddenLayer(origin, 'the client is not in sight')]];
     return carriersOfType(next, origin, scope);
   });
   return everyWay([[own], ...ways]);
+}
+
+/** What an annotation has put in the place of a client: `BaseChatModel<MyOptions>`. */
+function isForeign(type: ts.Type): boolean {
+  if (type.isUnion() || type.flags & (ts.TypeFlags.Never | ts.TypeFlags.TypeParameter)) return false;
+  const isOfStub = (type.symbol?.declarations ?? []).some((node) => stubNameOf(node.getSourceFile()) !== undefined);
+  return !isOfStub && !['__args', '__base', '__client'].some((name) => type.getProperty(name) !== undefined);
 }
 
 /** The layer of a thing's own arguments, as its type remembers them. */
@@ -184,8 +194,9 @@ function argumentsConstraint(type: ts.Type): ts.TypeNode | undefined {
 /** An argument as its type remembers it: an object literal's type leads back to the literal. */
 function argumentOfType(args: ts.Type, index: number, origin: ts.Node, scope: Scope): Value {
   const { checker } = scope;
-  if (args.flags & ts.TypeFlags.Any) return opaque(origin, 'the client comes in by its type alone');
-  const element = checker.isTupleType(args) ? checker.getTypeArguments(args as ts.TypeReference)[index] : undefined;
+  // An annotation has the SDK's own type arguments, not ours: `Agent<Context>`.
+  if (!checker.isTupleType(args)) return opaque(origin, 'the client comes in by its type alone');
+  const element = checker.getTypeArguments(args as ts.TypeReference)[index];
   if (element === undefined) return { is: 'nothing', node: origin };
   const literal = element.getSymbol()?.declarations?.[0];
   if (literal !== undefined && ts.isObjectLiteralExpression(literal)) return evaluate(literal, scope);

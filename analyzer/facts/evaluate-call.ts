@@ -1,20 +1,28 @@
 import ts from 'typescript';
 import { stubNameOf } from '../program/checked-program.js';
+import { withArguments, withParameters } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { withArguments } from './bind-arguments.js';
-import { evaluateBuiltin, evaluateMethod } from './evaluate-builtin.js';
+import { evaluateBuiltin } from './evaluate-builtin.js';
+import { evaluateMapEntry } from './evaluate-element.js';
+import { evaluateMethod } from './evaluate-method.js';
+import { evaluatePackageCall, evaluatePackageNew } from './evaluate-package.js';
+import { memberScope, runsWithObject, throughMaking } from './instances.js';
+import { runsOnce } from './runs-again.js';
 import { MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, type Value } from './value.js';
-import { afterMethod, isDayOptions, throughPlace, volatileAmong } from './volatile.js';
+import { kept, throughCall, unlessLookedUp, volatileAmong } from './volatile.js';
+import { volatileOfCall } from './volatile-calls.js';
 
 /** A call in an expression: a known method of strings and arrays, a helper of the user's own, or a hole. */
 export function evaluateCall(node: ts.CallExpression, scope: Scope): Value {
   const declaration = stubDeclaration(node, scope);
   if (declaration !== undefined) return evaluateStubCall(node, declaration, scope);
   return (
+    evaluatePackageCall(node, scope) ??
     evaluateBuiltin(node, scope) ??
     evaluateMethod(node, scope) ??
+    evaluateMapEntry(node, scope) ??
     evaluateHelper(node, scope) ??
     runTimeValue(node, scope)
   );
@@ -23,6 +31,8 @@ export function evaluateCall(node: ts.CallExpression, scope: Scope): Value {
 /** `new Client()`, `new Date(0)`. */
 export function evaluateNew(node: ts.NewExpression, scope: Scope): Value {
   if (stubDeclaration(node, scope) !== undefined) return { is: 'made', node, scope };
+  const known = evaluatePackageNew(node, scope);
+  if (known !== undefined) return known;
   const fromArgument = volatileAmong((node.arguments ?? []).map((argument) => evaluate(argument, scope)));
   return opaque(
     node,
@@ -62,13 +72,19 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   const declaration = calledFunction(node, scope);
   const results = declaration === undefined ? [] : returnedExpressions(declaration);
   if (declaration === undefined || results.length === 0 || results.length > MAX_RETURNS) return undefined;
-  const inner: Scope = { ...withArguments(declaration, node.arguments, scope), depth: scope.depth + 1 };
+  const callee = skipWrapping(node.expression);
+  const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
+  const called = memberScope(receiver, node, scope);
+  const { parameters } = withArguments(declaration, node.arguments, scope);
+  const inner: Scope = { ...withParameters(parameters, called), depth: scope.depth + 1 };
   const value = choiceOf(
     results.map((result) => evaluate(result, inner)),
     node,
   );
   // An opaque result is better named after the call than after some variable inside the helper.
-  return throughPlace(value.is === 'opaque' ? { ...value, node } : value, placeOf(node));
+  const result = unlessLookedUp(value.is === 'opaque' ? { ...value, node } : value);
+  if (runsOnce(node) && !runsWithObject(node, scope)) return kept(result);
+  return throughCall(throughMaking(result, receiver, node, scope), placeOf(node));
 }
 
 const MAX_RETURNS = 6;
@@ -82,7 +98,8 @@ export function calledFunction(node: ts.CallExpression, scope: Scope): ts.Functi
   return declaration.body === undefined || declaration.asteriskToken !== undefined ? undefined : declaration;
 }
 
-function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
+/** What a function may return; empty where it returns nothing. */
+export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
   const { body } = declaration;
   if (body === undefined) return [];
   if (!ts.isBlock(body)) return [body];
@@ -96,35 +113,7 @@ function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly 
   return found;
 }
 
-const FORMATTER = /^(?:format\w*|lightFormat|toISO\w*|round|floor|ceil|trunc|String|Number|stringify)$/;
-
 /** Only known when it runs; volatile when what it is made from is. */
 function runTimeValue(node: ts.CallExpression, scope: Scope): Value {
-  const why = `${nameOf(node)} is only known at run time`;
-  const callee = skipWrapping(node.expression);
-  const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-  const target = ts.isPropertyAccessExpression(callee) ? evaluate(callee.expression, scope) : undefined;
-  const fromTarget = target && volatileAmong([target]);
-  if (fromTarget !== undefined) return opaque(node, why, afterMethod(fromTarget, node, method));
-  // `format(date)` passes its argument on; what `isOpen(date)` answers may well be the same all day.
-  const fromArgument = FORMATTER.test(method)
-    ? volatileAmong(node.arguments.map((argument) => evaluate(argument, scope)))
-    : undefined;
-  if (fromArgument === undefined) return opaque(node, why);
-  if (isDayFormatter(callee)) return opaque(node, why, { ...fromArgument, granularity: 'day' });
-  return opaque(
-    node,
-    why,
-    /^(?:format|toFormat)$/.test(method) ? afterMethod(fromArgument, node, method) : fromArgument,
-  );
-}
-
-/** `new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date)`. */
-function isDayFormatter(callee: ts.Expression): boolean {
-  if (!ts.isPropertyAccessExpression(callee)) return false;
-  const maker = skipWrapping(callee.expression);
-  if (!(ts.isNewExpression(maker) || ts.isCallExpression(maker)) || !/DateTimeFormat$/.test(maker.expression.getText()))
-    return false;
-  const options = maker.arguments?.[1];
-  return options === undefined || isDayOptions(options);
+  return opaque(node, `${nameOf(node)} is only known at run time`, volatileOfCall(node, scope));
 }

@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { evaluate } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
+import { holesOf, staticPart } from './text.js';
 import { type ArrayValue, choiceOf, type ObjectValue, opaque, optionsOf, type Property, type Value } from './value.js';
+import { propertyLeft } from './volatile-methods.js';
 
 export interface Draft {
   readonly properties: Map<string, Property>;
@@ -41,6 +43,7 @@ function valueExpression(member: ts.ObjectLiteralElementLike): ts.Expression | u
 function propertyName(name: ts.PropertyName, scope: Scope): string | undefined {
   if (!ts.isComputedPropertyName(name)) return name.text;
   const value = evaluate(name.expression, scope);
+  if (value.is === 'number') return String(value.value);
   return value.is === 'text' && value.text.parts.length === 1 && value.text.parts[0]?.is === 'static'
     ? value.text.parts[0].value
     : undefined;
@@ -54,7 +57,7 @@ function addSpread(draft: Draft, expression: ts.Expression, scope: Scope): void 
 export function mergeInto(draft: Draft, value: Value, node: ts.Node): void {
   const options = optionsOf(value);
   for (const option of options) {
-    if (option.is === 'object') mergeObject(draft, option, options.length === 1);
+    if (option.is === 'object' && option.schema === undefined) mergeObject(draft, option, options.length === 1);
     else if (option.is !== 'nothing' && option.is !== 'boolean') closeOver(draft, `${nameOf(node)} is spread into it`);
   }
 }
@@ -84,10 +87,15 @@ export function closeOver(draft: Draft, why: string): void {
 const MAX_ITEMS = 20_000;
 
 export function evaluateArray(node: ts.ArrayLiteralExpression, scope: Scope): ArrayValue {
+  return { is: 'array', node, ...itemsOf(node.elements, scope) };
+}
+
+/** The values of a list of expressions, with the elements of what is spread into it. */
+export function itemsOf(elements: readonly ts.Expression[], scope: Scope): Pick<ArrayValue, 'items' | 'open'> {
   const items: Value[] = [];
   let open: string | undefined;
-  for (const element of node.elements) {
-    const spread = ts.isSpreadElement(element) ? evaluate(element.expression, scope) : undefined;
+  for (const element of elements) {
+    const spread = ts.isSpreadElement(element) ? spreadItems(element, scope) : undefined;
     if (spread?.is === 'array' && items.length + spread.items.length <= MAX_ITEMS) {
       for (const item of spread.items) items.push(item);
       open ??= spread.open;
@@ -96,22 +104,57 @@ export function evaluateArray(node: ts.ArrayLiteralExpression, scope: Scope): Ar
       items.push(opaque(element, open));
     } else items.push(evaluate(element, scope));
   }
-  return { is: 'array', node, items, open };
+  return { items, open };
+}
+
+/** The list that is spread; of `...(x ? [a] : [])` and `...(x && [a])`, elements that may be missing. */
+function spreadItems(element: ts.SpreadElement, scope: Scope): Value {
+  const value = evaluate(element.expression, scope);
+  const options = optionsOf(value).filter((option) => option.is !== 'nothing' && option.is !== 'boolean');
+  const [list, another] = options.filter((option) => option.is !== 'array' || option.items.length > 0);
+  const isOptional = value.is === 'choice' && options.every((option) => option.is === 'array');
+  if (!isOptional || list?.is !== 'array' || another !== undefined) return value;
+  const nothing = { is: 'nothing', node: element } as const;
+  return { ...list, items: list.items.map((item) => choiceOf([nothing, item], item.node)) };
+}
+
+/** An element that is there in some cases only: what follows it has another index then. */
+export function mayBeMissing(item: Value): boolean {
+  return item.is === 'choice' && item.options.some((option) => option.is === 'nothing');
+}
+
+/** How long a text or list is of which all is known. */
+function lengthOf(value: Value): number | undefined {
+  if (value.is === 'array' && value.open === undefined && !value.items.some(mayBeMissing)) return value.items.length;
+  return value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text).length : undefined;
+}
+
+/** What code reads of a schema is not what is sent of it. */
+function schemaMember({ schema }: ObjectValue, name: string, node: ts.Node): Value {
+  const isShape = name === 'shape' && schema?.shape !== undefined;
+  return isShape ? schema.shape : opaque(node, `${nameOf(node)} is only known at run time`);
 }
 
 /** One value's property or element, by name. */
 export function propertyOf(value: Value, name: string, node: ts.Node): Value {
+  if (value.is === 'object' && value.schema !== undefined) return schemaMember(value, name, node);
   if (value.is === 'object') {
     const property = value.properties.get(name);
     if (property !== undefined) return property.value();
     return value.open === undefined ? { is: 'nothing', node } : opaque(node, value.open);
   }
+  const length = name === 'length' ? lengthOf(value) : undefined;
+  if (length !== undefined) return { is: 'number', value: length, node };
   if (value.is === 'array' && /^\d+$/.test(name)) {
-    const item = value.items[Number(name)];
-    if (item !== undefined && value.open === undefined) return item;
+    const index = Number(name);
+    const item = value.items[index];
+    if (item !== undefined && value.open === undefined && !value.items.slice(0, index).some(mayBeMissing)) return item;
   }
   const isThis = value.node.kind === ts.SyntaxKind.ThisKeyword;
   const why = value.is === 'opaque' && !isThis ? value.why : `${nameOf(node)} is only known at run time`;
   // `iso.split('T')[0]` is still the day; `id.length` is the same every time.
-  return opaque(node, why, value.is === 'opaque' && /^\d+$/.test(name) ? value.volatile : undefined);
+  const volatile =
+    value.is === 'opaque' && value.volatile !== undefined ? propertyLeft(value.volatile, name) : undefined;
+  const read = opaque(node, why, volatile);
+  return value.is === 'opaque' && value.unset !== undefined ? { ...read, unset: nameOf(node) } : read;
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { evaluate } from './evaluate.js';
 import type { Place } from './fact.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
-import { type Hole, staticPart, staticText, type Text, type TextPart } from './text.js';
+import { type Hole, holesOf, staticPart, staticText, type Text, type TextPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
 
 /** Longer texts are not built: doubling constants would fill the memory. */
@@ -65,17 +65,26 @@ function hole(node: ts.Node, volatile: Hole['volatile']): Hole {
   return { is: 'hole', name: nameOf(node), at: placeOf(node), maxTokens: null, volatile };
 }
 
-/** Options that read the same are one text; otherwise a hole, volatile when any of the options is. */
 function choiceText(node: ts.Node, options: readonly Value[]): Text {
-  const texts = options.filter((option) => option.is !== 'nothing').map(toText);
-  const [first] = texts;
-  const isSame = first !== undefined && texts.length === options.length && texts.every((text) => isEqual(text, first));
-  if (isSame) return first;
-  const volatile = texts
-    .flatMap((text) => text.parts)
-    .find((part) => part.is === 'hole' && part.volatile !== undefined);
-  return { parts: [hole(node, volatile?.is === 'hole' ? volatile.volatile : undefined)] };
+  return oneOfTexts(
+    options.map((option) => (option.is === 'nothing' ? { parts: [] } : toText(option))),
+    node,
+  );
 }
+
+/** Texts that read the same are one; otherwise a hole that may be any of them, volatile when one of them is. */
+export function oneOfTexts(texts: readonly Text[], node: ts.Node): Text {
+  const [first] = texts;
+  if (first !== undefined && texts.every((text) => isEqual(text, first))) return first;
+  const volatile = texts.flatMap(holesOf).find((part) => part.volatile !== undefined)?.volatile;
+  const length = texts.reduce((sum, text) => sum + staticPart(text).length, 0);
+  const whole = hole(node, volatile);
+  return { parts: [texts.length <= MAX_AMONG && length <= MAX_AMONG_LENGTH ? { ...whole, among: texts } : whole] };
+}
+
+/** More or longer texts are not kept to be counted. */
+const MAX_AMONG = 12;
+const MAX_AMONG_LENGTH = 100_000;
 
 function isEqual(a: Text, b: Text): boolean {
   return (

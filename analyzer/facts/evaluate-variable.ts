@@ -1,19 +1,47 @@
 import ts from 'typescript';
 import { amended, runsWithBlockOf, runsWithBody } from './amendments.js';
 import { argumentValue, withDefault } from './bind-arguments.js';
+import { builtText } from './built-text.js';
+import { countedBefore } from './counters.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
+import { evaluateElement } from './evaluate-element.js';
+import { orDefault } from './evaluate-fallback.js';
+import { evaluateImport } from './evaluate-file.js';
+import { memberScope, runsWithObject, throughMaking } from './instances.js';
 import { assignmentsTo, isStepped } from './references.js';
+import { isSetAnew, isSetBefore } from './runs-again.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { choiceOf, opaque, type Value } from './value.js';
-import { throughPlace } from './volatile.js';
+import { kept, throughPlace, volatileAmong } from './volatile.js';
+import { volatileOf } from './volatile-sources.js';
 
 export function evaluateIdentifier(node: ts.Identifier, scope: Scope): Value {
   if (node.text === 'undefined') return { is: 'nothing', node };
   if (node.text === 'Infinity') return { is: 'number', value: Number.POSITIVE_INFINITY, node };
   const symbol = symbolOf(node, scope);
   const declaration = symbol?.valueDeclaration;
-  if (symbol === undefined || declaration === undefined) return opaque(node, `${node.text} is not known here`);
-  return named(evaluateDeclaration(symbol, declaration, node, scope), node);
+  if (symbol === undefined || declaration === undefined)
+    return evaluateImport(node, scope) ?? opaque(node, `${node.text} is not known here`);
+  const value = evaluateDeclaration(symbol, declaration, node, scope);
+  return named(unlessKept(value, symbol, declaration, node, scope), node);
+}
+
+/** A variable of the module, or of a function that made this one, keeps its value; a counter in it goes on. */
+function unlessKept(
+  value: Value,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  node: ts.Identifier,
+  scope: Scope,
+): Value {
+  if (value.is === 'opaque' && value.varies === true) {
+    const step = countedBefore(symbol, declaration, node, scope);
+    return step === undefined ? value : { ...value, volatile: volatileOf(step, { kind: 'counter' }) };
+  }
+  const isVariable =
+    ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration) || ts.isParameter(declaration);
+  const mayChange = value.is === 'object' || value.is === 'array' || volatileAmong([value]) !== undefined;
+  return isVariable && mayChange && !isSetAnew(declaration, node, scope) ? kept(value) : value;
 }
 
 /** The symbol that an expression's name refers to, imports and shorthand looked through. */
@@ -35,7 +63,11 @@ function named(value: Value, node: ts.Expression): Value {
 function evaluateDeclaration(symbol: ts.Symbol, declaration: ts.Declaration, node: ts.Expression, scope: Scope): Value {
   if (ts.isParameter(declaration)) return evaluateParameter(symbol, declaration, node, scope);
   if (ts.isVariableDeclaration(declaration)) return evaluateVariable(symbol, declaration, node, scope);
-  if (ts.isBindingElement(declaration)) return evaluateBinding(declaration, node, scope);
+  if (ts.isBindingElement(declaration)) {
+    if (isReassigned(symbol, declaration, scope))
+      return { ...opaque(node, `${nameOf(node)} is changed after it is set`), varies: true };
+    return evaluateBinding(declaration, node, scope);
+  }
   if (ts.isEnumMember(declaration)) return evaluateEnumMember(declaration, node, scope);
   if (ts.isPropertyDeclaration(declaration)) return evaluateField(symbol, declaration, node, scope);
   if (ts.isPropertyAssignment(declaration)) return evaluate(declaration.initializer, scope);
@@ -56,8 +88,10 @@ function evaluateParameter(
   const argument = scope.parameters.get(declaration);
   if (argument === undefined) {
     const comesIn = opaque(node, `${nameOf(node)} comes in as a parameter`);
+    if (declaration.initializer === undefined) return comesIn;
     // A default is what its type is inferred from, and only one of the values it can have.
-    return declaration.initializer === undefined ? comesIn : { ...comesIn, varies: true };
+    const option = { ...comesIn, varies: true } as const;
+    return isReassigned(symbol, declaration, scope) ? option : orDefault(option, declaration.initializer, scope);
   }
   const passed = withDefault(argumentValue(argument, node), declaration.initializer, scope);
   return reassigned(amended(passed, symbol, declaration, node, scope), symbol, declaration, node, scope);
@@ -109,6 +143,8 @@ function evaluateVarying(
   node: ts.Expression,
   scope: Scope,
 ): Value {
+  const built = builtText(symbol, declaration, node, scope);
+  if (built !== undefined) return built;
   const assignments = assignmentsTo(symbol, declaration, scope);
   const isPlain = !isStepped(symbol, declaration, scope) && assignments.every(isPlainAssignment);
   if (!isPlain || assignments.length > MAX_ASSIGNMENTS)
@@ -127,6 +163,11 @@ function evaluateVarying(
     sources.map((source) => evaluate(source, scope)),
     node,
   );
+}
+
+/** Whether a name that is bound by a pattern, or as a parameter, gets another value later. */
+function isReassigned(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
+  return assignmentsTo(symbol, declaration, scope).length > 0 || isStepped(symbol, declaration, scope);
 }
 
 /** `=`, and the `??=` of something that is made when it is first needed. */
@@ -152,7 +193,7 @@ function evaluateBinding(element: ts.BindingElement, node: ts.Expression, scope:
   const value = readProperty(source, name, node);
   const fallback = element.initializer;
   if (fallback === undefined) return value;
-  if (value.is === 'opaque') return opaque(node, `${value.why} (${nameOf(fallback)} by default)`);
+  if (value.is === 'opaque') return orDefault({ ...value, node }, fallback, scope);
   return withDefault(value, fallback, scope);
 }
 
@@ -199,21 +240,31 @@ function evaluateField(
   scope: Scope,
 ): Value {
   const assignments = assignmentsTo(symbol, declaration, scope);
-  const sources = [declaration.initializer, ...assignments.map((assignment) => assignment.right)].filter(isDefined);
-  const values = sources.map((source) => evaluate(source, scope)).filter((value) => value.is !== 'nothing');
+  const first = declaration.initializer === undefined ? [] : [evaluate(declaration.initializer, scope)];
+  const values = [...first, ...assignments.map((assignment) => assignedValue(assignment, node, scope))].filter(
+    (value) => value.is !== 'nothing',
+  );
   if (values.length === 0) return opaque(node, `${nameOf(node)} is set elsewhere`);
   if (values.length === 1) return values[0] as Value;
   return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
 }
 
+/** What an assignment has set; the same from then on, unless it has just run. */
+function assignedValue(assignment: ts.BinaryExpression, node: ts.Expression, scope: Scope): Value {
+  const value = evaluate(assignment.right, scope);
+  return isSetBefore(assignment, node) || runsWithObject(assignment, scope) ? value : kept(value);
+}
+
 /** `this.x = ...` and `exports.x = ...` in JavaScript, where the assignment is the declaration. */
 function evaluateAssigned(symbol: ts.Symbol, node: ts.Expression, scope: Scope): Value {
   const sources = (symbol.declarations ?? []).map(assignedExpression).filter(isDefined);
-  if (sources.length === 1) return evaluate(sources[0] as ts.Expression, scope);
+  const [only, another] = sources;
+  if (only !== undefined && another === undefined)
+    return ts.isBinaryExpression(only.parent) ? assignedValue(only.parent, node, scope) : evaluate(only, scope);
   return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
 }
 
-function assignedExpression(declaration: ts.Declaration): ts.Expression | undefined {
+export function assignedExpression(declaration: ts.Declaration): ts.Expression | undefined {
   const node: ts.Node = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.right : undefined;
 }
@@ -226,7 +277,8 @@ function evaluateGetter(declaration: ts.GetAccessorDeclaration, node: ts.Express
 /** `object.name`, `object['name']`, `list[0]`. */
 export function evaluateMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, scope: Scope): Value {
   const target = skipWrapping(node.expression);
-  if (/^(?:process|import\.meta|Deno|Bun)\b.*\benv\b/.test(nameOf(node, 80))) return opaque(node, nameOf(node));
+  if (/^(?:process|import\.meta|Deno|Bun)\b.*\benv\b/.test(nameOf(node, 80)))
+    return { ...opaque(node, nameOf(node)), unset: nameOf(node) };
   if (ts.isPropertyAccessExpression(node)) {
     const bySymbol = evaluateMemberSymbol(node, scope);
     if (bySymbol !== undefined) return bySymbol;
@@ -239,9 +291,29 @@ export function evaluateMember(node: ts.PropertyAccessExpression | ts.ElementAcc
 function evaluateMemberSymbol(node: ts.PropertyAccessExpression, scope: Scope): Value | undefined {
   const symbol = symbolOf(node.name, scope);
   const declaration = symbol?.valueDeclaration;
-  if (symbol === undefined || declaration === undefined || isObjectMember(declaration)) return undefined;
-  const value = evaluateDeclaration(symbol, declaration, node, scope);
-  return value.is === 'opaque' && value.volatile === undefined ? undefined : named(value, node);
+  if (symbol === undefined || declaration === undefined) return undefined;
+  if (isObjectMember(declaration) && !isOwnMember(node, symbol, declaration, scope)) return undefined;
+  const inside = isOfObject(declaration) ? memberScope(node.expression, node, scope) : scope;
+  const value = evaluateDeclaration(symbol, declaration, node, inside);
+  const isUnknown = value.is === 'opaque' && value.volatile === undefined;
+  return isUnknown ? undefined : named(throughMaking(value, node.expression, node, scope), node);
+}
+
+/** `this.name` in a method of an object literal that nothing sets anew. */
+function isOwnMember(
+  { expression }: ts.PropertyAccessExpression,
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  scope: Scope,
+): boolean {
+  const isThis = expression.kind === ts.SyntaxKind.ThisKeyword && ts.isPropertyAssignment(declaration);
+  return isThis && assignmentsTo(symbol, declaration, scope).length === 0;
+}
+
+function isOfObject(declaration: ts.Declaration): boolean {
+  return (
+    ts.isPropertyDeclaration(declaration) || ts.isGetAccessorDeclaration(declaration) || ts.isParameter(declaration)
+  );
 }
 
 /** Members of object literals are read through the object, which knows of spreads and later changes. */
@@ -252,21 +324,3 @@ function isObjectMember(declaration: ts.Declaration): boolean {
     ts.isPropertySignature(declaration)
   );
 }
-
-function evaluateElement(node: ts.ElementAccessExpression, target: ts.Expression, scope: Scope): Value {
-  const object = evaluate(target, scope);
-  const key = evaluate(node.argumentExpression, scope);
-  if (key.is === 'number') return readProperty(object, String(key.value), node);
-  if (key.is === 'text' && key.text.parts.length === 1 && key.text.parts[0]?.is === 'static') {
-    return readProperty(object, key.text.parts[0].value, node);
-  }
-  if (object.is !== 'object' || object.open !== undefined)
-    return opaque(node, `${nameOf(node)} is only known at run time`);
-  // A table indexed by a variable is one of its entries.
-  return choiceOf(
-    [...object.properties.values()].slice(0, MAX_ENTRIES).map((property) => property.value()),
-    node,
-  );
-}
-
-const MAX_ENTRIES = 24;

@@ -1,26 +1,29 @@
 import ts from 'typescript';
+import { evaluateDedent } from './dedent.js';
 import { evaluateCall, evaluateNew } from './evaluate-call.js';
+import { evaluateConditional, evaluateFallback, evaluateKept } from './evaluate-fallback.js';
 import { evaluateArray, evaluateObject, propertyOf } from './evaluate-object.js';
 import { concat, evaluateRaw, evaluateTemplate, toText } from './evaluate-text.js';
 import { evaluateIdentifier, evaluateMember } from './evaluate-variable.js';
+import { importedCallee } from './imported-name.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, optionsOf, type Value } from './value.js';
-import { isClock, volatileAmong, volatileAt } from './volatile.js';
+import { afterArithmetic } from './volatile-numbers.js';
+import { volatileAt } from './volatile-sources.js';
 
 /** What an expression is known to be. Total: gives up with `opaque` on cycles, on depth and on everything it does not read. */
 export function evaluate(node: ts.Expression, scope: Scope): Value {
-  const { active, known } = scope.work;
+  const { active } = scope.work;
   if (scope.work.steps-- <= 0) return opaque(node, `${nameOf(node)} takes too many steps to work out`);
-  const isOutside = scope.parameters.size === 0;
-  const before = isOutside ? known.get(node) : undefined;
+  const before = scope.known.get(node);
   if (before !== undefined) return before;
   if (active.has(node) || active.size > MAX_ACTIVE) return opaque(node, `${nameOf(node)} depends on itself`);
   active.add(node);
   try {
     const value = dispatch(node, scope);
-    if (isOutside) known.set(node, value);
+    scope.known.set(node, value);
     return value;
   } finally {
     active.delete(node);
@@ -42,9 +45,7 @@ function dispatch(node: ts.Expression, scope: Scope): Value {
   if (ts.isObjectLiteralExpression(node)) return evaluateObject(node, scope);
   if (ts.isArrayLiteralExpression(node)) return evaluateArray(node, scope);
   if (ts.isBinaryExpression(node)) return evaluateBinary(node, scope);
-  if (ts.isConditionalExpression(node)) {
-    return choiceOf([evaluate(node.whenTrue, scope), evaluate(node.whenFalse, scope)], node);
-  }
+  if (ts.isConditionalExpression(node)) return evaluateConditional(node, scope);
   if (ts.isCallExpression(node)) return evaluateCall(node, scope);
   if (ts.isNewExpression(node)) return evaluateNew(node, scope);
   if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, scope);
@@ -68,6 +69,13 @@ export function skipWrapping(node: ts.Expression): ts.Expression {
   return current;
 }
 
+/** The node with `await`, assertions and parentheses around it. */
+export function withWrapping(node: ts.Expression): ts.Expression {
+  let current = node;
+  while (ts.isExpression(current.parent) && innerExpression(current.parent) === current) current = current.parent;
+  return current;
+}
+
 function evaluateKeyword(node: ts.Expression): Value {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return { is: 'boolean', value: true, node };
   if (node.kind === ts.SyntaxKind.FalseKeyword) return { is: 'boolean', value: false, node };
@@ -82,16 +90,18 @@ function evaluatePrefix(node: ts.PrefixUnaryExpression, scope: Scope): Value {
   if (operand.is === 'boolean' && node.operator === ts.SyntaxKind.ExclamationToken) {
     return { is: 'boolean', value: !operand.value, node };
   }
-  return opaque(node, `${nameOf(node)} is only known at run time`, volatileOf(operand));
+  const isTest = node.operator === ts.SyntaxKind.ExclamationToken;
+  return opaque(node, `${nameOf(node)} is only known at run time`, isTest ? undefined : volatileOf(operand));
 }
 
 /** Tags that return the text of their template, give or take white space. */
-const TEXT_TAGS =
-  /^(?:dedent|outdent|ts?dedent|endent|stripIndents?|stripIndent|oneLine|codeBlock|html|markdown|md|prompt|text)$/;
+const TEXT_TAGS = /^(?:html|markdown|md|prompt|text)$/;
 
 function evaluateTagged(node: ts.TaggedTemplateExpression, scope: Scope): Value {
   const tag = node.tag.getText();
   if (tag === 'String.raw') return evaluateRaw(node.template, scope);
+  const dedented = evaluateDedent(node, importedCallee(node.tag, scope), scope);
+  if (dedented !== undefined) return dedented;
   if (TEXT_TAGS.test(tag)) return evaluate(node.template, scope);
   return opaque(node, `the tag ${nameOf(node.tag)} decides the text`);
 }
@@ -115,38 +125,6 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
       return evaluateArithmetic(node, scope);
   }
 }
-
-/** `a ?? b`: `a` where it is certainly something, `b` where `a` is certainly nothing, else either. */
-function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value {
-  const left = evaluate(node.left, scope);
-  const something = optionsOf(left).filter((option) => option.is !== 'nothing');
-  // `globalThis.client ?? new Client()`: what an earlier load of the module has kept is the same.
-  if (isKeptGlobally(node.left, scope)) return evaluate(node.right, scope);
-  const certain = something.length === optionsOf(left).length && something.every((option) => option.is !== 'opaque');
-  if (certain) return left;
-  return choiceOf([...something, evaluate(node.right, scope)], node);
-}
-
-/** `kept ??= make()`: made once, and the same from then on, so that nothing in it is volatile. */
-function evaluateKept(node: ts.BinaryExpression, scope: Scope): Value {
-  const value = evaluate(node.right, scope);
-  return volatileAmong([value]) === undefined ? value : opaque(node, `${nameOf(node.left)} keeps its first value`);
-}
-
-/** A property of `globalThis`, cast or under another name. */
-function isKeptGlobally(node: ts.Expression, scope: Scope): boolean {
-  const target = skipWrapping(node);
-  if (!ts.isPropertyAccessExpression(target)) return false;
-  const owner = skipWrapping(target.expression);
-  if (!ts.isIdentifier(owner)) return false;
-  if (GLOBAL.test(owner.text)) return true;
-  const declaration = scope.checker.getSymbolAtLocation(owner)?.valueDeclaration;
-  const source =
-    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return source !== undefined && GLOBAL.test(skipWrapping(source).getText());
-}
-
-const GLOBAL = /^(?:globalThis|global|window|self)$/;
 
 /** `a + b + c` of any length without recursion down its left side. */
 function evaluateSum(node: ts.BinaryExpression, scope: Scope): Value {
@@ -180,19 +158,9 @@ function evaluateArithmetic(node: ts.BinaryExpression, scope: Scope): Value {
   const left = evaluate(node.left, scope);
   const right = evaluate(node.right, scope);
   const why = `${nameOf(node)} is only known at run time`;
-  if (left.is !== 'number' || right.is !== 'number') {
-    const volatile = volatileOf(left) ?? volatileOf(right);
-    const isCoarse = volatile !== undefined && isClock(volatile) && isDividedBeyondMinutes(node, right);
-    return opaque(node, why, isCoarse ? undefined : volatile);
-  }
+  if (left.is !== 'number' || right.is !== 'number') return opaque(node, why, afterArithmetic(node, left, right));
   const value = calculate(node.operatorToken.kind, left.value, right.value);
   return value === undefined || !Number.isFinite(value) ? opaque(node, why) : { is: 'number', value, node };
-}
-
-/** `Date.now() / 86_400_000` changes once a day. */
-function isDividedBeyondMinutes(node: ts.BinaryExpression, right: Value): boolean {
-  const isDivision = node.operatorToken.kind === ts.SyntaxKind.SlashToken;
-  return isDivision && (right.is !== 'number' || right.value > 60_000);
 }
 
 function calculate(operator: ts.SyntaxKind, left: number, right: number): number | undefined {

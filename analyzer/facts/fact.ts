@@ -21,6 +21,8 @@ export interface OneOf<T> {
   readonly is: 'oneOf';
   readonly values: readonly T[];
   readonly at: Place | undefined;
+  /** These values stand in for what may be set instead: "process.env.MODEL". Absent when no other value is possible. */
+  readonly unset?: readonly string[];
 }
 export interface Absent<T> {
   readonly is: 'absent';
@@ -31,6 +33,8 @@ export interface Unknown {
   readonly is: 'unknown';
   /** Completes the sentence "not known: ...". */
   readonly why: string;
+  /** What may not be set at all, so that something else stands in for it: "process.env.MODEL". */
+  readonly unset?: string;
 }
 
 export function known<T>(value: T, at?: Place): Known<T> {
@@ -39,13 +43,17 @@ export function known<T>(value: T, at?: Place): Known<T> {
 export function absent<T>(byDefault: T | null = null): Absent<T> {
   return { is: 'absent', default: byDefault };
 }
-export function unknown(why: string): Unknown {
-  return { is: 'unknown', why };
+export function unknown(why: string, unset?: string): Unknown {
+  return unset === undefined ? { is: 'unknown', why } : { is: 'unknown', why, unset };
 }
 /** One value is `known`, several are `oneOf`; equal values count once. */
 export function oneOf<T>(values: readonly T[], at?: Place): Known<T> | OneOf<T> {
   const distinct = [...new Set(values)];
   return distinct.length === 1 ? known(distinct[0] as T, at) : { is: 'oneOf', values: distinct, at };
+}
+/** Values that stand in for something that may be set: never `known`, for others are possible. */
+export function byDefault<T>(values: readonly T[], unset: readonly string[], at?: Place): OneOf<T> {
+  return { is: 'oneOf', values: [...new Set(values)], at, unset: [...new Set(unset)] };
 }
 
 /** The value in force: what is set, else the SDK's default. `undefined` when it is not one known value. */
@@ -56,7 +64,16 @@ export function effective<T>(fact: Fact<T>): T | undefined {
 }
 /** All values the fact allows, or `undefined` when they are not all known. */
 export function possibleValues<T>(fact: Fact<T>): readonly T[] | undefined {
+  return assumptionOf(fact) === undefined ? namedValues(fact) : undefined;
+}
+/** The values the code names, others being possible where `assumptionOf` says so; `undefined` when it names none. */
+export function namedValues<T>(fact: Fact<T>): readonly T[] | undefined {
   if (fact.is === 'oneOf') return fact.values;
   const value = effective(fact);
   return value === undefined ? undefined : [value];
+}
+/** What the named values take for granted: "process.env.MODEL is not set". */
+export function assumptionOf<T>(fact: Fact<T>): string | undefined {
+  const unset = fact.is === 'oneOf' ? fact.unset : undefined;
+  return unset && `${unset.join(' and ')} ${unset.length > 1 ? 'are' : 'is'} not set`;
 }

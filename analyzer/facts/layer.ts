@@ -11,6 +11,8 @@ export interface Layer {
   argument(index: number): Value;
   /** The call or construction whose arguments these are, where it is in sight. */
   readonly node: ts.CallExpression | ts.NewExpression | undefined;
+  /** The expression that is the `index`-th argument, where it is not simply that of `node`: the body in a `fetch`. */
+  readonly written?: ((index: number) => ts.Expression | undefined) | undefined;
   /** The declared type of the thing made, for what it says beyond its arguments. */
   readonly type: ts.Type | undefined;
   /** The layer in whose arguments this one was handed in. */
@@ -57,7 +59,7 @@ export function readSlot(layer: Layer, slot: Slot): Value {
 /** What a slot's place holds, and the expression that stands there: `LIMIT` rather than the constant's `5`. */
 export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; readonly written: ts.Node | undefined } {
   let value = layer.argument(slot.argument);
-  let written: ts.Node | undefined = layer.node?.arguments?.[slot.argument];
+  let written: ts.Node | undefined = writtenArgument(layer, slot.argument);
   for (const [depth, name] of slot.path.entries()) {
     if (value.is === 'nothing') return { value, written: undefined };
     if (name === ANY_ELEMENT) return readElements(layer, slot, value);
@@ -67,11 +69,18 @@ export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; r
   return { value, written };
 }
 
+/** The expression that is passed as an argument, where one is written. */
+export function writtenArgument({ node, written }: Layer, index: number): ts.Expression | undefined {
+  return written === undefined ? node?.arguments?.[index] : written(index);
+}
+
 /** The first element that has what the rest of the path names. */
 function readElements(layer: Layer, slot: Slot, list: Value): ReturnType<typeof readSlotAt> {
   const path = slot.path.slice(slot.path.indexOf(ANY_ELEMENT) + 1);
   const items = list.is === 'array' ? list.items : [list];
-  const read = items.map((item) => readSlotAt({ ...layer, node: undefined, argument: () => item }, { ...slot, path }));
+  const read = items.map((item) =>
+    readSlotAt({ ...layer, node: undefined, written: undefined, argument: () => item }, { ...slot, path }),
+  );
   return (
     read.find(({ value }) => value.is !== 'nothing') ?? {
       value: { is: 'nothing', node: list.node },

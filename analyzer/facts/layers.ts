@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { withEndpoint } from '../calls/http-request.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
@@ -8,14 +9,15 @@ import { typeAt } from './type-at.js';
 import { type Opaque, optionsOf, type Value } from './value.js';
 
 /** What is called, with what stands before the dot and what is sent. */
-export type CalledSignature = Pick<RecognisedCall, 'node' | 'declaration' | 'receiver' | 'command'>;
+export type CalledSignature = Pick<RecognisedCall, 'node' | 'declaration' | 'receiver' | 'command' | 'endpoint'>;
 
 /** All ways: more than one when the client or model depends on what the program does. */
 export function layersOfSignature(call: CalledSignature, scope: Scope): readonly Layers[] {
   const own = callLayer(call, scope);
   const fromCommand = call.command === undefined ? [[]] : carriersOf(call.command, scope);
   const fromReceiver = call.receiver === undefined ? [[]] : carriersOf(call.receiver, scope);
-  return everyWay([[[own]], fromCommand, fromReceiver]).flatMap((layers) => withHandedIn(layers, scope));
+  const ways = everyWay([[[own]], fromCommand, fromReceiver]).flatMap((layers) => withHandedIn(layers, scope));
+  return call.endpoint === undefined ? ways : ways.map((layers) => withEndpoint(layers, call, scope));
 }
 
 function callLayer(call: CalledSignature, scope: Scope): Layer {

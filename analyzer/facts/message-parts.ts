@@ -2,9 +2,11 @@ import ts from 'typescript';
 import type { PromptPart } from '../call.js';
 import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
-import { concat, toText } from './evaluate-text.js';
-import { placeOf, type Scope } from './scope.js';
-import { staticPart } from './text.js';
+import { concat, oneOfTexts, toText } from './evaluate-text.js';
+import { sentText } from './json-text.js';
+import { filledInTemplate, filledParts } from './prompt-template.js';
+import { nameOf, placeOf, type Scope } from './scope.js';
+import { holesOf, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
 import type { ArrayValue, Made, Value } from './value.js';
 
@@ -16,7 +18,7 @@ export interface Read {
 
 /** Tools and schemas are sent as JSON; what the code does not spell out stays a hole. */
 export function schemaParts(value: Value, role: 'tools' | 'schema'): Read {
-  return { parts: [part(role, value, concat([schemaText(value), providerTools(value)]))], complete: true };
+  return { parts: [part(role, value, concat([sentText(describedTool(value)), providerTools(value)]))], complete: true };
 }
 
 /** What the provider's own tools (`web_search`, `file_search`) bring into the prompt is not in the source. */
@@ -41,26 +43,14 @@ function holeText(name: string, value: Value): PromptPart['text'] {
   return { parts: [{ is: 'hole', name, at: placeOf(value.node), maxTokens: null, volatile: undefined }] };
 }
 
-const MAX_SCHEMA_NESTING = 12;
-
-function schemaText(value: Value, nesting = 0): PromptPart['text'] {
-  if (nesting > MAX_SCHEMA_NESTING) return toText(value);
-  if (value.is === 'array') return concat(value.items.map((item) => schemaText(item, nesting + 1)));
-  if (value.is !== 'object') return toText(value);
-  const texts = [...value.properties].flatMap(([name, property]) => {
-    // What a tool runs stays at home.
-    if (ts.isFunctionLike(property.node)) return [];
-    const inner = property.value();
-    const label = { parts: [{ is: 'static' as const, value: `${name} `, at: placeOf(property.name) }] };
-    return [label, namedAfter(name, schemaText(inner, nesting + 1))];
-  });
-  return concat(texts);
-}
-
-/** A schema that only code can build is known by the property that it is given to. */
-function namedAfter(name: string, text: PromptPart['text']): PromptPart['text'] {
-  const [only, ...rest] = text.parts;
-  return only?.is === 'hole' && rest.length === 0 ? { parts: [{ ...only, name }] } : text;
+/** LangChain's and others' tools, made from a function and what is said of it. */
+function describedTool(value: Value): Value {
+  if (value.is === 'array') return { ...value, items: value.items.map(describedTool) };
+  if (value.is !== 'made') return value;
+  const described = (value.node.arguments ?? [])
+    .map((argument) => evaluate(argument, value.scope))
+    .find((argument) => argument.is === 'object' && argument.properties.has('description'));
+  return described ?? value;
 }
 
 /** Blocks in blocks: a tool result holds a list of its own. More is no prompt, and lists that double would never end. */
@@ -75,8 +65,18 @@ export function contentParts(value: Value, role: PromptPart['role'], nesting = 0
       value.items.map((item) => blockPart(item, role, nesting + 1)),
     );
   if (value.is === 'object') return blockPart(value, role, nesting + 1);
-  if (value.is === 'made') return madeMessage(value, role);
+  if (value.is === 'made') return filledIn(value, role) ?? madeMessage(value, role);
   return { parts: [part(role, value, toText(value))], complete: true };
+}
+
+/** A template of LangChain's that code fills in before the call: a text, or a list of messages. */
+function filledIn(value: Made, role: PromptPart['role']): Read | undefined {
+  const found = filledInTemplate(value);
+  if (found === undefined) return undefined;
+  const { template, variables } = found;
+  const read =
+    template.is === 'array' ? joinReads(template, template.items.map(messagePart)) : contentParts(template, role);
+  return { ...read, parts: filledParts(read.parts, variables) };
 }
 
 function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
@@ -122,6 +122,8 @@ function isMarked(value: Value): boolean {
 /** A list of messages, or one. */
 export function messageParts(value: Value, scope: Scope): Read {
   if (value.is === 'array') return joinReads(value, value.items.map(messagePart));
+  const filled = value.is === 'made' ? filledIn(value, 'user') : undefined;
+  if (filled !== undefined) return filled;
   if (value.is === 'text' || isText(value, scope)) return contentParts(value, 'user');
   return messagePart(value);
 }
@@ -143,10 +145,26 @@ function messagePart(value: Value): Read {
   if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
   if (value.is === 'array' && value.items.length === 2) return tupleMessage(value);
   if (value.is === 'made') return madeMessage(value, 'unknown');
+  if (value.is === 'choice') return optionalMessage(value);
   if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
   const role = roleOf(propertyOf(value, 'role', value.node));
   const inner = blockPart(value, role, 0);
   return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, at: placeOf(contentNode(value) ?? value.node) })) };
+}
+
+/** A message that is sent in some cases only, or one of several: what it says comes on top of what is certain. */
+function optionalMessage(value: Extract<Value, { is: 'choice' }>): Read {
+  const reads = value.options.filter((option) => option.is !== 'nothing').map(messagePart);
+  const roles = [...new Set(reads.flatMap(({ parts }) => parts.map(({ role }) => role)))];
+  const isPlain = reads.every(({ parts, complete }) => complete && parts.length === 1 && !parts[0]?.cacheMarked);
+  const [role] = roles;
+  if (!isPlain || role === undefined || roles.length > 1)
+    return { parts: [part('unknown', value, toText(value))], complete: false };
+  const texts = reads.flatMap(({ parts }) => parts.map(({ text }) => text));
+  const all = reads.length < value.options.length ? [...texts, { parts: [] }] : texts;
+  const only = value.options.find((option) => option.is === 'object');
+  const node = (reads.length === 1 && only?.is === 'object' && contentNode(only)) || value.node;
+  return { parts: [part(role, value, oneOfTexts(all, node))], complete: true };
 }
 
 /** The content expression of a message object: what an edit would touch. */
@@ -164,6 +182,7 @@ function tupleMessage(value: ArrayValue): Read {
 
 /** LangChain's `new SystemMessage('text')` or `new HumanMessage({ content })`. */
 function madeMessage(value: Made, role: PromptPart['role']): Read {
+  if (/MessagesPlaceholder$/.test(value.node.expression.getText())) return placeholder(value);
   const byClass = MESSAGE_CLASSES.find(([pattern]) => pattern.test(value.node.expression.getText()))?.[1];
   const argument = byClass === undefined ? undefined : value.node.arguments?.[0];
   if (argument === undefined) return { parts: [part(role, value, toText(value))], complete: false };
@@ -171,10 +190,19 @@ function madeMessage(value: Made, role: PromptPart['role']): Read {
   return contentParts(content.is === 'object' ? propertyOf(content, 'content', argument) : content, byClass ?? role);
 }
 
+/** `new MessagesPlaceholder('history')`: any number of messages. */
+function placeholder(value: Made): Read {
+  const [argument] = value.node.arguments ?? [];
+  const given = argument && evaluate(argument, value.scope);
+  const name = given?.is === 'object' ? propertyOf(given, 'variableName', given.node) : given;
+  const isNamed = name?.is === 'text' && holesOf(name.text).length === 0;
+  return storedParts(value, isNamed ? staticPart(name.text) : nameOf(value.node));
+}
+
 const MESSAGE_CLASSES: readonly (readonly [RegExp, PromptPart['role']])[] = [
-  [/SystemMessage$/, 'system'],
-  [/HumanMessage$/, 'user'],
-  [/AIMessage$/, 'assistant'],
+  [/SystemMessage(?:PromptTemplate\.fromTemplate)?$/, 'system'],
+  [/HumanMessage(?:PromptTemplate\.fromTemplate)?$/, 'user'],
+  [/AIMessage(?:PromptTemplate\.fromTemplate)?$/, 'assistant'],
   [/ToolMessage$/, 'tool'],
 ];
 

@@ -121,6 +121,8 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
     .map((option) => (option.is === 'opaque' ? option.why : undefined))
     .find((reason) => reason !== undefined);
   const isOptional = numbers.length > 0 && options.some((option) => option.is === 'nothing');
+  const byDefault = numbers.length === 1 && options.some((option) => option.is === 'opaque' && option.unset);
+  if (why !== undefined && byDefault) return unknown(`${why} (${numbers[0]} by default)`);
   return unknown(why ?? (isOptional ? 'it is set in some cases only' : `${nameOf(value.node)} is no number`));
 }
 

@@ -19,7 +19,7 @@ import { numberFact } from './number-setting.js';
 import { placeOf } from './scope.js';
 import { insertSite } from './settings-site.js';
 
-const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum', 'OutputCapFilledIn'];
+export const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum', 'OutputCapFilledIn'];
 
 /** The output cap, with names that are written but cap nothing. */
 export function outputCapOf(

@@ -13,7 +13,8 @@ import {
   schemaParts,
   storedParts,
 } from './message-parts.js';
-import { filledTemplate } from './prompt-template.js';
+import { promptGiven } from './prompt-function.js';
+import { filledParts, partialVariables } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
 import type { Value } from './value.js';
 
@@ -41,12 +42,11 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
     ({ slot, value }) => value.is !== 'nothing' && isInForce(slot, context),
   );
   const { slots, variables } = withoutVariables(onceEach(set), layers);
+  const known = variables === undefined ? undefined : [variables, ...partialVariables(layers, context.scope)];
   const read = slots.map((found) => {
-    const parts = partsOf(found, context.scope);
-    return {
-      found,
-      ...(variables !== undefined && /Template$/.test(found.slot.role) ? filled(parts, variables) : parts),
-    };
+    const { parts, complete } = partsOf(found, context.scope);
+    const isFilled = known !== undefined && /Template$/.test(found.slot.role);
+    return { found, parts: isFilled ? filledParts(parts, known) : parts, complete };
   });
   const inOrder = PROMPT_ROLES.flatMap((role) => read.filter(({ found }) => found.slot.role === role));
   const messages = read.filter(({ found }) => found.slot.role === 'Messages');
@@ -87,10 +87,6 @@ function withoutVariables(
   return { slots: found.filter((entry) => entry !== input), variables: input?.value };
 }
 
-function filled(read: Read, variables: Value): Read {
-  return { ...read, parts: read.parts.map((entry) => ({ ...entry, text: filledTemplate(entry.text, variables) })) };
-}
-
 function partsOf({ slot, value }: Found, scope: Scope): Read {
   switch (slot.role) {
     case 'Tools':
@@ -100,7 +96,7 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
     case 'OutputSchema':
       return schemaParts(value, 'schema');
     case 'SystemPrompt':
-      return contentParts(value, 'system');
+      return systemParts(promptGiven(value, scope), scope);
     case 'UserPrompt':
       return questionParts(value, scope);
     case 'TextTemplate':
@@ -108,6 +104,17 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
     default:
       return messageParts(value, scope);
   }
+}
+
+/** A system prompt; a function may give the whole conversation in its place. */
+function systemParts(value: Value, scope: Scope): Read {
+  return value.is === 'array' && value.items.some(isMessage)
+    ? messageParts(value, scope)
+    : contentParts(value, 'system');
+}
+
+function isMessage(item: Value): boolean {
+  return item.is === 'made' || (item.is === 'object' && item.properties.has('role'));
 }
 
 function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isWholeInSight: boolean): Fact<boolean> {

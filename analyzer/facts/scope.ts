@@ -7,8 +7,14 @@ import type { Value } from './value.js';
 export interface Scope {
   readonly checker: ts.TypeChecker;
   readonly parameters: ReadonlyMap<ts.ParameterDeclaration, Argument>;
+  /** What `this` is where it is not the object that makes the call: of this class and made by the code at hand, or `another`. */
+  readonly instance?: ts.ClassLikeDeclaration | 'another';
+  /** What has been evaluated with these parameters. */
+  readonly known: Map<ts.Node, Value>;
   /** Functions stepped into; evaluation gives up past `MAX_DEPTH`. */
   readonly depth: number;
+  /** The text of a file that the code of `reader` reads when it runs. */
+  readonly readFile: (path: string, reader: string) => string | undefined;
   readonly work: Work;
 }
 
@@ -25,10 +31,10 @@ export interface Argument {
 export interface Work {
   /** Nodes under evaluation, so that a cycle of constants ends. */
   readonly active: Set<ts.Node>;
-  /** What has been evaluated outside of any function call; inside, the same expression can have another value. */
-  readonly known: Map<ts.Node, Value>;
   /** Steps left for the call at hand. Evaluation gives up at zero: branching recursion would take forever. */
   steps: number;
+  /** JSON files that were read, as expressions; `undefined` for what is no JSON. */
+  readonly json: Map<string, ts.Expression | undefined>;
   readonly references: Map<ts.Symbol, readonly ts.Identifier[]>;
   readonly changes: Map<ts.Symbol, readonly FoundChange[]>;
   readonly identifiers: WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>;
@@ -36,16 +42,17 @@ export interface Work {
 
 export const MAX_DEPTH = 8;
 
-export function rootScope(checker: ts.TypeChecker): Scope {
+/** Without `readFile`, files that code reads stay unknown. */
+export function rootScope(checker: ts.TypeChecker, readFile: Scope['readFile'] = () => undefined): Scope {
   const work: Work = {
     active: new Set(),
-    known: new Map(),
     steps: MAX_STEPS,
+    json: new Map(),
     references: new Map(),
     changes: new Map(),
     identifiers: new WeakMap(),
   };
-  return { checker, parameters: new Map(), depth: 0, work };
+  return { checker, parameters: new Map(), known: new Map(), depth: 0, readFile, work };
 }
 
 /** Far more than the largest prompt of real code takes. */

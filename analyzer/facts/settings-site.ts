@@ -3,7 +3,7 @@ import type { InsertSite, SettingsSite } from '../call.js';
 import { JSON_TEXT, type Slot } from '../calls/slots.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
-import type { Layer } from './layer.js';
+import { type Layer, writtenArgument } from './layer.js';
 import { assignmentsTo } from './references.js';
 import { placeOf, type Scope } from './scope.js';
 
@@ -11,7 +11,7 @@ import { placeOf, type Scope } from './scope.js';
 export function insertSite(layer: Layer, slot: Slot, scope: Scope): InsertSite | undefined {
   const { node } = layer;
   if (node === undefined) return undefined;
-  const argument = node.arguments?.[slot.argument];
+  const argument = writtenArgument(layer, slot.argument);
   if (argument === undefined) return newArgument(node, slot);
   const json = slot.path.indexOf(JSON_TEXT);
   const object = objectLiteral(argument, scope);
@@ -22,7 +22,10 @@ export function insertSite(layer: Layer, slot: Slot, scope: Scope): InsertSite |
 }
 
 /** The first missing argument of `create(body)` or `new Client()`. */
-function newArgument(node: ts.CallExpression | ts.NewExpression, slot: Slot): InsertSite | undefined {
+export function newArgument(
+  node: ts.CallExpression | ts.NewExpression,
+  slot: Pick<Slot, 'argument' | 'path'>,
+): InsertSite | undefined {
   const list = node.arguments;
   if (list === undefined || slot.argument !== list.length || list.some(ts.isSpreadElement)) return undefined;
   const end = list.length === 0 || !list.hasTrailingComma ? node.getEnd() - 1 : list.end;

@@ -16,6 +16,21 @@ export function loopAround(call: ts.CallExpression): LlmCall['loop'] {
   return 'none';
 }
 
+/** Whether a call runs in a loop that starts behind a step of its own function: what the step made is the same in every round. */
+export function isRepeatedAfter(step: ts.Node, call: ts.CallExpression): boolean {
+  const own = ts.findAncestor(step, ts.isFunctionLike);
+  if (own === undefined || !contains(own, call)) return false;
+  let child: ts.Node = call;
+  for (let node = call.parent; !contains(node, step); child = node, node = node.parent) {
+    if (loopOf(node, child) !== undefined) return true;
+  }
+  return false;
+}
+
+function contains(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end;
+}
+
 function loopOf(node: ts.Node, child: ts.Node): LlmCall['loop'] | undefined {
   if (ts.isForStatement(node))
     return child === node.initializer ? undefined : node.condition === undefined ? 'while(true)' : 'for';

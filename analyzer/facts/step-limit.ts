@@ -55,7 +55,7 @@ function smaller(limit: Fact<number>, condition: Fact<number>): Fact<number> {
   return condition.is === 'known' && condition.value < limit.value ? condition : limit;
 }
 
-const STEP_ROLES = ['StepLimit', 'ExtraSteps'];
+export const STEP_ROLES = ['StepLimit', 'ExtraSteps'];
 
 /** Model calls that a condition of this SDK does not count. */
 function extraSteps({ details }: Slot): number {

@@ -1,9 +1,9 @@
 import type { Slot } from '../calls/slots.js';
-import { absent, type Fact, oneOf, unknown } from './fact.js';
+import { absent, byDefault, type Fact, oneOf, unknown } from './fact.js';
 import { type Found, isInForce, isWithin, type SettingContext, slotsIn, unlessStored } from './found-slots.js';
 import type { Layers } from './layer.js';
 import { mergedFact } from './merged-fact.js';
-import { placeOf } from './scope.js';
+import { nameOf, placeOf } from './scope.js';
 import { holesOf, staticPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
 
@@ -22,7 +22,8 @@ function textOf(layers: Layers, role: string, context: SettingContext): Fact<str
     return found.length > 0 ? unlessStored(layers, defaultText(found, context)) : unknown('nothing in sight sets it');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
-  const value = set.value.is === 'opaque' && later !== undefined ? later.value : set.value;
+  const isHandle = set.value.is === 'opaque' || optionsOf(set.value).some((option) => option.is === 'made');
+  const value = isHandle && later !== undefined ? later.value : set.value;
   return stringFact(value, (text) => withoutProvider(text, set.slot));
 }
 
@@ -51,11 +52,11 @@ function stringFact(value: Value, read: (text: string) => string): Fact<string> 
     const isWhole = option.is === 'text' && holesOf(option.text).length === 0;
     return isWhole && option.text.parts.length > 0 ? [read(staticPart(option.text))] : [];
   });
-  if (texts.length > 0 && texts.length === options.length) return oneOf(texts, placeOf(value.node));
-  const why = options
-    .map((option) => (option.is === 'opaque' ? option.why : undefined))
-    .find((reason) => reason !== undefined);
-  const fallback = options.find((option) => option.is === 'text');
-  const byDefault = texts.length === 1 && fallback !== undefined ? ` (by default ${JSON.stringify(texts[0])})` : '';
-  return unknown(`${why ?? value.node.getText().slice(0, 60)}${byDefault}`);
+  const at = placeOf(value.node);
+  if (texts.length > 0 && texts.length === options.length) return oneOf(texts, at);
+  const others = options.filter((option) => option.is === 'opaque');
+  const unset = others.flatMap((option) => option.unset ?? []);
+  const isDefault = texts.length + unset.length === options.length;
+  if (texts.length > 0 && isDefault) return byDefault(texts, unset, at);
+  return unknown(others[0]?.why ?? nameOf(value.node, 60), isDefault ? unset[0] : undefined);
 }

@@ -20,12 +20,16 @@ export interface Hole {
   readonly at: Place | undefined;
   /** The largest number of tokens it can have, where the code bounds it. */
   readonly maxTokens: number | null;
+  /** All that it can be, where the code says so; a text without parts stands for nothing. */
+  readonly among?: readonly Text[];
   /** Set when the value changes from request to request. */
   readonly volatile: Volatile | undefined;
 }
 
 /** A value that is not the same twice, and how it got here. */
 export interface Volatile {
+  /** A clock may be cut down to the day; what is random, counted or an id may not. */
+  readonly kind: 'clock' | 'random' | 'counter' | 'request id';
   /** `request`: differs between any two requests. `day`: the same for a whole day or longer. */
   readonly granularity: 'request' | 'day';
   /** The source as written: `Date.now()`. */
@@ -33,6 +37,8 @@ export interface Volatile {
   readonly at: Place;
   /** The places the value went through on its way into the text, source first. */
   readonly path: readonly Place[];
+  /** How a clock is written, where that says what a cut through it leaves; of a list, what it is split by. */
+  readonly written?: 'iso' | 'number' | 'time' | 'iso by T' | 'iso by .' | 'iso by -' | 'date first' | 'time first';
 }
 
 export function staticText(value: string, at?: Place): Text {

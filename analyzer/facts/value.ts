@@ -45,6 +45,17 @@ export interface ObjectValue {
   readonly properties: ReadonlyMap<string, Property>;
   /** Why there may be properties beyond these; `undefined` when these are all. */
   readonly open: string | undefined;
+  /** Set on the JSON schema that a schema library's object stands for: in the program it is no plain object. */
+  readonly schema?: Schema;
+}
+/** What a schema library knows of a schema beyond its JSON. */
+export interface Schema {
+  /** The property may be left out. */
+  readonly isOptional: boolean;
+  /** What stands in where nothing is passed. */
+  readonly byDefault: Value | undefined;
+  /** What it was made from: `schema.shape`. */
+  readonly shape: ObjectValue | undefined;
 }
 export interface Property {
   /** Read on demand: most properties of an options object decide nothing. */
@@ -79,6 +90,8 @@ export interface Opaque {
   readonly volatile: Volatile | undefined;
   /** Set more than once: not even its type, which is that of the first value, can be relied on. */
   readonly varies?: true;
+  /** Its name, where another option of the choice stands in for it as long as nobody sets it: `process.env.MODEL`. */
+  readonly unset?: string;
 }
 
 export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque {

@@ -1,15 +1,20 @@
 import type { Host } from '../host.js';
 import { importedSpecifiers } from '../text/imports.js';
 import { isSourcePath } from '../text/paths.js';
-import { isModelModule, isSdkModule, mayHoldCall, mayHoldShape } from '../text/prefilter.js';
+import { isModelModule, isSdkModule, mayHoldShape, mayNameCallee, mayPost } from '../text/prefilter.js';
+import { namesProviderHost } from '../text/provider-hosts.js';
 import { openResolver } from './resolve.js';
 
 /** The import graph, read from text alone: which files can hold a call, and which files those need. */
 export interface Reach {
-  /** Whether the file may hold a billed call: it names one, and an SDK is in reach of its imports. */
+  /** Whether the file may hold a billed call: it names one, and an SDK or a provider's host is in reach of its imports. */
   isCandidate(path: string): boolean;
-  /** Whether the file, or anything it imports however far, imports an SDK. */
+  /** Whether an analysis of the file could find a request, or the call of something that sends one in another file. */
+  mayLeadToRequest(path: string): boolean;
+  /** Whether the file, or anything it imports however far, imports an SDK or names a host that is asked without one. */
   reachesSdk(path: string): boolean;
+  /** Whether the file, or anything it imports however far, imports an SDK. */
+  reachesPackage(path: string): boolean;
   /** Whether an SDK that runs models is in reach; a vector store alone is none. */
   reachesModel(path: string): boolean;
   /** The workspace file that a specifier means, or `undefined` for packages and SDKs. */
@@ -24,6 +29,8 @@ interface FileImports {
   readonly specifiers: readonly string[];
   readonly importsSdk: boolean;
   readonly importsModel: boolean;
+  /** Whether the text names a host to which requests can be sent without any SDK. */
+  readonly namesHost: boolean;
   readonly files: readonly string[];
 }
 
@@ -31,43 +38,54 @@ export function openReach(host: Host): Reach {
   const resolver = openResolver(host);
   const importsOf = new Map<string, FileImports>();
   const reaches = new Map<string, boolean>();
+  const reachesHosts = new Map<string, boolean>();
 
   const resolve = (specifier: string, fromFile: string) =>
     isSdkModule(specifier) ? undefined : resolver.resolve(specifier, fromFile);
   const read = (path: string): FileImports => {
     const known = importsOf.get(path);
     if (known !== undefined) return known;
-    const specifiers = importedSpecifiers(host.readFile(path) ?? '');
+    const text = host.readFile(path) ?? '';
+    const specifiers = importedSpecifiers(text);
     const files = specifiers.map((name) => resolve(name, path)).filter((file) => file !== undefined);
     const found = {
       specifiers,
       importsSdk: specifiers.some(isSdkModule),
       importsModel: specifiers.some(isModelModule),
+      namesHost: namesProviderHost(text),
       files: [...new Set(files)],
     };
     importsOf.set(path, found);
     return found;
   };
-  const reachesSdk = (path: string) => reachesFrom(path, (file) => read(file).importsSdk, read, reaches);
+  const reachesPackage = (path: string) => reachesFrom(path, (file) => read(file).importsSdk, read, reaches);
+  const reachesHost = (path: string) => reachesFrom(path, (file) => read(file).namesHost, read, reachesHosts);
+
+  const reachesSdk = (path: string) => reachesPackage(path) || reachesHost(path);
 
   const keepsImports = (path: string) => {
     const text = host.readFile(path);
-    const before = importsOf.get(path)?.specifiers;
-    return text !== undefined && before?.join('\n') === importedSpecifiers(text).join('\n');
+    const before = importsOf.get(path);
+    const isSame = before?.namesHost === namesProviderHost(text ?? '');
+    return isSame && text !== undefined && before?.specifiers.join('\n') === importedSpecifiers(text).join('\n');
   };
 
   return {
     isCandidate(path) {
       const text = isSourcePath(path) ? host.readFile(path) : undefined;
       if (text === undefined) return false;
-      return mayHoldShape(text) || (mayHoldCall(text) && reachesSdk(path));
+      if (mayHoldShape(text) || (mayNameCallee(text) && reachesPackage(path))) return true;
+      return mayPost(text) && reachesHost(path);
     },
+    mayLeadToRequest: (path) => reachesSdk(path) || mayHoldShape(host.readFile(path) ?? ''),
     reachesSdk,
+    reachesPackage,
     reachesModel: (path) => reachesFrom(path, (file) => read(file).importsModel, read, new Map()),
     resolve,
     imports: (path) => read(path).files,
     changed(paths) {
       reaches.clear();
+      reachesHosts.clear();
       if (paths.every((path) => keepsImports(path))) return false;
       // A file that came or went, or a config that changed, can change what any specifier means.
       resolver.clear();

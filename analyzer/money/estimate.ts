@@ -1,5 +1,5 @@
 import type { LlmCall, Operation } from '../call.js';
-import { possibleValues } from '../facts/fact.js';
+import { assumptionOf, namedValues } from '../facts/fact.js';
 import { batchPrice } from './batch-prices.js';
 import type { Cost, CostRow, InputTokens, Price, Usd } from './cost.js';
 import { countInput, type InputCount } from './input-tokens.js';
@@ -31,7 +31,7 @@ interface ModelCost {
  * a limit or a model without a price stays open and is named.
  */
 export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
-  const models = possibleValues(call.model);
+  const models = namedValues(call.model);
   const first = countInput(call, models?.[0]);
   const noModel = models && models.length > 0 ? undefined : modelUnknown(call);
   const unpriced = NOT_BY_TOKENS[call.operation] ?? tierOfItsOwn(call) ?? noModel;
@@ -81,7 +81,7 @@ function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCou
   const outputHigh = output.high === null ? null : outputUsd(price, output.high, input.tokens.high);
   const notes = [
     `prices of ${price.asOf}`,
-    ...(call.providerAssumes === undefined ? [] : [`priced as if ${call.providerAssumes}`]),
+    ...assumptionsOf(call).map((assumption) => `priced as if ${assumption}`),
     ...found.notes,
     ...input.notes,
     ...output.notes,
@@ -95,6 +95,12 @@ function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCou
     outputHigh: outputHigh ?? null,
   };
   return { model, found, input, output, usd, notes };
+}
+
+/** What may turn out otherwise: where the client points, and which model is asked. */
+function assumptionsOf(call: LlmCall): readonly string[] {
+  const all = [call.providerAssumes, assumptionOf(call.model)];
+  return [...new Set(all.filter((assumption) => assumption !== undefined))];
 }
 
 /** Then even an endless prompt and reply cost nothing, and no bound is missing. */

@@ -1,5 +1,5 @@
 import type { LlmCall, PromptPart } from '../call.js';
-import { holesOf } from '../facts/text.js';
+import { type Hole, holesOf, type Text } from '../facts/text.js';
 import type { InputTokens } from './cost.js';
 import { describeTokenizer, TOKENIZER_OF_UNKNOWN_MODEL, type Tokenizer, tokenizerOf } from './tokenizer-of-model.js';
 import { countTokens } from './tokens/count.js';
@@ -41,10 +41,10 @@ const LABELS: Readonly<Record<PromptPart['role'], string>> = {
 export function countInput(call: LlmCall, model: string | undefined): InputCount {
   const tokenizer = model === undefined ? TOKENIZER_OF_UNKNOWN_MODEL : tokenizerOf(model);
   const counter = counterOf(tokenizer);
-  const parts = call.prompt.map((part) => ({ part, count: staticTokens(part, counter.encoding) }));
+  const parts = call.prompt.map((part) => ({ part, count: tokensOf(part.text, counter.encoding) }));
   const text = sum(parts.map(({ count }) => count));
   const framing = framingOf(call, tokenizer);
-  const holes = call.prompt.flatMap((part) => holesOf(part.text));
+  const holes = boundedHoles(call, counter);
   const bounded = sum(holes.map((hole) => hole.maxTokens ?? 0));
   const open = !call.promptComplete || holes.some((hole) => hole.maxTokens === null);
   const tokens: InputTokens = {
@@ -59,24 +59,55 @@ export function countInput(call: LlmCall, model: string | undefined): InputCount
     tokens,
     low: tokens.low,
     high: open ? null : tokens.high,
-    parts: rows(parts, counter.typical, framing, call.promptComplete),
-    notes: notesOn(call, tokenizer, tokens.method, framing),
+    parts: rows(parts, counter, framing, call.promptComplete),
+    notes: notesOn(call, holes, tokenizer, tokens.method, framing),
   };
 }
 
-function counterOf(tokenizer: Tokenizer) {
-  if (tokenizer.is === 'exact') return { encoding: tokenizer.encoding, low: 1, typical: 1, high: 1 } as const;
-  return { encoding: 'o200k_base', ...tokenizer } as const;
+interface Counter {
+  readonly encoding: 'o200k_base' | 'cl100k_base';
+  /** What to multiply a count with, where the model's own tokenizer is not published. */
+  readonly low: number;
+  readonly typical: number;
+  readonly high: number;
+}
+
+function counterOf(tokenizer: Tokenizer): Counter {
+  if (tokenizer.is === 'exact') return { encoding: tokenizer.encoding, low: 1, typical: 1, high: 1 };
+  return { encoding: 'o200k_base', low: tokenizer.low, typical: tokenizer.typical, high: tokenizer.high };
+}
+
+function boundedHoles(call: LlmCall, counter: Counter): readonly Hole[] {
+  return call.prompt
+    .flatMap((part) => holesOf(part.text))
+    .map((hole) => ({ ...hole, maxTokens: boundOf(hole, counter) }));
+}
+
+/** Texts that may be texts of which each may be another, and so on: deeper they are not counted. */
+const MAX_NESTING = 3;
+
+/** The largest of the texts that a hole can be; null when one of them has no bound. */
+function boundOf({ maxTokens, among }: Hole, counter: Counter, nesting = 0): number | null {
+  if (maxTokens !== null || among === undefined || nesting > MAX_NESTING) return maxTokens;
+  const sizes = among.map((text) => {
+    const holes = holesOf(text).map((hole) => boundOf(hole, counter, nesting + 1));
+    const isOpen = holes.some((bound) => bound === null);
+    return isOpen
+      ? null
+      : Math.ceil(tokensOf(text, counter.encoding) * counter.high) + sum(holes.map((bound) => bound ?? 0));
+  });
+  const known = sizes.filter((size) => size !== null);
+  return known.length < sizes.length ? null : Math.max(0, ...known);
 }
 
 /** Stretches between two holes are counted as one text, whatever pieces they were put together from. */
-function staticTokens(part: PromptPart, encoding: 'o200k_base' | 'cl100k_base'): number {
-  return sum(stretchesOf(part).map((stretch) => countTokens(stretch, encoding)));
+function tokensOf(text: Text, encoding: Counter['encoding']): number {
+  return sum(stretchesOf(text).map((stretch) => countTokens(stretch, encoding)));
 }
 
-function stretchesOf({ text }: PromptPart): readonly string[] {
+function stretchesOf({ parts }: Text): readonly string[] {
   const stretches: string[][] = [[]];
-  for (const piece of text.parts) {
+  for (const piece of parts) {
     if (piece.is === 'hole') stretches.push([]);
     else stretches.at(-1)?.push(piece.value);
   }
@@ -105,16 +136,21 @@ function rendersTools(call: LlmCall): boolean {
 
 function rows(
   parts: readonly { readonly part: PromptPart; readonly count: number }[],
-  typical: number,
+  counter: Counter,
   framing: number,
   complete: boolean,
 ): readonly InputPart[] {
   const result: InputPart[] = [];
   for (const { part, count } of parts) {
-    if (count > 0) result.push({ label: LABELS[part.role], tokens: Math.round(count * typical), note: undefined });
+    if (count > 0)
+      result.push({ label: LABELS[part.role], tokens: Math.round(count * counter.typical), note: undefined });
     for (const hole of holesOf(part.text)) {
-      const note = hole.maxTokens === null ? 'its size is not known' : 'at most';
-      result.push({ label: `hole: ${hole.name}`, tokens: hole.maxTokens, note });
+      const bound = boundOf(hole, counter);
+      result.push({
+        label: `hole: ${hole.name}`,
+        tokens: bound,
+        note: bound === null ? 'its size is not known' : 'at most',
+      });
     }
   }
   if (framing > 0) result.push({ label: 'message framing', tokens: framing, note: undefined });
@@ -123,7 +159,13 @@ function rows(
   return result;
 }
 
-function notesOn(call: LlmCall, tokenizer: Tokenizer, method: string, framing: number): readonly string[] {
+function notesOn(
+  call: LlmCall,
+  holes: readonly Hole[],
+  tokenizer: Tokenizer,
+  method: string,
+  framing: number,
+): readonly string[] {
   const notes = [tokenizer.is === 'exact' ? `tokens counted with ${method}` : `tokens ${method}`];
   if (framing > 0) {
     notes.push('message framing by the rule that OpenAI published for gpt-4o: 4 tokens a message and 3 for the reply');
@@ -132,7 +174,7 @@ function notesOn(call: LlmCall, tokenizer: Tokenizer, method: string, framing: n
   }
   if (rendersTools(call))
     notes.push('tools and schemas are counted as written; how the vendor renders them is not published');
-  const open = call.prompt.flatMap((part) => holesOf(part.text)).filter((hole) => hole.maxTokens === null);
+  const open = holes.filter((hole) => hole.maxTokens === null);
   const names = [...new Set(open.map((hole) => hole.name))];
   if (names.length > 0) notes.push(`not counted, of unknown size: ${names.join(', ')}`);
   if (!call.promptComplete) notes.push('more may be sent than the code shows here (a spread or a variable)');

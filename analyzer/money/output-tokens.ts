@@ -73,9 +73,9 @@ function modelMaximum(model: string, because: string, notes: readonly string[], 
 
 /** The largest value a fact allows; `otherwise` for a setting that is provably not set and has no default. */
 export function highest<T extends number | undefined>(fact: Fact<number>, otherwise: T): number | T | undefined {
-  if (fact.is === 'known') return fact.value;
-  if (fact.is === 'oneOf') return Math.max(...fact.values);
-  return fact.is === 'absent' ? (fact.default ?? otherwise) : undefined;
+  const values = possibleValues(fact);
+  if (values !== undefined) return Math.max(...values);
+  return fact.is === 'absent' ? otherwise : undefined;
 }
 
 /** `max_tokens: -1` and the like are how several APIs spell "no cap". */

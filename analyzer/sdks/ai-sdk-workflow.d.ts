@@ -25,7 +25,7 @@ declare module '@ai-sdk/workflow' {
     messages?: Messages;
     timeout?: Timeout;
   }
-  export class WorkflowAgent<const A extends readonly [settings: AgentSettings] = any> {
+  export class WorkflowAgent<const A extends readonly [settings: AgentSettings] = any, R2 = any, R3 = any, R4 = any> {
     constructor(...args: A);
     readonly __args: A;
     stream(settings: StreamSettings): Call<'agent'>;

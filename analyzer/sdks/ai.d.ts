@@ -185,14 +185,14 @@ declare module 'ai' {
   export function experimental_startBatch(options: BatchSettings): Call<'batch'>;
 
   /** @versions >=6 */
-  export class ToolLoopAgent<const A extends readonly [settings: AgentSettings] = any> {
+  export class ToolLoopAgent<const A extends readonly [settings: AgentSettings] = any, R2 = any, R3 = any, R4 = any> {
     constructor(...args: A);
     readonly __args: A;
     generate(input: AgentInput): Call<'agent'>;
     stream(input: AgentInput): Call<'agent'>;
   }
   /** @versions >=5 */
-  export class Experimental_Agent<const A extends readonly [settings: AgentSettings] = any> {
+  export class Experimental_Agent<const A extends readonly [settings: AgentSettings] = any, R2 = any, R3 = any, R4 = any> {
     constructor(...args: A);
     readonly __args: A;
     generate(input: AgentInput): Call<'agent'>;
@@ -212,7 +212,7 @@ declare module 'ai' {
   }
   // A chat in the process of its agent.
   /** @versions >=6 */
-  export class DirectChatTransport<const A extends readonly [options: AgentTransportSettings] = any> {
+  export class DirectChatTransport<const A extends readonly [options: AgentTransportSettings] = any, R2 = any, R3 = any, R4 = any, R5 = any> {
     constructor(...args: A);
     readonly __args: A;
     sendMessages(options: AgentMessages): Call<'agent'>;

@@ -153,7 +153,7 @@ declare module '@genkit-ai/ai' {
     modelRef,
     embedderRef,
   };
-  export { ExecutablePrompt, LoadedPrompt, Agent, PromptConfig, GenerateOptions, EmbedOptions, RerankOptions, RetrieveOptions };
+  export { ExecutablePrompt, LoadedPrompt, Agent, PromptConfig, GenerateOptions, EmbedOptions, RerankOptions, RetrieveOptions, ModelConfig, ConfiguredModel };
 }
 declare module '@genkit-ai/ai/model' {
   export { modelRef } from '@genkit-ai/ai';
@@ -213,17 +213,21 @@ declare module 'genkit/embedder' {
 declare module 'genkit/model/middleware' {
   export { retry } from '@genkit-ai/ai/model/middleware';
 }
-// The plugins that most code names its models with; their sources are at github.com/firebase/genkit, js/plugins.
+// The plugins that most code names its models with; their sources are at github.com/firebase/genkit, js/plugins. Constants of models:
+// @genkit-ai/googleai@1.28.0 lib/gemini.d.ts:10688, @genkit-ai/vertexai@1.42.0 lib/index.d.ts:4.
 declare module '@genkit-ai/google-genai' {
-  interface PluginModel<A extends readonly [id: ModelId, config?: any], C> {
+  import { ConfiguredModel, ModelConfig } from '@genkit-ai/ai';
+  interface PluginModel<A extends readonly [id: ModelId, config?: ModelConfig], C> {
     readonly __args: A;
     readonly __client: C;
+    withConfig<const B extends readonly [config: ModelConfig]>(...args: B): ConfiguredModel<B, this>;
+    withVersion(version: any): this;
   }
   interface GoogleAI<A extends readonly []> {
     readonly __args: A;
     readonly __provider: BilledBy<'google'>;
     (options?: any): any;
-    model<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    model<const A extends readonly [id: ModelId, config?: ModelConfig]>(...args: A): PluginModel<A, this>;
     embedder<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
     [name: string]: any;
   }
@@ -231,20 +235,91 @@ declare module '@genkit-ai/google-genai' {
     readonly __args: A;
     readonly __provider: BilledBy<'google-vertex'>;
     (options?: any): any;
-    model<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    model<const A extends readonly [id: ModelId, config?: ModelConfig]>(...args: A): PluginModel<A, this>;
     embedder<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
     [name: string]: any;
   }
-  export const googleAI: GoogleAI<readonly []>;
-  export const vertexAI: VertexAI<readonly []>;
+  const googleAI: GoogleAI<readonly []>;
+  const vertexAI: VertexAI<readonly []>;
+  export { googleAI, vertexAI, GoogleAI, VertexAI, PluginModel };
 }
 declare module '@genkit-ai/googleai' {
-  import { GoogleAI } from '@genkit-ai/google-genai';
+  import { ModelConfig } from '@genkit-ai/ai';
+  import { GoogleAI, PluginModel } from '@genkit-ai/google-genai';
   export const googleAI: GoogleAI<readonly []>;
   export default googleAI;
+  export function gemini<const A extends readonly [id: ModelId, config?: ModelConfig]>(...args: A): PluginModel<A, GoogleAI<readonly []>>;
+  export const gemini10Pro: PluginModel<readonly ['gemini-1.0-pro'], GoogleAI<readonly []>>;
+  export const gemini15Flash: PluginModel<readonly ['gemini-1.5-flash'], GoogleAI<readonly []>>;
+  export const gemini15Flash8b: PluginModel<readonly ['gemini-1.5-flash-8b'], GoogleAI<readonly []>>;
+  export const gemini15Pro: PluginModel<readonly ['gemini-1.5-pro'], GoogleAI<readonly []>>;
+  export const gemini20Flash: PluginModel<readonly ['gemini-2.0-flash'], GoogleAI<readonly []>>;
+  export const gemini20FlashExp: PluginModel<readonly ['gemini-2.0-flash-exp'], GoogleAI<readonly []>>;
+  export const gemini20FlashLite: PluginModel<readonly ['gemini-2.0-flash-lite'], GoogleAI<readonly []>>;
+  export const gemini20ProExp0205: PluginModel<readonly ['gemini-2.0-pro-exp-02-05'], GoogleAI<readonly []>>;
+  export const gemini25FlashLite: PluginModel<readonly ['gemini-2.5-flash-lite'], GoogleAI<readonly []>>;
+  export const gemini25FlashPreview0417: PluginModel<readonly ['gemini-2.5-flash-preview-04-17'], GoogleAI<readonly []>>;
+  export const gemini25ProExp0325: PluginModel<readonly ['gemini-2.5-pro-exp-03-25'], GoogleAI<readonly []>>;
+  export const gemini25ProPreview0325: PluginModel<readonly ['gemini-2.5-pro-preview-03-25'], GoogleAI<readonly []>>;
+  export const geminiEmbedding001: PluginModel<readonly ['gemini-embedding-001'], GoogleAI<readonly []>>;
+  export const textEmbedding004: PluginModel<readonly ['text-embedding-004'], GoogleAI<readonly []>>;
+  export const textEmbeddingGecko001: PluginModel<readonly ['embedding-001'], GoogleAI<readonly []>>;
 }
 declare module '@genkit-ai/vertexai' {
-  import { VertexAI } from '@genkit-ai/google-genai';
+  import { ModelConfig } from '@genkit-ai/ai';
+  import { PluginModel, VertexAI } from '@genkit-ai/google-genai';
   export const vertexAI: VertexAI<readonly []>;
   export default vertexAI;
+  export function gemini<const A extends readonly [id: ModelId, config?: ModelConfig]>(...args: A): PluginModel<A, VertexAI<readonly []>>;
+  export const gemini10Pro: PluginModel<readonly ['gemini-1.0-pro'], VertexAI<readonly []>>;
+  export const gemini15Flash: PluginModel<readonly ['gemini-1.5-flash'], VertexAI<readonly []>>;
+  export const gemini15Pro: PluginModel<readonly ['gemini-1.5-pro'], VertexAI<readonly []>>;
+  export const gemini20Flash: PluginModel<readonly ['gemini-2.0-flash'], VertexAI<readonly []>>;
+  export const gemini20Flash001: PluginModel<readonly ['gemini-2.0-flash-001'], VertexAI<readonly []>>;
+  export const gemini20FlashLite: PluginModel<readonly ['gemini-2.0-flash-lite'], VertexAI<readonly []>>;
+  export const gemini20FlashLitePreview0205: PluginModel<readonly ['gemini-2.0-flash-lite-preview-02-05'], VertexAI<readonly []>>;
+  export const gemini20ProExp0205: PluginModel<readonly ['gemini-2.0-pro-exp-02-05'], VertexAI<readonly []>>;
+  export const gemini25FlashLite: PluginModel<readonly ['gemini-2.5-flash-lite'], VertexAI<readonly []>>;
+  export const gemini25FlashPreview0417: PluginModel<readonly ['gemini-2.5-flash-preview-04-17'], VertexAI<readonly []>>;
+  export const gemini25ProExp0325: PluginModel<readonly ['gemini-2.5-pro-exp-03-25'], VertexAI<readonly []>>;
+  export const gemini25ProPreview0325: PluginModel<readonly ['gemini-2.5-pro-preview-03-25'], VertexAI<readonly []>>;
+  export const geminiEmbedding001: PluginModel<readonly ['gemini-embedding-001'], VertexAI<readonly []>>;
+  export const textEmbedding004: PluginModel<readonly ['text-embedding-004'], VertexAI<readonly []>>;
+  export const textEmbedding005: PluginModel<readonly ['text-embedding-005'], VertexAI<readonly []>>;
+  export const textMultilingualEmbedding002: PluginModel<readonly ['text-multilingual-embedding-002'], VertexAI<readonly []>>;
+}
+// 4096 where nothing is set: lib/runner/base.mjs:12 of 0.3.0.
+declare module '@genkit-ai/anthropic' {
+  interface ClaudeConfig {
+    maxOutputTokens?: OutputCap<'*', 4096>;
+    [name: string]: any;
+  }
+  interface ClaudeModel<A extends readonly [id: ModelId, config?: ClaudeConfig], C> {
+    readonly __args: A;
+    readonly __client: C;
+    [name: string]: any;
+  }
+  interface AnthropicPlugin<A extends readonly []> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'anthropic'>;
+    (options?: any): any;
+    model<const A extends readonly [id: ModelId, config?: ClaudeConfig]>(...args: A): ClaudeModel<A, this>;
+    [name: string]: any;
+  }
+  const anthropic: AnthropicPlugin<readonly []>;
+  export { anthropic, anthropic as default };
+}
+declare module '@genkit-ai/compat-oai/openai' {
+  import { ModelConfig } from '@genkit-ai/ai';
+  import { PluginModel } from '@genkit-ai/google-genai';
+  interface OpenAIPlugin<A extends readonly []> {
+    readonly __args: A;
+    readonly __provider: BilledBy<'openai'>;
+    (options?: any): any;
+    model<const A extends readonly [id: ModelId, config?: ModelConfig]>(...args: A): PluginModel<A, this>;
+    embedder<const A extends readonly [id: ModelId, config?: any]>(...args: A): PluginModel<A, this>;
+    [name: string]: any;
+  }
+  const openAI: OpenAIPlugin<readonly []>;
+  export { openAI, openAI as default };
 }

@@ -9,6 +9,7 @@ import asyncRetry from './async-retry.d.ts?raw';
 import axiosRetry from './axios-retry.d.ts?raw';
 import azureAiInference from './azure-ai-inference.d.ts?raw';
 import azureOpenaiLegacy from './azure-openai-legacy.d.ts?raw';
+import bedrockAgentRuntime from './bedrock-agent-runtime.d.ts?raw';
 import bedrockRuntime from './bedrock-runtime.d.ts?raw';
 import cerebras from './cerebras.d.ts?raw';
 import chroma from './chroma.d.ts?raw';
@@ -35,6 +36,7 @@ import langchainCore from './langchain-core.d.ts?raw';
 import langchainGoogle from './langchain-google.d.ts?raw';
 import langchainOpenai from './langchain-openai.d.ts?raw';
 import langchainOtherModels from './langchain-other-models.d.ts?raw';
+import langchainRetrievers from './langchain-retrievers.d.ts?raw';
 import langchainVectorstores from './langchain-vectorstores.d.ts?raw';
 import langgraph from './langgraph.d.ts?raw';
 import llamaindex from './llamaindex.d.ts?raw';
@@ -70,6 +72,7 @@ export const stubs: readonly Stub[] = [
   { name: 'axios-retry', text: axiosRetry },
   { name: 'azure-ai-inference', text: azureAiInference },
   { name: 'azure-openai-legacy', text: azureOpenaiLegacy },
+  { name: 'bedrock-agent-runtime', text: bedrockAgentRuntime },
   { name: 'bedrock-runtime', text: bedrockRuntime },
   { name: 'cerebras', text: cerebras },
   { name: 'chroma', text: chroma },
@@ -96,6 +99,7 @@ export const stubs: readonly Stub[] = [
   { name: 'langchain-google', text: langchainGoogle },
   { name: 'langchain-openai', text: langchainOpenai },
   { name: 'langchain-other-models', text: langchainOtherModels },
+  { name: 'langchain-retrievers', text: langchainRetrievers },
   { name: 'langchain-vectorstores', text: langchainVectorstores },
   { name: 'langgraph', text: langgraph },
   { name: 'llamaindex', text: llamaindex },

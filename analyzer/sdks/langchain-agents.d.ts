@@ -24,7 +24,7 @@ declare module 'langchain' {
     signal?: OwnTransport;
     [name: string]: any;
   }
-  interface ReactAgent<A extends readonly [params: AgentFields] = any> {
+  interface ReactAgent<A extends readonly [params: AgentFields] = any, R2 = any, R3 = any, R4 = any> {
     readonly __args: A;
     readonly __client: ReactAgent<A>;
     invoke(state: LangChainAgentInput, config?: RunOptions): Call<'agent'>;

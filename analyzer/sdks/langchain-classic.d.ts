@@ -108,7 +108,7 @@ declare module '@langchain/classic/chains' {
     [name: string]: any;
   }
   interface OpenApiChain<A extends readonly [spec: any, options?: OpenApiOptions]> extends BaseChain<OpenApiChain<A>, A> {}
-  class LLMChain<const A extends readonly [fields: LlmChainFields] = any> extends BaseChain<LLMChain<A>, A> {
+  class LLMChain<const A extends readonly [fields: LlmChainFields] = any, R2 = any> extends BaseChain<LLMChain<A>, A> {
     predict(values: Messages, config?: any): Call<'chat'>;
   }
   class ConversationChain<const A extends readonly [fields: ConversationFields] = any> extends BaseChain<ConversationChain<A>, A> {
@@ -233,7 +233,7 @@ declare module 'langchain/chains' {
     [name: string]: any;
   }
   interface OpenApiChain<A extends readonly [spec: any, options?: OpenApiOptions]> extends BaseChain<OpenApiChain<A>, A> {}
-  class LLMChain<const A extends readonly [fields: LlmChainFields] = any> extends BaseChain<LLMChain<A>, A> {
+  class LLMChain<const A extends readonly [fields: LlmChainFields] = any, R2 = any> extends BaseChain<LLMChain<A>, A> {
     predict(values: Messages, config?: any): Call<'chat'>;
   }
   class ConversationChain<const A extends readonly [fields: ConversationFields] = any> extends BaseChain<ConversationChain<A>, A> {
@@ -717,6 +717,139 @@ declare module '@langchain/classic/retrievers/contextual_compression' {
 /** @versions <1 */
 declare module 'langchain/retrievers/contextual_compression' {
   export { ContextualCompressionRetriever } from '@langchain/classic/retrievers/contextual_compression';
+}
+declare module '@langchain/classic/retrievers/ensemble' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    __filledInK?: RetrievalK<'as many as its retrievers find together'>;
+    [name: string]: any;
+  }
+  export class EnsembleRetriever<const A extends readonly [args: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+  }
+}
+/** @versions >=0.2 <1 */
+declare module 'langchain/retrievers/ensemble' {
+  export { EnsembleRetriever } from '@langchain/classic/retrievers/ensemble';
+}
+declare module '@langchain/classic/retrievers/hyde' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    k?: RetrievalK<4>;
+    vectorStore: Carrier;
+    [name: string]: any;
+  }
+  export class HydeRetriever<const A extends readonly [fields: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    addDocuments(documents: any, options?: any): Call<'embedding'>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/hyde' {
+  export { HydeRetriever } from '@langchain/classic/retrievers/hyde';
+}
+declare module '@langchain/classic/retrievers/matryoshka_retriever' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    largeK?: RetrievalK<8>;
+    vectorStore: Carrier;
+    [name: string]: any;
+  }
+  export class MatryoshkaRetriever<const A extends readonly [fields: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    addDocuments(documents: any, options?: any): Call<'embedding'>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/matryoshka_retriever' {
+  export { MatryoshkaRetriever } from '@langchain/classic/retrievers/matryoshka_retriever';
+}
+declare module '@langchain/classic/retrievers/multi_vector' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    parentK?: RetrievalK<'as many as the children that are found have'>;
+    vectorstore: Carrier;
+    [name: string]: any;
+  }
+  export class MultiVectorRetriever<const A extends readonly [args: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/multi_vector' {
+  export { MultiVectorRetriever } from '@langchain/classic/retrievers/multi_vector';
+}
+declare module '@langchain/classic/retrievers/parent_document' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    parentK?: RetrievalK<'as many as the children that are found have'>;
+    vectorstore: Carrier;
+    [name: string]: any;
+  }
+  export class ParentDocumentRetriever<const A extends readonly [fields: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    addDocuments(documents: any, config?: any): Call<'embedding'>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/parent_document' {
+  export { ParentDocumentRetriever } from '@langchain/classic/retrievers/parent_document';
+}
+declare module '@langchain/classic/retrievers/score_threshold' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    maxK?: RetrievalK<'as many as reach the score'>;
+    vectorStore: Carrier;
+    [name: string]: any;
+  }
+  interface FieldsBesideStore {
+    maxK?: RetrievalK<'as many as reach the score'>;
+    [name: string]: any;
+  }
+  interface RetrieverOfStore<A extends readonly [vectorStore: Carrier, options: FieldsBesideStore]> extends BaseRetriever<A> {
+    addDocuments(documents: any, options?: any): Call<'embedding'>;
+  }
+  export class ScoreThresholdRetriever<const A extends readonly [input: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    addDocuments(documents: any, options?: any): Call<'embedding'>;
+    static fromVectorStore<const B extends readonly [vectorStore: Carrier, options: FieldsBesideStore]>(...args: B): RetrieverOfStore<B>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/score_threshold' {
+  export { ScoreThresholdRetriever } from '@langchain/classic/retrievers/score_threshold';
+}
+declare module '@langchain/classic/retrievers/time_weighted' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    k?: RetrievalK<4>;
+    vectorStore: Carrier;
+    [name: string]: any;
+  }
+  export class TimeWeightedVectorStoreRetriever<const A extends readonly [fields: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    addDocuments(documents: any): Call<'embedding'>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/time_weighted' {
+  export { TimeWeightedVectorStoreRetriever } from '@langchain/classic/retrievers/time_weighted';
+}
+declare module '@langchain/classic/retrievers/self_query' {
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  interface Fields {
+    searchParams?: { k?: RetrievalK<4>; [name: string]: any };
+    vectorStore: Carrier;
+    [name: string]: any;
+  }
+  export class SelfQueryRetriever<const A extends readonly [options: Fields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+    static fromLLM<const B extends readonly [options: Fields]>(...args: B): SelfQueryRetriever<B>;
+  }
+}
+/** @versions <1 */
+declare module 'langchain/retrievers/self_query' {
+  export { SelfQueryRetriever } from '@langchain/classic/retrievers/self_query';
 }
 // What langchain 0.1 and before had themselves: it has moved to @langchain/core.
 /** @versions <0.2 */

@@ -45,6 +45,7 @@ declare module '@langchain/community/llms/hf' {
 declare module 'langchain/llms/hf' {
   export { HuggingFaceInference } from '@langchain/community/llms/hf';
 }
+/** @versions <1 */
 declare module '@langchain/community/llms/cohere' {
   import { BaseLLM } from '@langchain/core/language_models/llms';
   interface Fields {
@@ -63,6 +64,7 @@ declare module '@langchain/community/llms/cohere' {
 declare module 'langchain/llms/cohere' {
   export { Cohere } from '@langchain/community/llms/cohere';
 }
+/** @versions <1 */
 declare module '@langchain/community/llms/ollama' {
   import { BaseLLM } from '@langchain/core/language_models/llms';
   interface Fields {
@@ -83,6 +85,7 @@ declare module '@langchain/community/llms/ollama' {
 declare module 'langchain/llms/ollama' {
   export { Ollama } from '@langchain/community/llms/ollama';
 }
+/** @versions <1 */
 declare module '@langchain/community/chat_models/ollama' {
   import { BaseChatModel } from '@langchain/core/language_models/chat_models';
   interface Fields {
@@ -118,6 +121,7 @@ declare module '@langchain/community/chat_models/fireworks' {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'fireworks'>;
+    completionWithRetry(request: any, options?: any): Call<'chat'>;
   }
 }
 /** @versions <0.2 */
@@ -139,6 +143,7 @@ declare module '@langchain/community/chat_models/togetherai' {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'together'>;
+    completionWithRetry(request: any, options?: any): Call<'chat'>;
   }
 }
 declare module '@langchain/community/embeddings/voyage' {
@@ -177,6 +182,7 @@ declare module '@langchain/community/embeddings/hf' {
 declare module 'langchain/embeddings/hf' {
   export { HuggingFaceInferenceEmbeddings } from '@langchain/community/embeddings/hf';
 }
+/** @versions <1 */
 declare module '@langchain/community/embeddings/ollama' {
   import { Embeddings } from '@langchain/core/embeddings';
   interface Fields {
@@ -196,6 +202,7 @@ declare module '@langchain/community/embeddings/ollama' {
 declare module 'langchain/embeddings/ollama' {
   export { OllamaEmbeddings } from '@langchain/community/embeddings/ollama';
 }
+/** @versions <1 */
 declare module '@langchain/community/embeddings/cohere' {
   import { Embeddings } from '@langchain/core/embeddings';
   interface Fields {
@@ -228,6 +235,7 @@ declare module '@langchain/community/embeddings/togetherai' {
     readonly __provider: BilledBy<'together'>;
   }
 }
+/** @versions <1 */
 declare module '@langchain/community/embeddings/bedrock' {
   import { Embeddings } from '@langchain/core/embeddings';
   interface Fields {

@@ -12,7 +12,7 @@ declare module '@langchain/core/runnables' {
     stopAfterAttempt?: LayerAttempts<3>;
     [name: string]: any;
   }
-  class Runnable<M = any> {
+  class Runnable<M = any, R2 = any, R3 = any> {
     readonly __client: M;
     invoke(input: Messages, options?: RunnableConfig): Call<'chat'>;
     stream(input: Messages, options?: RunnableConfig): Call<'chat'>;
@@ -40,21 +40,21 @@ declare module '@langchain/core/runnables' {
   /** A branch is a condition and what then runs, the last one alone. */
   type BranchModel<T> = T extends readonly [any, infer R] ? ModelOf<R> : ModelOf<T>;
 
-  class RunnableSequence<M = any> extends Runnable<M> {
+  class RunnableSequence<M = any, R2 = any> extends Runnable<M> {
     static from<I = any, O = any, const T extends readonly any[] = readonly any[]>(steps: Carrier<T>, name?: any): Runnable<ModelOf<T[number]>>;
   }
-  class RunnableMap<M = never> extends Runnable<M> {
+  class RunnableMap<M = never, R2 = any> extends Runnable<M> {
     static from<I = any, O = any, const T extends readonly [mapping: any] = any>(...args: T): RunnableMap<ModelOf<T[0][keyof T[0]]>>;
   }
-  class RunnableParallel<M = never> extends RunnableMap<M> {}
-  class RunnableBranch<M = any> extends Runnable<M> {
+  class RunnableParallel<M = never, R2 = any> extends RunnableMap<M> {}
+  class RunnableBranch<M = any, R2 = any> extends Runnable<M> {
     static from<I = any, O = any, const T extends readonly [branches: readonly any[]] = any>(...args: T): RunnableBranch<BranchModel<T[0][number]>>;
   }
-  class RunnableLambda extends Runnable<never> {
+  class RunnableLambda<R1 = any, R2 = any, R3 = any> extends Runnable<never> {
     constructor(fields: any);
     static from(f: any): RunnableLambda;
   }
-  class RunnablePassthrough extends Runnable<never> {
+  class RunnablePassthrough<R1 = any> extends Runnable<never> {
     constructor(fields?: any);
     static assign(mapping: any): Runnable<never>;
   }
@@ -62,7 +62,7 @@ declare module '@langchain/core/runnables' {
     bound: Carrier;
     [name: string]: any;
   }
-  class RunnableBinding<const A extends readonly [fields: BoundFields] = any> extends Runnable<RunnableBinding<A>> {
+  class RunnableBinding<const A extends readonly [fields: BoundFields] = any, R2 = any, R3 = any> extends Runnable<RunnableBinding<A>> {
     constructor(...args: A);
     readonly __args: A;
   }
@@ -71,7 +71,7 @@ declare module '@langchain/core/runnables' {
     getMessageHistory: StoredMessages;
     [name: string]: any;
   }
-  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any> extends Runnable<RunnableWithMessageHistory<A>> {
+  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any, R2 = any> extends Runnable<RunnableWithMessageHistory<A>> {
     constructor(...args: A);
     readonly __args: A;
   }
@@ -96,42 +96,45 @@ declare module '@langchain/core/prompts' {
     template: TextTemplate;
     [name: string]: any;
   }
-  class BasePromptTemplate extends Runnable<never> {
+  class BasePromptTemplate<R1 = any, R2 = any, R3 = any> extends Runnable<never> {
     invoke(values: any, options?: any): any;
     stream(values: any, options?: any): any;
     batch(values: any, options?: any): any;
     format(values: any): any;
+    formatPromptValue(values: any): any;
+    partial(values: any): Promise<this>;
   }
-  class PromptTemplate<const A extends readonly [template: TextTemplate | TemplateFields, options?: any] = any> extends BasePromptTemplate {
+  class PromptTemplate<const A extends readonly [template: TextTemplate | TemplateFields, options?: any] = any, R2 = any> extends BasePromptTemplate {
     constructor(...args: A);
     readonly __args: A;
     static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
-  class ChatPromptTemplate<A extends readonly [messages: MessagesTemplate, options?: any] = any> extends BasePromptTemplate {
+  class ChatPromptTemplate<A extends readonly [messages: MessagesTemplate, options?: any] = any, R2 = any> extends BasePromptTemplate {
     constructor(fields?: any);
     readonly __args: A;
+    formatMessages(values: any): any;
     static fromMessages<const B extends readonly [messages: any, options?: any]>(...args: B): ChatPromptTemplate<B>;
     static fromTemplate<const B extends readonly [template: any, options?: any]>(...args: B): PromptTemplate<B>;
   }
   class FewShotPromptTemplate extends BasePromptTemplate {
     constructor(fields?: any);
   }
-  class FewShotChatMessagePromptTemplate extends BasePromptTemplate {
+  class FewShotChatMessagePromptTemplate<R1 = any, R2 = any> extends BasePromptTemplate {
     constructor(fields?: any);
   }
-  class PipelinePromptTemplate extends BasePromptTemplate {
+  class PipelinePromptTemplate<R1 = any> extends BasePromptTemplate {
     constructor(fields?: any);
   }
-  class MessagesPlaceholder extends Runnable<never> {
+  class MessagesPlaceholder<R1 = any> extends Runnable<never> {
     constructor(fields: any);
   }
-  class SystemMessagePromptTemplate extends Runnable<never> {
+  class SystemMessagePromptTemplate<R1 = any> extends Runnable<never> {
     static fromTemplate(text: any, options?: any): SystemMessagePromptTemplate;
   }
-  class HumanMessagePromptTemplate extends Runnable<never> {
+  class HumanMessagePromptTemplate<R1 = any> extends Runnable<never> {
     static fromTemplate(text: any, options?: any): HumanMessagePromptTemplate;
   }
-  class AIMessagePromptTemplate extends Runnable<never> {
+  class AIMessagePromptTemplate<R1 = any> extends Runnable<never> {
     static fromTemplate(text: any, options?: any): AIMessagePromptTemplate;
   }
   export {
@@ -149,15 +152,15 @@ declare module '@langchain/core/prompts' {
 }
 declare module '@langchain/core/output_parsers' {
   import { Runnable } from '@langchain/core/runnables';
-  class BaseOutputParser extends Runnable<never> {
+  class BaseOutputParser<R1 = any> extends Runnable<never> {
     constructor(fields?: any);
   }
   class StringOutputParser extends BaseOutputParser {}
   class BytesOutputParser extends BaseOutputParser {}
-  class JsonOutputParser extends BaseOutputParser {}
+  class JsonOutputParser<R1 = any> extends BaseOutputParser {}
   class XMLOutputParser extends BaseOutputParser {}
   class CommaSeparatedListOutputParser extends BaseOutputParser {}
-  class StructuredOutputParser extends BaseOutputParser {
+  class StructuredOutputParser<R1 = any> extends BaseOutputParser {
     static fromZodSchema(schema: any): StructuredOutputParser;
     static fromNamesAndDescriptions(schema: any): StructuredOutputParser;
   }
@@ -178,7 +181,7 @@ declare module '@langchain/core/language_models/base' {
     timeout?: Timeout;
     signal?: OwnTransport;
   }
-  class BaseLanguageModel<M = any> extends Runnable<M> {
+  class BaseLanguageModel<M = any, R2 = any> extends Runnable<M> {
     generatePrompt(prompts: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     withStructuredOutput(schema: OutputSchema, options?: any): Runnable<M>;
     /** @versions <1 */
@@ -191,7 +194,7 @@ declare module '@langchain/core/language_models/base' {
 }
 declare module '@langchain/core/language_models/chat_models' {
   import { BaseLanguageModel, BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
-  class BaseChatModel<M = any> extends BaseLanguageModel<M> {
+  class BaseChatModel<M = any, R2 = any> extends BaseLanguageModel<M> {
     invoke(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     stream(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     batch(inputs: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
@@ -228,15 +231,15 @@ declare module '@langchain/core/language_models/llms' {
   export { BaseLLM, LLM };
 }
 declare module '@langchain/core/messages' {
-  class BaseMessage {
+  class BaseMessage<R1 = any, R2 = any> {
     constructor(fields: any);
     content: any;
     [name: string]: any;
   }
-  class SystemMessage extends BaseMessage {}
-  class HumanMessage extends BaseMessage {}
-  class AIMessage extends BaseMessage {}
-  class ToolMessage extends BaseMessage {}
+  class SystemMessage<R1 = any> extends BaseMessage {}
+  class HumanMessage<R1 = any> extends BaseMessage {}
+  class AIMessage<R1 = any> extends BaseMessage {}
+  class ToolMessage<R1 = any> extends BaseMessage {}
   export { BaseMessage, SystemMessage, HumanMessage, AIMessage, ToolMessage };
 }
 declare module '@langchain/core/retrievers' {
@@ -244,6 +247,7 @@ declare module '@langchain/core/retrievers' {
   import { RetryFields } from '@langchain/core/runnables';
   class BaseRetriever<A extends readonly any[] = any> {
     readonly __args: A;
+    readonly __client: this;
     invoke(query: any, options?: any): Call<'retrieval'>;
     batch(queries: any, options?: any): Call<'retrieval'>;
     stream(query: any, options?: any): Call<'retrieval'>;

@@ -37,6 +37,7 @@ declare module '@langchain/redis' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class RedisVectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {}
 }
+/** @versions <1 */
 declare module '@langchain/community/vectorstores/pinecone' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class PineconeStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {
@@ -55,12 +56,14 @@ declare module '@langchain/community/vectorstores/chroma' {
     static fromExistingCollection(embeddings: Carrier, settings: any): Promise<VectorStore>;
   }
 }
+/** @versions <1 */
 declare module '@langchain/community/vectorstores/qdrant' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class QdrantVectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {
     static fromExistingCollection(embeddings: Carrier, settings: any): Promise<VectorStore>;
   }
 }
+/** @versions <1 */
 declare module '@langchain/community/vectorstores/weaviate' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class WeaviateStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {
@@ -79,6 +82,7 @@ declare module '@langchain/community/vectorstores/pgvector' {
     static initialize(embeddings: Carrier, settings: any): Promise<VectorStore>;
   }
 }
+/** @versions <1 */
 declare module '@langchain/community/vectorstores/redis' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class RedisVectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {}
@@ -93,6 +97,7 @@ declare module '@langchain/community/vectorstores/upstash' {
     static fromExistingIndex(embeddings: Carrier, settings: any): Promise<VectorStore>;
   }
 }
+/** @versions <1 */
 declare module '@langchain/community/vectorstores/mongodb_atlas' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class MongoDBAtlasVectorSearch<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {}

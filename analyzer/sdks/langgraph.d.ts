@@ -25,7 +25,7 @@ declare module '@langchain/langgraph' {
   interface OwnRunOptions extends LangGraphRunOptions {
     __filledIn?: Retries<'as the models that its nodes ask'>;
   }
-  class Pregel {
+  class Pregel<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any, R9 = any, R10 = any, R11 = any> {
     constructor(...args: any[]);
     readonly __client: Pregel;
     invoke(input: any, options?: OwnRunOptions): Call<'agent'>;
@@ -37,9 +37,9 @@ declare module '@langchain/langgraph' {
     withConfig(config: LangGraphRunOptions): this;
     [name: string]: any;
   }
-  class CompiledGraph extends Pregel {}
-  class CompiledStateGraph extends CompiledGraph {}
-  class Graph {
+  class CompiledGraph<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any, R9 = any, R10 = any> extends Pregel {}
+  class CompiledStateGraph<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any, R9 = any, R10 = any> extends CompiledGraph {}
+  class Graph<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any> {
     constructor(...args: any[]);
     addNode(...args: any[]): this;
     addEdge(from: any, to: any): this;
@@ -47,7 +47,7 @@ declare module '@langchain/langgraph' {
     compile(options?: any): CompiledStateGraph;
     [name: string]: any;
   }
-  class StateGraph extends Graph {
+  class StateGraph<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any, R9 = any, R10 = any> extends Graph {
     addSequence(...args: any[]): this;
   }
   class MessageGraph extends StateGraph {}

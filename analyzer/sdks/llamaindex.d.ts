@@ -14,7 +14,7 @@ declare module '@llamaindex/core/llms' {
     responseFormat?: OutputSchema;
     [name: string]: any;
   }
-  export class BaseLLM<M = any> {
+  export class BaseLLM<M = any, R2 = any> {
     readonly __client: M;
     chat(params: ChatParams): Call<'chat'>;
     complete(params: CompletionParams): Call<'chat'>;
@@ -22,7 +22,7 @@ declare module '@llamaindex/core/llms' {
     streamExec(params: ChatParams): Call<'chat'>;
     [name: string]: any;
   }
-  export class ToolCallLLM<M = any> extends BaseLLM<M> {}
+  export class ToolCallLLM<M = any, R2 = any> extends BaseLLM<M> {}
 }
 declare module '@llamaindex/core/embeddings' {
   export class BaseEmbedding<M = any> {
@@ -126,7 +126,7 @@ declare module '@llamaindex/core/agent' {
     chatHistory?: Messages;
     [name: string]: any;
   }
-  class AgentRunner<const A extends readonly [params: AgentFields] = any> {
+  class AgentRunner<const A extends readonly [params: AgentFields] = any, R2 = any, R3 = any, R4 = any> {
     constructor(...args: A);
     readonly __args: A;
     readonly __client: this;
@@ -312,7 +312,7 @@ declare module 'llamaindex' {
     readonly __args: A;
     readonly __client: IndexChatEngine<A>;
   }
-  class BaseIndex {
+  class BaseIndex<R1 = any> {
     asQueryEngine<const B extends readonly [options?: QueryEngineFields]>(...args: B): IndexQueryEngine<B>;
     asChatEngine<const B extends readonly [options?: ContextFields]>(...args: B): IndexChatEngine<B>;
     asRetriever(options?: any): BaseRetriever;

@@ -81,7 +81,7 @@ declare module '@mastra/core/agent' {
     abortSignal?: OwnTransport;
     [name: string]: any;
   }
-  export class Agent<const A extends readonly [config: AgentConfig] = any> {
+  export class Agent<const A extends readonly [config: AgentConfig] = any, R2 = any, R3 = any, R4 = any, R5 = any> {
     constructor(...args: A);
     readonly __args: A;
     generate(messages: Messages, options?: RunOptions): Call<'agent'>;
@@ -134,7 +134,7 @@ declare module '@mastra/core/mastra' {
     agents?: NamedModels;
     [name: string]: any;
   }
-  export class Mastra<const A extends readonly [config?: MastraConfig] = any> {
+  export class Mastra<const A extends readonly [config?: MastraConfig] = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any, R9 = any, R10 = any, R11 = any, R12 = any> {
     constructor(...args: A);
     readonly __args: A;
     getAgent<const B extends readonly [name: RegisteredModel]>(...args: B): RegisteredAgent<B, this>;
@@ -143,11 +143,12 @@ declare module '@mastra/core/mastra' {
 }
 declare module '@mastra/core' {
   import { Agent as AgentOfSubpath, AgentConfig } from '@mastra/core/agent';
+  import { ToolFields } from '@mastra/core/tools';
   export { Mastra } from '@mastra/core/mastra';
   /** @versions <1 */
-  export class Agent<const A extends readonly [config: AgentConfig] = any> extends AgentOfSubpath<A> {}
+  export class Agent<const A extends readonly [config: AgentConfig] = any, R2 = any, R3 = any, R4 = any, R5 = any> extends AgentOfSubpath<A> {}
   /** @versions <1 */
-  export function createTool<T>(tool: T): T;
+  export function createTool<T extends ToolFields>(tool: T): T;
   // `embed` of ai 4 and of ai 5.
   interface EmbedSettings {
     model: ModelId;
@@ -162,7 +163,70 @@ declare module '@mastra/core' {
   export function embedV2(options: EmbedSettings): Call<'embedding'>;
 }
 declare module '@mastra/core/tools' {
-  export function createTool<T>(tool: T): T;
+  import { Mastra } from '@mastra/core/mastra';
+  interface ToolContext {
+    mastra?: Mastra;
+    [name: string]: any;
+  }
+  // 0.x has all in one, 1.x the input first.
+  export interface ToolFields {
+    execute?(context: ToolContext, contextSince1?: ToolContext): any;
+    [name: string]: any;
+  }
+  export function createTool<T extends ToolFields>(tool: T): T;
+}
+// What is written here asks nothing: a step is run with the application at hand, and takes its agents from there.
+declare module '@mastra/core/workflows' {
+  import { Mastra } from '@mastra/core/mastra';
+  interface StepContext {
+    mastra: Mastra;
+    getStepResult(step: any): any;
+    [name: string]: any;
+  }
+  interface StepFields {
+    execute(context: StepContext): any;
+    [name: string]: any;
+  }
+  type Condition = (context: StepContext) => any;
+  interface MadeStep {
+    id: any;
+    [name: string]: any;
+  }
+  class Workflow<R1 = any, R2 = any, R3 = any, R4 = any, R5 = any, R6 = any, R7 = any, R8 = any> {
+    constructor(options: any);
+    then(step: any, options?: any): this;
+    parallel(steps: any, options?: any): this;
+    branch(branches: readonly (readonly [condition: Condition, step: any])[]): this;
+    map(mapping: Condition | { [name: string]: any }, options?: any): this;
+    dowhile(step: any, condition: Condition, options?: any): this;
+    dountil(step: any, condition: Condition, options?: any): this;
+    foreach(step: any, options?: any): this;
+    commit(): this;
+    [name: string]: any;
+  }
+  function createStep(step: StepFields, options?: any): MadeStep;
+  function createWorkflow(options: any): Workflow;
+  /** @versions <0.10 */
+  class Step<R1 = any, R2 = any, R3 = any, R4 = any> {
+    constructor(step: StepFields);
+    [name: string]: any;
+  }
+  export { createStep, createWorkflow, Step, StepFields, Workflow };
+}
+declare module '@mastra/core/workflows/evented' {
+  export { createStep, createWorkflow } from '@mastra/core/workflows';
+}
+/** @versions <0.10 */
+declare module '@mastra/core/workflows/vNext' {
+  export { createStep, createWorkflow } from '@mastra/core/workflows';
+}
+/** @versions >=0.10 <1 */
+declare module '@mastra/core/workflows/legacy' {
+  import { StepFields } from '@mastra/core/workflows';
+  export class LegacyStep<R1 = any, R2 = any, R3 = any, R4 = any> {
+    constructor(step: StepFields);
+    [name: string]: any;
+  }
 }
 // Model handles for agents, and for the functions of ai.
 declare module '@mastra/core/llm' {

@@ -11,8 +11,8 @@ declare module '@supabase/supabase-js' {
   interface Functions {
     rpc<Name = any, Parameters = any>(name: any, parameters?: Match, options?: any): Call<'retrieval'>;
   }
-  interface SupabaseClient<Database, Options, Schema> extends Functions {}
-  class SupabaseClient<Database = any, Options = any, Schema = any> {
+  interface SupabaseClient<Database, Options, Schema, R4 = any, R5 = any> extends Functions {}
+  class SupabaseClient<Database = any, Options = any, Schema = any, R4 = any, R5 = any> {
     constructor(url: any, key: any, options?: any);
     schema(name: any): Functions;
     [name: string]: any;

@@ -1,10 +1,20 @@
 import { surfaceNames } from './surface-names.js';
 
+/** Whether a text could hold a billed call: of an SDK, or over plain HTTP. */
+export function mayHoldCall(text: string): boolean {
+  return mayNameCallee(text) || mayPost(text);
+}
+
+/** Whether a text could post something over plain HTTP: `axios.post(...)`, `{ method: 'POST' }`. */
+export function mayPost(text: string): boolean {
+  return /\bpost\b\s*["'`(<.,:;?!}\])]/i.test(text);
+}
+
 /**
  * Whether a text could hold a call that some stub bills: it names a callee or renames one. Costs one pass of a regular
  * expression; a `false` is certain, a `true` is only worth a closer look.
  */
-export function mayHoldCall(text: string): boolean {
+export function mayNameCallee(text: string): boolean {
   // What may stand behind a name that is called, renamed, taken out or looked up; in prose it is another word.
   calleePattern ??= new RegExp(
     `\\b(?:${[...surfaceNames().callees].join('|')})\\b\\s*(?:["'\`(<.,:;?!}\\])]|as\\b|$)`,
@@ -34,4 +44,10 @@ export function isSdkModule(specifier: string): boolean {
 /** Whether a module specifier belongs to an SDK through which a model is run. */
 export function isModelModule(specifier: string): boolean {
   return surfaceNames().modelModules.has(specifier);
+}
+
+/** Whether a text has one of these names as a word. */
+export function namesAny(text: string, names: ReadonlySet<string>): boolean {
+  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (names.has(word)) return true;
+  return false;
 }

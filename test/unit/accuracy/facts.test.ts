@@ -20,6 +20,16 @@ test('a row without facts gives no scores', () => {
   expect(factScores(labelled({ facts: undefined }), predicted())).toEqual([]);
 });
 
+test.each([
+  [{ outputCap: 'present:512' }, true],
+  [{ outputCap: 'absent' }, true],
+  [{ outputCap: 'present:unknown' }, false],
+  [{ outputCap: 'unknown' }, false],
+])('%j is decided: %s', (facts, decided) => {
+  const scores = factScores(labelled({}, facts), predicted());
+  expect(scores.find(({ field }) => field === 'outputCap')?.decided).toBe(decided);
+});
+
 describe('model', () => {
   test.each([
     ['the fixed one', known('gpt-4o'), 'right'],
@@ -36,6 +46,10 @@ describe('model', () => {
   test('one that the repository does not fix is not known', () => {
     expect(verdictOf('model', { model: null }, { model: unknown })).toBe('right');
     expect(verdictOf('model', { model: null }, { model: known('gpt-4o') })).toBe('wrong');
+  });
+
+  test('several that stand for what is set elsewhere are more than the row can say', () => {
+    expect(verdictOf('model', { model: null }, { model: oneOf('gpt-4o') })).toBe('unlabelled');
   });
 
   test.each([
@@ -72,6 +86,12 @@ describe('settings of the client', () => {
     expect(verdictOf('retries', { retries: 5 }, { retries: known(5) })).toBe('right');
     expect(verdictOf('retries', { retries: 5 }, { retries: absent })).toBe('wrong');
     expect(verdictOf('retries', { retries: null }, { retries: known(5) })).toBe('wrong');
+  });
+
+  test('retries of a client that the row cannot see', () => {
+    const hidden = { retries: null, timeout: 'unknown' };
+    expect(verdictOf('retries', hidden, { retries: unknown })).toBe('right');
+    expect(verdictOf('retries', hidden, { retries: known(5) })).toBe('unlabelled');
   });
 
   test('a time-out of any length is present', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Label, Predicted } from '../../../scripts/accuracy-facts.js';
+import type { Listed } from '../../../scripts/accuracy-labels.js';
 import { type Score, score } from '../../../scripts/accuracy-score.js';
 import { labelled, predicted } from './sample-rows.js';
 
@@ -75,19 +76,68 @@ describe('false calls', () => {
 
 describe('calls that no row lists', () => {
   const stray = predicted({ line: 99, nameLine: 99 });
+  const strayWrapper = predicted({ line: 98, nameLine: 98, recognisedBy: 'wrapper' });
+  const calls = [predicted(), stray, strayWrapper];
 
-  test('are listed where every call has a row', () => {
-    const { unlisted } = scoreOf([labelled()], [predicted(), stray], { exhaustive: true });
-    expect(unlisted.map(({ call }) => call.line)).toEqual([99]);
+  test('are told apart where every call has a row', () => {
+    const result = scoreOf([labelled()], calls, 'requests and wrapper calls');
+    expect(result.unlistedRequests.map(({ call }) => call.line)).toEqual([99]);
+    expect(result.unlistedWrapperCalls.map(({ call }) => call.line)).toEqual([98]);
+  });
+
+  test('are no calls of wrappers where only requests have a row each', () => {
+    const result = scoreOf([labelled()], calls, 'requests');
+    expect(result.unlistedRequests).toHaveLength(1);
+    expect(result.unlistedWrapperCalls).toEqual([]);
+  });
+
+  test('are none in tests, which rows leave out', () => {
+    const inTest = predicted({ file: 'src/chat.test.ts', line: 99, nameLine: 99, recognisedBy: 'wrapper' });
+    const result = scoreOf([labelled()], [inTest], 'requests and wrapper calls');
+    expect(result.unlistedWrapperCalls).toEqual([]);
+    expect(result.wrapperPrecision).toMatchObject({ right: 0, wrong: 0 });
   });
 
   test('say nothing in a repository of which a sample was labelled', () => {
-    expect(scoreOf([labelled()], [stray], { exhaustive: false }).unlisted).toEqual([]);
+    const result = scoreOf([labelled()], calls);
+    expect([...result.unlistedRequests, ...result.unlistedWrapperCalls]).toEqual([]);
   });
 });
 
-function scoreOf(labels: Label[], calls: Predicted[], { exhaustive } = { exhaustive: false }): Score {
-  return score([{ repo: 'acme/app', labels, calls, exhaustive }], (sdk) => sdk === 'openai');
+describe('precision of wrapper calls', () => {
+  const wrapper = predicted({ recognisedBy: 'wrapper' });
+  const stray = predicted({ recognisedBy: 'wrapper', line: 99, nameLine: 99 });
+
+  test.each([
+    ['wrapper-call', { right: 1, wrong: 0 }],
+    ['request', { right: 1, wrong: 0 }],
+    ['lookalike', { right: 0, wrong: 1 }],
+    ['undecided', { right: 0, wrong: 0 }],
+  ])('on a row of role %s', (role, expected) => {
+    expect(scoreOf([labelled({ role })], [wrapper]).wrapperPrecision).toMatchObject(expected);
+  });
+
+  test('counts one without a row only where every one has a row', () => {
+    const all = scoreOf([], [stray], 'requests and wrapper calls').wrapperPrecision;
+    expect(all).toEqual({ right: 0, wrong: 1, listedRight: 0, listedWrong: 1 });
+    expect(scoreOf([], [stray], 'requests').wrapperPrecision).toMatchObject({ right: 0, wrong: 0 });
+  });
+
+  test('is not about requests', () => {
+    expect(scoreOf([labelled({ role: 'trap' })], [predicted()]).wrapperPrecision).toMatchObject({ right: 0, wrong: 0 });
+  });
+});
+
+test('an undecided row counts neither as missed nor as false', () => {
+  const row = labelled({ role: 'undecided' });
+  const result = scoreOf([row], [predicted()], 'requests and wrapper calls');
+  expect(result.silence.size).toBe(0);
+  expect(result.unlistedRequests).toEqual([]);
+  expect(scoreOf([row], []).wrapperCalls.missed).toEqual([]);
+});
+
+function scoreOf(labels: Label[], calls: Predicted[], listed: Listed = 'a sample'): Score {
+  return score([{ repo: 'acme/app', labels, calls, findings: [], listed }], (sdk) => sdk === 'openai');
 }
 
 function ids(labels: readonly Label[]): string[] {

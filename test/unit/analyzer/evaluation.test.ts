@@ -13,12 +13,73 @@ describe('a text', () => {
     [`['a', 'b'].join('\\n')`, '', 'a\nb'],
     ['lines.join()', `const lines = ['a', 'b'];`, 'a,b'],
     [`lines.join(SEP)`, `const SEP = ' - ', lines = ['a', 'b'];`, 'a - b'],
+    [`['a', '', undefined, 'b'].filter(Boolean).join('|')`, '', 'a|b'],
+    [`['a', '', 'b'].filter((line) => line.length > 0).join('|')`, '', 'a|b'],
+    [
+      `['a', 'b'].filter((line) => line !== skipped).join()`,
+      'declare const skipped: string;',
+      "{['a', 'b'].filter((line) => line !== skipped).j…}",
+    ],
+    ["['a', 'b'].map((x) => `- ${x}`).join('\\n')", '', '- a\n- b'],
+    ["['a', 'b'].map((x, i) => `${i + 1}. ${x}`).join(' ')", '', '1. a 2. b'],
+    ["['a', 'b'].map(bullet).join(' ')", 'function bullet(x: string) { return `* ${x}`; }', '* a * b'],
+    ["['a', 'b'].map((x) => { return x + q; }).join(' ')", 'declare const q: string;', 'a{q} b{q}'],
+    [
+      "rules.map(({ name, text }) => `${name}: ${text}`).join('; ')",
+      `const rules = [{ name: 'a', text: 'x' }, { name: 'b', text: 'y' }];`,
+      'a: x; b: y',
+    ],
+    ["[['a'], ['b', 'c']].flatMap((list) => list).join('')", '', 'abc'],
+    [`['a', 'b', 'c'].slice(1).concat('d').join('')`, '', 'bcd'],
+    [`['a', 'b'].at(-1)`, '', 'b'],
+    ['Object.keys(T).join() + Object.values(T).join()', `const T = { a: 'x', b: 'y' };`, 'a,bx,y'],
+    ['Object.entries(T).map(([k, v]) => `${k}=${v}`).join()', `const T = { a: 'x', b: 'y' };`, 'a=x,b=y'],
+    [
+      'lines.join(" ")',
+      `declare const x: boolean; const lines = ['a']; if (x) lines.push('b'); lines.push('c');`,
+      "a {'b'} c",
+    ],
+    [
+      'lines.join(" ")',
+      `declare const xs: string[]; const lines = ['a']; for (const x of xs) lines.push(x);`,
+      '{lines.join(" ")}',
+    ],
+    ['lines[1]', `declare const x: boolean; const lines = ['a', ...(x ? ['b'] : []), 'c']; `, '{lines[1]}'],
     [`['a', short && 'b'].filter(Boolean).join(' ')`, 'declare const short: boolean;', "a {short && 'b'}"],
     [`'a'.concat('b', 'c')`, '', 'abc'],
-    [`'  hi  '.trim()`, '', '  hi  '],
+    [`'  hi  '.trim()`, '', 'hi'],
+    ['` hi ${q} `.trim()', 'declare const q: string;', 'hi {q}'],
+    [`'Hi'.toUpperCase() + 'Hi'.toLowerCase()`, '', 'HIhi'],
+    [`'Hello'.slice(1, -1) + 'Hello'.substring(0, 2)`, '', 'ellHe'],
+    [`'-'.repeat(3) + 'a'.padEnd(2, '.')`, '', '---a.'],
+    [`'a,b'.split(',').join('|')`, '', 'a|b'],
+    ['`${"abc".length}`', '', '3'],
+    ['q.slice(0, 200)', 'declare const q: string;', '{q.slice(0, 200)}'],
+    [`'Hi {{name}}.'.replace('{{name}}', 'Ada')`, '', 'Hi Ada.'],
+    [`'Hi {{name}}.'.replace('{{name}}', user)`, 'declare const user: string;', 'Hi {user}.'],
+    [`'{{a}}{{a}}'.replace('{{a}}', 'x')`, '', 'x{{a}}'],
+    [`'{{a}}{{a}}'.replaceAll('{{a}}', 'x')`, '', 'xx'],
+    [`'{{a}} {{b}}'.replace(/\\{\\{a\\}\\}/g, 'x')`, '', 'x {{b}}'],
+    [`'{{a}} {{b}}'.replace(/\\{\\{(\\w+)\\}\\}/g, (_, key) => values[key])`, 'declare const values: any;', '{a} {b}'],
+    [`'a b'.replace(' ', () => q)`, 'declare const q: string;', 'a{q}b'],
+    [`'a  b'.replace(/\\s+/g, ' ')`, '', 'a b'],
+    [`'ab'.replace(/(a|aa)+$/, 'x')`, '', "{'ab'.replace(/(a|aa)+$/, 'x')}"],
+    [`'cost: x'.replace('x', '$&')`, '', "{'cost: x'.replace('x', '$&')}"],
+    [`(short ? ' a ' : ' a ').trim()`, 'declare const short: boolean;', 'a'],
     ['PROMPTS.hello', `const PROMPTS = { hello: 'Hi.', bye: 'Bye.' } as const;`, 'Hi.'],
     [`PROMPTS['hello']`, `const PROMPTS = { hello: 'Hi.' };`, 'Hi.'],
     ['PROMPTS[key]', `const key = 'hello', PROMPTS = { hello: 'Hi.', bye: 'Bye.' };`, 'Hi.'],
+    [
+      'PROMPTS[Tone.Warm]',
+      `enum Tone { Warm, Cold }\nconst PROMPTS = { [Tone.Warm]: 'Hi.', [Tone.Cold]: 'Bye.' };`,
+      'Hi.',
+    ],
+    ["PROMPTS.get('hello')", `const PROMPTS = new Map([['hello', 'Hi.'], ['bye', 'Bye.']]);`, 'Hi.'],
+    [
+      "PROMPTS.get('hello')",
+      `const PROMPTS = new Map([['hello', 'Hi.']]);\nPROMPTS.set('hello', 'Bye.');`,
+      "{PROMPTS.get('hello')}",
+    ],
     ['PROMPTS.a.b', `const PROMPTS = { a: { b: 'Hi.' } };`, 'Hi.'],
     ['PROMPTS[1]', `const PROMPTS = ['Hi.', 'Bye.'];`, 'Bye.'],
     ['Mode.Long', `enum Mode { Short = 'Be short.', Long = 'Be long.' }`, 'Be long.'],
@@ -38,7 +99,27 @@ describe('a text', () => {
     [`hello({ name: 'Ada' })`, 'const hello = ({ name }: { name: string }) => `Hi ${name}.`;', 'Hi Ada.'],
     [`hello({})`, "const hello = ({ name = 'you' }) => `Hi ${name}.`;", 'Hi you.'],
     [`outer('Ada')`, 'const inner = (n: string) => `<${n}>`;\nconst outer = (n: string) => inner(n + "!");', '<Ada!>'],
+    ['hi()', "const hi = () => { let p = 'a'; p += 'b'; return p; };", 'ab'],
+    ["hi('x')", "function hi(n: string) { let p = 'a'; if (n) { p += n; } p += 'c'; return p; }", 'a{n}c'],
+    ['p', "let p = 'a'; p = p + 'b'; p = `${p}c`;", 'abc'],
+    ['p', "let p = 'a'; p = 'b';", 'b'],
+    ['p', "declare const xs: string[]; let p = 'a'; for (const x of xs) p += x; p += 'b';", 'a{x}b'],
+    ['p', "let p = 'a'; function more() { p += 'b'; } more();", '{p}'],
+    ['ask.prompt', "const ask = { prompt: 'Hi.', get() { return this.prompt; } };", 'Hi.'],
+    ['ask.get()', "const ask = { prompt: 'Hi.', get() { return this.prompt; } };", 'Hi.'],
+    ['Prompts.hello', `class Prompts { static get hello() { return 'Hi.'; } }`, 'Hi.'],
+    ['DEBUG ? "long" : "short"', 'const DEBUG = false;', 'short'],
+    [`NAME || 'you'`, `const NAME = '';`, 'you'],
     [`JSON.stringify('Hi.')`, '', '"Hi."'],
+    [`JSON.stringify('a"b\\n')`, '', '"a\\"b\\n"'],
+    ['JSON.stringify({ a: 1, b: [true, null], c: undefined, d() {} })', '', '{"a":1,"b":[true,null]}'],
+    [
+      'JSON.stringify({ a: [1, {}], b: q }, null, 2)',
+      'declare const q: string;',
+      '{\n  "a": [\n    1,\n    {}\n  ],\n  "b": {q}\n}',
+    ],
+    ['JSON.stringify(q, null, 2)', 'declare const q: unknown;', '{q}'],
+    ['JSON.stringify({ a: 1 }, only)', 'declare const only: any;', '{JSON.stringify({ a: 1 }, only)}'],
     ['`a${b}c`', 'declare const b: string;', 'a{b}c'],
     ['question', 'declare const question: string;', '{question}'],
     ['`a${user.name}c`', 'declare const user: { name: string };', 'a{user.name}c'],
@@ -63,6 +144,26 @@ describe('a text', () => {
     expect(inputOf('BYE', `import { BYE } from './index.js';`, others)).toBe('Hi Ada.');
     expect(inputOf('prompts.HELLO', `import * as prompts from './prompts.js';`, others)).toBe('Hi Ada.');
     expect(inputOf('hello', `import hello from './prompts.js';`, others)).toBe('Hi Ada.');
+  });
+});
+
+describe('a tagged template', () => {
+  const TEMPLATE = '`\n    Hello\n      ${q}\n\n    there\n  `';
+  const before = 'declare const q: string;\n';
+
+  test.each<[string, string, string]>([
+    [`dedent${TEMPLATE}`, `import dedent from 'dedent';`, 'Hello\n  {q}\n\nthere'],
+    [`d${TEMPLATE}`, `import d from 'ts-dedent';`, 'Hello\n  {q}\n\nthere'],
+    [`outdent${TEMPLATE}`, `import outdent from 'outdent';`, 'Hello\n  {q}\n\nthere'],
+    [`stripIndent${TEMPLATE}`, `import { stripIndent } from 'common-tags';`, 'Hello\n  {q}\n\nthere'],
+    [`stripIndents${TEMPLATE}`, `import { stripIndents } from 'common-tags';`, 'Hello\n{q}\n\nthere'],
+    [`oneLine${TEMPLATE}`, `import { oneLine } from 'common-tags';`, 'Hello {q} there'],
+    [`dedent(${TEMPLATE})`, `import dedent from 'dedent';`, 'Hello\n  {q}\n\nthere'],
+    ['dedent`no indentation`', `import dedent from 'dedent';`, 'no indentation'],
+    ['markdown`\n  as it is`', 'declare const markdown: any;', '\n  as it is'],
+    ['translate`Hello`', 'declare const translate: any;', '{translate`Hello`}'],
+  ])('%s after %s', (expression, more, expected) => {
+    expect(inputOf(expression, before + more)).toBe(expected);
   });
 });
 
@@ -208,7 +309,7 @@ describe('a list of messages', () => {
     );
   const SYSTEM = `{ role: 'system', content: 'Be brief.' }`;
   const USER = `{ role: 'user', content: question }`;
-  const before = 'declare const question: string;\ndeclare const history: any[];\n';
+  const before = 'declare const question: string, long: boolean;\ndeclare const history: any[];\n';
 
   test.each<[string, string, string[]]>([
     [`[${SYSTEM}, ${USER}]`, '', ['system: Be brief.', 'user: {question}']],
@@ -216,6 +317,26 @@ describe('a list of messages', () => {
     [`[...first, ${USER}]`, `const first = [${SYSTEM}];`, ['system: Be brief.', 'user: {question}']],
     [`first.concat([${USER}])`, `const first = [${SYSTEM}];`, ['system: Be brief.', 'user: {question}']],
     ['messages', `const messages = [${SYSTEM}];\nmessages.push(${USER});`, ['system: Be brief.', 'user: {question}']],
+    [
+      'messages',
+      `const messages = [];\nmessages.push(...[${SYSTEM}, ${USER}]);`,
+      ['system: Be brief.', 'user: {question}'],
+    ],
+    [
+      'messages',
+      `const messages = [${SYSTEM}];\nif (long) messages.push({ role: 'user', content: 'More.' });\nmessages.push(${USER});`,
+      ['system: Be brief.', `user: {'More.'}`, 'user: {question}'],
+    ],
+    [`[...(long ? [${SYSTEM}] : []), ${USER}]`, '', [`system: {'Be brief.'}`, 'user: {question}']],
+    [`[...(long && [${SYSTEM}]), ${USER}]`, '', [`system: {'Be brief.'}`, 'user: {question}']],
+    [`[long && ${SYSTEM}, ${USER}].filter(Boolean)`, '', [`system: {'Be brief.'}`, 'user: {question}']],
+    [
+      `[{ role: 'system', content: long ? 'Be long.' : 'Be brief.' }]`,
+      '',
+      [`system: {long ? 'Be long.' : 'Be brief.'}`],
+    ],
+    [`['a', 'b'].map((content) => ({ role: 'user', content }))`, '', ['user: a', 'user: b']],
+    [`[${SYSTEM}].concat(history)`, '', ['system: Be brief.', 'unknown: {history}']],
     [`[message, ${USER}]`, `const message = ${SYSTEM} as const;`, ['system: Be brief.', 'user: {question}']],
     [
       `[system('Be brief.')]`,
@@ -240,6 +361,8 @@ describe('a list of messages', () => {
         .promptComplete;
     expect(complete(`[${SYSTEM}, ${USER}]`)).toBe(true);
     expect(complete(`[${SYSTEM}, ...history]`)).toBe(false);
+    expect(complete(`[...(history.length > 0 ? [${SYSTEM}] : []), ${USER}]`)).toBe(true);
+    expect(complete(`[...(history.length > 0 ? history : []), ${USER}]`)).toBe(false);
     expect(complete('history')).toBe(false);
     expect(complete('messages', `const messages = [${SYSTEM}];\nfor (const h of history) messages.push(h);`)).toBe(
       false,
@@ -264,8 +387,28 @@ describe('a model', () => {
       `const MODELS = { s: 'gpt-4o-mini', l: 'gpt-4o' };\ndeclare const size: 's' | 'l';`,
       'gpt-4o or gpt-4o-mini',
     ],
+    ['MODELS[size]', `const MODELS = { s: 'gpt-4o-mini', l: 'gpt-4o' };\ndeclare const size: 's';`, 'gpt-4o-mini'],
+    [
+      'MODELS[at]',
+      `const MODELS = ['gpt-4o-mini', 'gpt-4o'] as const;\ndeclare const at: number;`,
+      'gpt-4o or gpt-4o-mini',
+    ],
+    [
+      'MODELS[size].id',
+      `const MODELS = { s: { id: 'gpt-4o-mini' }, l: { id: 'gpt-4o' } };\ndeclare const size: 's' | 'l';`,
+      'gpt-4o or gpt-4o-mini',
+    ],
+    [
+      `MODELS[size] ?? 'o3'`,
+      `const MODELS: Record<string, string> = { s: 'gpt-4o' };\ndeclare const size: string;`,
+      'gpt-4o or o3',
+    ],
+    [
+      `MODELS.get(size) ?? 'o3'`,
+      `const MODELS = new Map([['s', 'gpt-4o']]);\ndeclare const size: string;`,
+      'gpt-4o or o3',
+    ],
     ['process.env.MODEL', '', 'unknown'],
-    [`process.env.MODEL || 'gpt-4o'`, '', 'unknown'],
     ['`${prefix}-4o`', 'declare const prefix: string;', 'unknown'],
     [
       'pick()',

@@ -220,7 +220,7 @@ describe('who bills', () => {
     [`{ baseURL: 'https://api.deepseek.com' }`, 'deepseek'],
     [`{ baseURL: 'https://generativelanguage.googleapis.com/v1beta/openai/' }`, 'google'],
     [`{ baseURL: 'https://acme.openai.azure.com/openai/v1/' }`, 'azure'],
-    ['{ baseURL: `https://${process.env.NAME}.openai.azure.com/` }', null],
+    ['{ baseURL: `https://${process.env.NAME}.openai.azure.com/` }', 'azure'],
     ['{ baseURL: `https://api.groq.com/${process.env.PATH}` }', 'groq'],
     [`{ baseURL: 'https://llm.acme.example/v1' }`, null],
     [`{ baseURL: 'https://api.openai.com.acme.example/v1' }`, null],

@@ -55,6 +55,55 @@ describe('what differs from request to request', () => {
   });
 });
 
+describe('what differs from request to request, made elsewhere', () => {
+  test.each<[string, string]>([
+    ['new Clock().line', 'class Clock { get line() { return `It is ${new Date().toISOString()}.`; } }'],
+    ['Clock.line', 'class Clock { static get line() { return `It is ${new Date().toISOString()}.`; } }'],
+    ['clock.line()', 'const clock = { line() { return `It is ${new Date().toISOString()}.`; } };'],
+    ['`It is ${new Clock().now}.`', 'class Clock { readonly now = Date.now(); }'],
+    [
+      'new Prompt(new Date()).text()',
+      'class Prompt { constructor(private now: Date) {} text() { return `It is ${this.now.toISOString()}.`; } }',
+    ],
+    ['prompt()', 'function prompt(now = new Date()) { return `It is ${now.toISOString()}.`; }'],
+    ['prompt()', 'function prompt({ now = new Date() } = {}) { return `It is ${now.toISOString()}.`; }'],
+    ['prompt({ now: Date.now() })', 'const prompt = ({ now }: { now: number }) => `It is ${now}.`;'],
+    ['`It is ${clock().now}.`', 'const clock = () => ({ now: Date.now() });'],
+    ['await prompt()', 'async function prompt() { return `It is ${new Date().toISOString()}.`; }'],
+    [
+      'await prompt()',
+      'const clock = async () => Date.now();\nasync function prompt() { const [now] = await Promise.all([clock()]); return `It is ${now}.`; }',
+    ],
+    ['`Id ${id()}.`', `import { createIdGenerator } from 'ai';\nconst id = createIdGenerator();`],
+    ['`Request ${next()}.`', 'let count = 0;\nfunction next() { count++; return count; }'],
+    ['`Run ${context.awsRequestId}.`', 'declare const context: any;'],
+    ['`Run ${req.headers["x-request-id"]}.`', 'declare const req: any;'],
+  ])('%s %s', (instructions, head) => {
+    expect(granularityOf(callWith(instructions, head))).toBe('request');
+  });
+
+  test('the way is noted, source first', () => {
+    const others = {
+      '/app/time.ts': 'export class Clock {\n  static now() { return new Date().toISOString(); }\n}',
+      '/app/prompt.ts': `import { Clock } from './time.js';\nexport const prompt = () => \`It is \${Clock.now()}.\`;`,
+    };
+    const { volatilePrefix } = callWith('prompt()', `import { prompt } from './prompt.js';`, others);
+    const path = typeof volatilePrefix === 'object' ? volatilePrefix.path : [];
+    expect(path.map(({ file }) => file)).toEqual(['/app/time.ts', '/app/prompt.ts', '/app/chat.ts']);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['before a loop', 'const now = Date.now(); for (const input of inputs)', true],
+    ['in a loop', 'for (const input of inputs) { const now = Date.now();', false],
+    ['without a loop', 'const now = Date.now(); const input = inputs[0] ?? "";', false],
+  ])('made %s', (_, head, expected) => {
+    const call = "await client.responses.create({ model: 'gpt-4o', instructions: `It is ${now}.`, input });";
+    const end = head.includes('{ const') ? '}' : '';
+    const text = `${CLIENT}export async function ask(inputs: string[]) { ${head} ${call} ${end} }`;
+    expect(callIn(text).volatilePrefix).toMatchObject({ madeBeforeLoop: expected });
+  });
+});
+
 describe('what differs from day to day', () => {
   test.each<[string, string]>([
     ['`It is ${new Date().toDateString()}.`', ''],
@@ -67,6 +116,10 @@ describe('what differs from day to day', () => {
     ["`It is ${format(new Date(), 'yyyy-MM-dd')}.`", `import { format } from 'date-fns';`],
     ["`It is ${dayjs().format('YYYY-MM-DD')}.`", `import dayjs from 'dayjs';`],
     ["`It is ${new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date())}.`", ''],
+    ['`It is ${format.format(new Date())}.`', `const format = new Intl.DateTimeFormat('en', { dateStyle: 'long' });`],
+    ['`It is ${DateTime.now().toLocaleString()}.`', `import { DateTime } from 'luxon';`],
+    ['`Day ${Math.floor(Date.now() / 86_400_000)}.`', ''],
+    ['`It is ${new Date().toISOString().slice(0, 7)}.`', ''],
   ])('%s', (instructions, head) => {
     expect(granularityOf(callWith(instructions, head))).toBe('day');
   });
@@ -78,6 +131,24 @@ describe('what differs from day to day', () => {
 
 describe('what does not differ', () => {
   test.each<[string, string]>([
+    ['SYSTEM', 'const now = () => Date.now();\nconst SYSTEM = `Started ${now()}.`;'],
+    ['TABLE.a', 'const build = (a: string) => `${a} ${Date.now()}`;\nconst TABLE = { a: build("a") };'],
+    ['Prompts.text', 'const now = () => Date.now();\nclass Prompts { static text = `Started ${now()}.`; }'],
+    ['SYSTEM', 'const SYSTEM = (() => `Started ${Date.now()}.`)();'],
+    ['system()', 'let kept = "";\nfunction system() { if (!kept) kept = `Started ${Date.now()}.`; return kept; }'],
+    [
+      'build()',
+      'const maker = () => { const now = Date.now(); return () => `Started ${now}.`; };\nconst build = maker();',
+    ],
+    [
+      'prompt.text()',
+      'class Prompt { constructor(private now: Date) {} text() { return `Since ${this.now.toISOString()}.`; } }\nconst prompt = new Prompt(new Date());',
+    ],
+    ['`Winter: ${Date.now() > 1_800_000_000_000}.`', ''],
+    ['`Zone ${new Date().getTimezoneOffset()}.`', ''],
+    ['`For ${isOpen(new Date())}.`', 'declare function isOpen(date: Date): string;'],
+    ['`Request ${requestId}.`', 'declare const requestId: string;'],
+    ['`Request ${req.params.id}.`', 'declare const req: any;'],
     [`'Be brief.'`, ''],
     ['PROMPT', `const PROMPT = 'Be brief.';`],
     ['`It is ${new Date(0).getFullYear()} or later.`', ''],

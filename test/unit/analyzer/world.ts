@@ -34,13 +34,13 @@ export function sourcesOf(files: Files): readonly string[] {
   return Object.keys(files).filter((path) => /\.[cm]?[jt]sx?$/.test(path));
 }
 
-/** A fact in a few words: `5`, `1 or 2`, `absent`, `absent (2)`, `unknown`. */
+/** A fact in a few words: `5`, `1 or 2`, `5 by default`, `absent`, `absent (2)`, `unknown`. */
 export function shown<T>(fact: Fact<T> | undefined): string {
   switch (fact?.is) {
     case 'known':
       return String(fact.value);
     case 'oneOf':
-      return [...fact.values].sort().join(' or ');
+      return `${[...fact.values].sort().join(' or ')}${fact.unset === undefined ? '' : ' by default'}`;
     case 'absent':
       return fact.default === null ? 'absent' : `absent (${String(fact.default)})`;
     default:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absent, known, oneOf, unknown } from '../../../analyzer/facts/fact.js';
+import { absent, byDefault, known, oneOf, unknown } from '../../../analyzer/facts/fact.js';
+import type { TextPart } from '../../../analyzer/facts/text.js';
 import type { Usd } from '../../../analyzer/money/cost.js';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
 import { priceBook } from '../../../analyzer/money/prices.js';
@@ -57,6 +58,18 @@ describe('input', () => {
     expect(usd?.input).toEqual({ low: expect.closeTo(8 * 2.5e-6, 12), high: expect.closeTo(1008 * 2.5e-6, 12) });
   });
 
+  it('adds the largest of the texts that a hole may be to the upper end', () => {
+    const among = (...texts: string[]) => ({ ...hole('tone'), among: texts.map((text) => part('user', text).text) });
+    const inputOf = (piece: TextPart) => estimateCost(callOf({ prompt: [part('user', 'hi', piece)] }), BOOK).input;
+    expect(inputOf(among('', 'one two three'))).toMatchObject({
+      low: 8,
+      high: 11,
+      holes: [{ name: 'tone', maxTokens: 3 }],
+    });
+    const open = { ...hole('tone'), among: [part('user', 'one ', hole('name')).text] };
+    expect(inputOf(open).holes).toEqual([{ name: 'tone', maxTokens: null }]);
+  });
+
   it('stays open when the prompt has parts that are not seen', () => {
     expect(usdOf({ promptComplete: false }).input.high).toBeNull();
     expect(notesOf({ promptComplete: false })).toContain('more may be sent');
@@ -96,6 +109,10 @@ describe('output', () => {
     const choices = setting(known(4));
     expect(usdOf({ choices }).output.high).toBeCloseTo((400 * 10) / 1e6, 12);
     expect(usdOf({ choices: setting(unknown('a spread')) }).output.high).toBeNull();
+  });
+
+  it('is not bounded by a cap that something else may override', () => {
+    expect(usdOf({ outputCap: cap(byDefault([50], ['limit'])) }).output.high).toBeCloseTo(0.16384, 9);
   });
 
   it('takes the largest of several caps', () => {
@@ -216,6 +233,12 @@ describe('the model', () => {
     const changes = { model: absent('gpt-3.5-turbo') };
     expect(usdOf(changes).price.model).toBe('gpt-3.5-turbo');
     expect(notesOf(changes)).toContain('no model is set; the SDK then uses gpt-3.5-turbo');
+  });
+
+  it('can be a default that something else may override: the price says so', () => {
+    const changes = { model: byDefault(['gpt-4o'], ['process.env.MODEL']) };
+    expect(usdOf(changes).price.model).toBe('gpt-4o');
+    expect(notesOf(changes)).toContain('priced as if process.env.MODEL is not set');
   });
 
   it('is needed for a price, not for a count', () => {

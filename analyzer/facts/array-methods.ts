@@ -1,0 +1,156 @@
+import ts from 'typescript';
+import { withParameters } from './bind-arguments.js';
+import { evaluate, skipWrapping } from './evaluate.js';
+import { returnedExpressions } from './evaluate-call.js';
+import { mayBeMissing } from './evaluate-object.js';
+import { joinTexts } from './evaluate-text.js';
+import { symbolOf } from './evaluate-variable.js';
+import { MAX_DEPTH, type Scope } from './scope.js';
+import { holesOf, staticPart } from './text.js';
+import { type ArrayValue, choiceOf, optionsOf, type Value } from './value.js';
+
+const METHODS = /^(?:join|concat|filter|map|flatMap|flat|slice|at)$/;
+
+export function isArrayMethod(name: string): boolean {
+  return METHODS.test(name);
+}
+
+/** What a method of a list gives; `undefined` where that is not certain. */
+export function arrayMethod(
+  target: ArrayValue,
+  method: string,
+  node: ts.CallExpression,
+  scope: Scope,
+): Value | undefined {
+  // Code could do it over and over.
+  scope.work.steps -= Math.ceil(target.items.length / 10);
+  switch (method) {
+    case 'join':
+      return joined(target, node, scope);
+    case 'concat':
+      return concatenated(target, node, scope);
+    case 'filter':
+      return withoutNothing(target, node);
+    case 'map':
+      return mapped(target, node, scope);
+    case 'flat':
+      return node.arguments.length === 0 ? flattened(target, node) : undefined;
+    case 'flatMap':
+      return flattenedMap(target, node, scope);
+    case 'slice':
+      return sliced(target, node, scope);
+    case 'at':
+      return elementAt(target, node, scope);
+    default:
+      return undefined;
+  }
+}
+
+function joined(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const separator = separatorOf(node.arguments[0], scope);
+  if (separator === undefined || target.open !== undefined) return undefined;
+  return { is: 'text', text: joinTexts(target.items, separator), node };
+}
+
+function separatorOf(node: ts.Expression | undefined, scope: Scope): string | undefined {
+  if (node === undefined) return ',';
+  const value = evaluate(node, scope);
+  return value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : undefined;
+}
+
+function concatenated(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value {
+  const added = node.arguments.map((argument) => evaluate(argument, scope));
+  const items = added.flatMap((value) => (value.is === 'array' ? value.items : [value]));
+  const open = added.map((value) => (value.is === 'array' ? value.open : undefined)).find((why) => why !== undefined);
+  return { is: 'array', node, items: [...target.items, ...items], open: target.open ?? open };
+}
+
+/** Conditions that only empty values fail, by how they are written. */
+const KEEPS_SOMETHING =
+  /^(?:Boolean|\(?(\w+)(?:\s*:[^)]*)?\)?(?::[^=]*)?\s*=>\s*!{0,2}\1(?:\.length|\.trim\(\)|\?\.trim\(\))*(?:\s*(?:!==?|>)\s*(?:null|undefined|0|''|""))?)$/;
+
+function withoutNothing(target: ArrayValue, node: ts.CallExpression): Value | undefined {
+  const [condition] = node.arguments;
+  if (condition === undefined || !KEEPS_SOMETHING.test(condition.getText())) return undefined;
+  return { ...target, node, items: target.items.filter((item) => !isEmpty(item)) };
+}
+
+function isEmpty(item: Value): boolean {
+  if (item.is === 'nothing') return true;
+  if (item.is === 'boolean') return !item.value;
+  return item.is === 'text' && item.text.parts.every((part) => part.is === 'static' && part.value === '');
+}
+
+/** Longer lists are data, not prompts. */
+const MAX_MAPPED = 500;
+
+function mapped(target: ArrayValue, node: ts.CallExpression, scope: Scope): ArrayValue | undefined {
+  const callback = node.arguments[0] && functionOf(node.arguments[0], scope);
+  const results = callback === undefined ? [] : returnedExpressions(callback);
+  if (callback === undefined || results.length === 0 || target.items.length > MAX_MAPPED || scope.depth >= MAX_DEPTH)
+    return undefined;
+  const items = target.items.map((item, index) => {
+    // What is spread in stands for any number of items.
+    if (ts.isSpreadElement(item.node)) return item;
+    const each = optionsOf(item).flatMap((option) => {
+      if (option.is === 'nothing') return [option];
+      const inner = inside(callback, [option, { is: 'number', value: index, node }], scope);
+      return results.map((result) => evaluate(result, inner));
+    });
+    return choiceOf(each, node);
+  });
+  return { is: 'array', node, items, open: target.open };
+}
+
+/** The scope of a callback that is called with these values. */
+function inside(callback: ts.SignatureDeclaration, values: readonly Value[], scope: Scope): Scope {
+  const bound = callback.parameters
+    .filter(ts.isParameter)
+    .flatMap((parameter, index) =>
+      values[index] === undefined ? [] : [[parameter, { node: undefined, value: values[index], scope }] as const],
+    );
+  return { ...withParameters(bound, scope), depth: scope.depth + 1 };
+}
+
+function functionOf(node: ts.Expression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
+  const expression = skipWrapping(node);
+  if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) return expression;
+  const declaration = ts.isIdentifier(expression) ? symbolOf(expression, scope)?.valueDeclaration : undefined;
+  if (declaration === undefined || ts.isFunctionDeclaration(declaration)) return declaration;
+  const isConst =
+    ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  const source = isConst && declaration.initializer ? skipWrapping(declaration.initializer) : undefined;
+  return source !== undefined && (ts.isArrowFunction(source) || ts.isFunctionExpression(source)) ? source : undefined;
+}
+
+function flattenedMap(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const lists = mapped(target, node, scope);
+  return lists && flattened(lists, node);
+}
+
+function flattened(target: ArrayValue, node: ts.CallExpression): ArrayValue {
+  let { open } = target;
+  const items = target.items.flatMap((item) => {
+    if (item.is !== 'array') {
+      if (item.is === 'opaque' || item.is === 'choice') open ??= 'it is made of lists that are not known';
+      return [item];
+    }
+    open ??= item.open;
+    return item.items;
+  });
+  return { is: 'array', node, items, open };
+}
+
+function sliced(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const [start, end] = node.arguments.map((argument) => evaluate(argument, scope));
+  const isKnown = [start, end].every((bound) => bound === undefined || bound.is === 'number');
+  if (target.open !== undefined || !isKnown || target.items.some(mayBeMissing)) return undefined;
+  const bounds = [start, end].map((bound) => (bound?.is === 'number' ? bound.value : undefined));
+  return { ...target, node, items: target.items.slice(bounds[0], bounds[1]) };
+}
+
+function elementAt(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const index = node.arguments[0] && evaluate(node.arguments[0], scope);
+  if (index?.is !== 'number' || target.open !== undefined || target.items.some(mayBeMissing)) return undefined;
+  return target.items.at(index.value) ?? { is: 'nothing', node };
+}
