@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/vscode-host/**', 'test/conformance/**'],
+    exclude: ['**/node_modules/**', 'test/vscode-host/**', 'test/conformance/**', 'test/ruling/**'],
     testTimeout: 30_000,
   },
 });

@@ -1,15 +1,20 @@
 import type { LlmCall } from '../analyzer/call.js';
+import type { Reach } from '../analyzer/modules/reach.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
 import { formatCost } from '../analyzer/money/format.js';
 import { priceBook } from '../analyzer/money/prices.js';
 import { openProject } from '../analyzer/project.js';
+import { fileScope } from '../rules/file-scope.js';
 import type { Finding } from '../rules/finding.js';
 import { lint } from '../rules/lint.js';
 import { settingsFrom } from '../rules/settings.js';
 import type { EditorHost } from './editor-host.js';
+import { directoryOf } from './paths.js';
 import { type ConfigProblem, configFor, isConfigFile } from './project-config.js';
 import type { Settings } from './settings.js';
+import { wayToRequest } from './way-to-request.js';
+import type { WorkspaceFolders } from './workspace-folders.js';
 
 /**
  * All that the editor asks of the analyzer, the rules and the prices: the one file that calls them, and a bundle of its
@@ -37,23 +42,38 @@ export interface PricedCall {
   readonly cost: Cost;
   /** The price in a few characters, for the end of a line. */
   readonly label: string;
+  /** Of a wrapper's call, the request that it leads to: `client.responses.create at src/llm.ts:12`. */
+  readonly through: string | undefined;
 }
 
-export function openEngine(host: EditorHost): Engine {
-  const project = openProject(host);
+export function openEngine(host: EditorHost, reach: Reach, folders: WorkspaceFolders): Engine {
+  const project = openProject(host, reach);
   const reviewed = new Set<string>();
 
   return {
     review(path, settings) {
       reviewed.add(path);
-      const { config, problems } = configFor(path, host);
+      const { config, directory, problems } = configFor(path, host);
+      const scope = fileScope(config, directory ?? folders.folderOf(path) ?? directoryOf(path));
+      if (!scope.covers(path)) return { findings: [], calls: [], notes: [], configProblems: problems };
       const analysis = project.analyze([path]);
       const prices = priceBook(config.prices);
       const costs = new Map(analysis.calls.map((call) => [call, estimateCost(call, prices)]));
-      const lintSettings = settingsFrom(config, { ...settings, costOf: (call) => costs.get(call) });
+      const textOf = (file: string) => host.readFile(file) ?? '';
+      const folder = folders.folderOf(path);
+      const lintSettings = settingsFrom(config, {
+        ...settings,
+        costOf: (call) => costs.get(call),
+        isSilent: (file) => scope.isSilent(file, textOf(file)),
+      });
       return {
-        findings: lint(analysis, lintSettings, (file) => host.readFile(file) ?? ''),
-        calls: [...costs].map(([call, cost]) => ({ call, cost, label: formatCost(cost) })),
+        findings: lint(analysis, lintSettings, textOf),
+        calls: [...costs].map(([call, cost]) => ({
+          call,
+          cost,
+          label: formatCost(cost),
+          through: wayToRequest(call, folder, textOf),
+        })),
         notes: analysis.notes.map(({ file, message }) => `${file}: ${message}`),
         configProblems: problems,
       };
@@ -62,15 +82,9 @@ export function openEngine(host: EditorHost): Engine {
     changed: (paths) => project.changed(paths),
 
     dependents(paths) {
-      if (paths.some(decidesForAll)) return reviewed;
+      // After a change of a configuration every result may differ.
+      if (paths.some(isConfigFile)) return reviewed;
       return new Set(paths.flatMap((path) => project.dependents(path)));
     },
   };
-}
-
-const PROJECT_FILE = /\/(?:package(?:-lock)?|[jt]sconfig[^/]*)\.json$|\/pnpm-(?:lock|workspace)\.yaml$/;
-
-/** After a change of one of these, every result may differ. */
-function decidesForAll(path: string): boolean {
-  return isConfigFile(path) || PROJECT_FILE.test(path);
 }

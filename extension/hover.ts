@@ -16,12 +16,13 @@ export function hoverOf(review: Review, position: Position): Hover | undefined {
   return undefined;
 }
 
-export function priceMarkdown({ call, cost, label }: PricedCall): string {
+export function priceMarkdown({ cost, label, through }: PricedCall): string {
   const paragraphs = [
     `**LLM cost** \u00b7 ${escapeMarkdown(label)}`,
+    through === undefined ? '' : `through ${escapeMarkdown(through)}`,
     ...priceLines(cost).map(escapeMarkdown),
     table(cost.breakdown),
-    bullets([...worstCaseLines(cost), ...notes(cost), ...wrapperLines(call)]),
+    bullets([...worstCaseLines(cost), ...notes(cost)]),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
@@ -74,10 +75,6 @@ function notes({ usd, input }: Cost): readonly string[] {
   if (usd !== undefined) return usd.notes.filter((note) => note !== `prices of ${usd.price.asOf}`);
   if (input.known === 0) return [];
   return [input.exact ? `tokens counted with ${input.method}` : `tokens ${input.method}`];
-}
-
-function wrapperLines({ recognisedBy }: PricedCall['call']): readonly string[] {
-  return recognisedBy === 'wrapper' ? ['this function leads to the LLM call that is priced here'] : [];
 }
 
 function asSentence(line: string): string {

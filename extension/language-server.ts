@@ -10,6 +10,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { openReach, type Reach } from '../analyzer/modules/reach.js';
 import { codeActionsOf } from './code-actions.js';
 import { ConfigDiagnostics } from './config-diagnostics.js';
 import { diagnosticsOf } from './diagnostics.js';
@@ -22,15 +23,17 @@ import { describeFailure, guarded, type Log } from './log.js';
 import { pathOfUri } from './paths.js';
 import { type Review, Reviews } from './reviews.js';
 import { defaultSettings, readSettings, type Settings } from './settings.js';
+import { WorkspaceFolders } from './workspace-folders.js';
 
 const DELAY_MS = 75;
-const WATCHED_FILES = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json,yml,yaml}';
+const WATCHED_FILES = '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json,yml,yaml,md,txt}';
 
 /** Connects the protocol with the reviews: tells them what changed, and answers requests from them. */
 export class LanguageServer {
   private readonly log: Log;
   private readonly documents: Documents;
   private readonly host: EditorHost;
+  private readonly folders = new WorkspaceFolders();
   private readonly reviews: Reviews;
   private readonly configDiagnostics: ConfigDiagnostics;
   /** The same note comes with every keystroke: once is enough. */
@@ -42,13 +45,15 @@ export class LanguageServer {
     this.log = connection.console;
     this.documents = new Documents(connection, (path) => this.host.realPath(path));
     this.host = new EditorHost(this.documents);
+    const reach = openReach(this.host);
     this.configDiagnostics = new ConfigDiagnostics(connection, this.documents);
     this.reviews = new Reviews(
       {
         documents: this.documents,
         host: this.host,
+        reach,
         log: this.log,
-        loadEngine: () => loadEngine(this.host),
+        loadEngine: () => loadEngine(this.host, reach, this.folders),
         delayMs: DELAY_MS,
         onReview: (document, review) => this.publish(document, review),
       },
@@ -74,8 +79,9 @@ export class LanguageServer {
 
   private initialize(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
-    const root = params.workspaceFolders?.[0]?.uri ?? params.rootUri;
-    const folder = root ? pathOfUri(root) : undefined;
+    const root = params.rootUri ? [params.rootUri] : [];
+    this.folders.set(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+    const folder = this.folders.first();
     if (folder !== undefined) this.documents.setUntitledFolder(folder);
     return {
       serverInfo: { name: 'LLM Cost Lint' },
@@ -84,6 +90,7 @@ export class LanguageServer {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         inlayHintProvider: true,
         hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   }
@@ -95,6 +102,12 @@ export class LanguageServer {
     if (this.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: WATCHED_FILES }],
+      });
+    }
+    if (this.client.workspace?.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        this.folders.change(change);
+        this.reviews.changedAll();
       });
     }
     await this.configure(undefined);
@@ -197,7 +210,7 @@ export class LanguageServer {
 }
 
 /** A bundle beside this one; the build leaves the name as it is. */
-function loadEngine(host: EditorHost): Engine {
+function loadEngine(host: EditorHost, reach: Reach, folders: WorkspaceFolders): Engine {
   const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
-  return openEngine(host);
+  return openEngine(host, reach, folders);
 }

@@ -1,9 +1,12 @@
 import type { Host } from '../analyzer/host.js';
 import { type Config, configFileNames, emptyConfig, parseConfig } from '../rules/config.js';
+import { nearestConfig } from '../rules/nearest-config.js';
 import { directoryOf } from './paths.js';
 
 export interface ProjectConfig {
   readonly config: Config;
+  /** Where the configuration lies; `undefined` when there is none. */
+  readonly directory: string | undefined;
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -17,22 +20,15 @@ export interface ConfigProblem {
 
 /** The configuration that is nearest to a file, as it stands in the editor. */
 export function configFor(file: string, host: Host): ProjectConfig {
-  const path = nearestConfig(directoryOf(file), host);
+  const path = nearestConfig(file, host);
   const text = path === undefined ? undefined : host.readFile(path);
-  if (path === undefined || text === undefined) return { config: emptyConfig, problems: [] };
+  if (path === undefined || text === undefined) return { config: emptyConfig, directory: undefined, problems: [] };
   const { config, errors } = parseConfig(text, path);
-  return { config, problems: errors.map((error) => problemOf(error, path, text)) };
+  return { config, directory: directoryOf(path), problems: errors.map((error) => problemOf(error, path, text)) };
 }
 
 export function isConfigFile(path: string): boolean {
   return configFileNames.includes(path.slice(path.lastIndexOf('/') + 1));
-}
-
-function nearestConfig(directory: string, host: Host): string | undefined {
-  const folder = directory === '/' ? '' : directory;
-  const found = configFileNames.map((name) => `${folder}/${name}`).find((path) => host.fileExists(path));
-  if (found !== undefined || !directory.includes('/') || directory === '/') return found;
-  return nearestConfig(directoryOf(directory), host);
 }
 
 /** Errors come as `path:line: message`; they are shown from the first letter of that line. */

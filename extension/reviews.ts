@@ -1,6 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayHoldCall, mayHoldShape } from '../analyzer/text/prefilter.js';
+import { dependentsOf } from '../analyzer/modules/import-graph.js';
+import type { Reach } from '../analyzer/modules/reach.js';
+import { isSourcePath } from '../analyzer/text/paths.js';
 import type { Documents } from './documents.js';
 import type { EditorHost } from './editor-host.js';
 import type { Engine, EngineReview } from './engine.js';
@@ -18,6 +20,8 @@ export interface Review extends EngineReview {
 export interface ReviewsOptions {
   readonly documents: Documents;
   readonly host: EditorHost;
+  /** The import graph that the engine will work on, too. */
+  readonly reach: Reach;
   readonly log: Log;
   readonly loadEngine: () => Engine;
   /** How long the user must pause in typing. */
@@ -115,12 +119,27 @@ export class Reviews {
   private takeChanges(): void {
     if (this.timer !== undefined || this.changes.size === 0) return;
     const changes = [...this.changes];
-    const before = this.engine?.dependents(changes) ?? [];
-    this.engine?.changed(changes);
+    const before = this.dependents(changes);
+    this.tell(changes);
     this.changes.clear();
-    // A file that has just appeared is a dependency only after the engine has heard of it.
-    const after = this.engine?.dependents(changes) ?? [];
+    // A file that has just appeared is a dependency only after the import graph has heard of it.
+    const after = this.dependents(changes);
     for (const path of [...changes, ...before, ...after]) if (this.isReviewed(path)) this.queue.add(path);
+  }
+
+  /** The engine keeps the import graph up to date, once there is one. */
+  private tell(changes: readonly string[]): void {
+    if (this.engine !== undefined) this.engine.changed(changes);
+    else this.options.reach.changed(changes.filter((path) => !PROSE.test(path)));
+  }
+
+  /** The open documents that depend on changed files, also those that the engine has never seen. */
+  private dependents(changes: readonly string[]): readonly string[] {
+    const open = this.options.documents.sources().map((document) => this.options.documents.pathOf(document));
+    if (changes.some((path) => PROJECT_FILE.test(path))) return open;
+    // Code may also read other files when it runs, which the engine knows.
+    const others = changes.filter((path) => !isSourcePath(path));
+    return [...dependentsOf(changes, open, this.options.reach), ...(this.engine?.dependents(others) ?? [])];
   }
 
   private isReviewed(path: string): boolean {
@@ -139,14 +158,15 @@ export class Reviews {
   }
 
   private review(document: TextDocument, path: string): Review {
-    const found = this.findOut(path, document.getText());
+    const found = this.findOut(path);
     return { ...found, path, version: document.version, snapshot: new Snapshot(path, found, this.options.host) };
   }
 
-  private findOut(path: string, text: string): EngineReview {
-    // Most files call no model, and most workspaces have only such files: they never load the engine.
-    if (!this.settings.enable || !(mayHoldCall(text) || mayHoldShape(text))) return nothing;
+  private findOut(path: string): EngineReview {
+    if (!this.settings.enable) return nothing;
     try {
+      // Most files lead to no request, and most workspaces have only such files: they never load the engine.
+      if (!this.options.reach.mayLeadToRequest(path)) return nothing;
       this.engine ??= this.options.loadEngine();
       return this.engine.review(path, this.settings);
     } catch (error) {
@@ -181,6 +201,11 @@ interface Waiter {
   readonly uri: string;
   readonly resolve: (review: Review | undefined) => void;
 }
+
+/** After a change of one of these, imports may lead elsewhere and SDKs be of another version. */
+const PROJECT_FILE = /\/(?:package(?:-lock)?|[jt]sconfig[^/]*)\.json$|\/pnpm-(?:lock|workspace)\.yaml$/;
+/** Of the files that are watched, those that no import leads through. */
+const PROSE = /\.(?:md|txt)$/;
 
 const nothing: EngineReview = { findings: [], calls: [], notes: [], configProblems: [] };
 

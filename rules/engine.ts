@@ -4,62 +4,50 @@ import type { Cost } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
 import { priceBook } from '../analyzer/money/prices.js';
 import { openProject } from '../analyzer/project.js';
-import { changeTimeOf, diskHost } from './disk-host.js';
+import { directoryOf } from '../analyzer/text/paths.js';
+import { emptyConfig, parseConfig } from './config.js';
+import type { LinterFiles } from './eslint-files.js';
+import { type FileScope, fileScope } from './file-scope.js';
+import { nearestConfig } from './nearest-config.js';
 
 /** What ESLint needs of the analyzer. Heavy to load: it brings the TypeScript compiler and the price catalog. */
 export interface Engine {
-  /** Analyses one file as the linter has it; everything that it imports is read from the disk. */
-  analyze(file: string, text: string): Analysis;
+  /** Analyses one file with all that it imports. */
+  analyze(file: string): Analysis;
+  /** These files are no longer what they were. */
+  changed(files: readonly string[]): void;
   costOf(call: LlmCall): Cost | undefined;
+  /** Whether the nearest configuration, or the defaults in the working directory, want findings in this file. */
+  reportsIn(file: string, text: string, cwd: string): boolean;
 }
 
-export function createEngine(disk: Host = diskHost()): Engine {
-  const files = linterFiles(disk);
-  const project = openProject(files.host);
+export function createEngine({ host, reach }: Pick<LinterFiles, 'host' | 'reach'>): Engine {
+  const project = openProject(host, reach);
   const prices = priceBook();
+  const scopeOf = scopes(host);
   return {
-    analyze(file, text) {
-      project.changed(files.turnTo(file, text));
-      return project.analyze([file]);
-    },
+    analyze: (file) => project.analyze([file]),
+    changed: (files) => project.changed(files),
     costOf: (call) => estimateCost(call, prices),
+    reportsIn(file, text, cwd) {
+      const scope = scopeOf(file, cwd);
+      return scope.covers(file) && !scope.isSilent(file, text);
+    },
   };
 }
 
-interface LinterFiles {
-  readonly host: Host;
-  /** Makes a file with this text the one that is linted; answers which files are no longer what the host last said. */
-  turnTo(file: string, text: string): readonly string[];
-}
-
-/** In an editor a linter runs for hours, so what is on the disk is looked at again, but not more than once a second. */
-const disksTrustedForMs = 1000;
-
-function linterFiles(disk: Host): LinterFiles {
-  const answers = new Map<string, string | undefined>();
-  const changeTimes = new Map<string, number | undefined>();
-  let linted = { file: '', text: '' };
-  let lookedAt = Date.now();
-
-  const readFile = (path: string) => {
-    const text = path === linted.file ? linted.text : disk.readFile(path);
-    answers.set(path, text);
-    changeTimes.set(path, changeTimeOf(path));
-    return text;
+/** The scope of the configuration nearest to a file. A configuration with mistakes, which the command line names, is as if empty. */
+function scopes(host: Host): (file: string, cwd: string) => FileScope {
+  const known = new Map<string, { readonly text: string; readonly scope: FileScope }>();
+  return (file, cwd) => {
+    const path = nearestConfig(file, host);
+    const directory = path === undefined ? cwd : directoryOf(path);
+    const text = path === undefined ? '' : (host.readFile(path) ?? '');
+    const earlier = known.get(directory);
+    if (earlier?.text === text) return earlier.scope;
+    const config = path === undefined ? emptyConfig : parseConfig(text, path).config;
+    const scope = fileScope(config, directory);
+    known.set(directory, { text, scope });
+    return scope;
   };
-  const changedOnDisk = () => {
-    if (Date.now() - lookedAt < disksTrustedForMs) return [];
-    lookedAt = Date.now();
-    return [...changeTimes].filter(([path, time]) => changeTimeOf(path) !== time).map(([path]) => path);
-  };
-  const turnTo = (file: string, text: string) => {
-    const before = linted.file;
-    linted = { file, text };
-    const stale = answers.has(file) && answers.get(file) !== text ? [file] : [];
-    // The file linted before was answered from the linter, which may have had another text than the disk has.
-    const left =
-      answers.has(before) && before !== file && answers.get(before) !== disk.readFile(before) ? [before] : [];
-    return [...new Set([...stale, ...left, ...changedOnDisk()])];
-  };
-  return { host: { ...disk, readFile }, turnTo };
 }

@@ -1,36 +1,44 @@
 import type { Rule as EslintRule, SourceCode } from 'eslint';
 import type { Analysis } from '../analyzer/call.js';
-import { mayHoldCall } from '../analyzer/text/prefilter.js';
 import type { Engine } from './engine.js';
-import type { LintSettings } from './lint.js';
+import { type LinterFiles, openLinterFiles } from './eslint-files.js';
+import type { LintSettings, RuleSetting } from './lint.js';
 import { type LintedFile, lintedFile } from './linted-file.js';
 
 export interface FileAnalysis {
   readonly file: LintedFile;
   readonly analysis: Analysis;
   readonly costOf: LintSettings['costOf'];
+  /** The rules that have looked at the file, and how they are set: of the others nobody can tell what a comment suppresses. */
+  readonly enabled: Map<string, RuleSetting>;
 }
 
-/** The analysis of the file that is being linted; `undefined` when it cannot hold a call. */
+/** The analysis of the file that is being linted; `undefined` when it cannot hold a call, or none is to be reported. */
 export type AnalysisOf = (context: EslintRule.RuleContext) => FileAnalysis | undefined;
 
-/** One analysis per file however many rules are on, and no compiler for a run in which no file can hold a call. */
-export function linterAnalyses(loadEngine: () => Engine): AnalysisOf {
+/** One analysis per file however many rules are on, and no compiler for a run in which no file leads to a request. */
+export function linterAnalyses(loadEngine: (files: LinterFiles) => Engine): AnalysisOf {
   const bySource = new WeakMap<SourceCode, FileAnalysis | undefined>();
+  const files = openLinterFiles();
   let engine: Engine | undefined;
+
+  const turnTo = ({ name, text }: LintedFile) => {
+    const changed = files.turnTo(name, text);
+    if (changed.length > 0) (engine ?? files.reach).changed(changed);
+  };
+  const analysisOf = (file: LintedFile, cwd: string): FileAnalysis | undefined => {
+    turnTo(file);
+    if (!files.reach.mayLeadToRequest(file.name)) return undefined;
+    engine ??= loadEngine(files);
+    const { costOf, reportsIn } = engine;
+    if (!reportsIn(file.name, file.text, cwd.replaceAll('\\', '/'))) return undefined;
+    return { file, analysis: engine.analyze(file.name), costOf, enabled: new Map() };
+  };
   return (context) => {
     const { sourceCode } = context;
-    if (!bySource.has(sourceCode)) {
-      const file = lintedFile(sourceOf(context));
-      if (mayHoldCall(file.text)) engine ??= loadEngine();
-      bySource.set(sourceCode, engine && mayHoldCall(file.text) ? analysisOf(file, engine) : undefined);
-    }
+    if (!bySource.has(sourceCode)) bySource.set(sourceCode, analysisOf(lintedFile(sourceOf(context)), context.cwd));
     return bySource.get(sourceCode);
   };
-}
-
-function analysisOf(file: LintedFile, engine: Engine): FileAnalysis {
-  return { file, analysis: engine.analyze(file.name, file.text), costOf: (call) => engine.costOf(call) };
 }
 
 function sourceOf({ filename, cwd, sourceCode, languageOptions }: EslintRule.RuleContext) {

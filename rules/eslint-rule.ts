@@ -3,7 +3,7 @@ import { optionsSchema } from './config-schema.js';
 import { docsUrl } from './docs-url.js';
 import type { AnalysisOf, FileAnalysis } from './eslint-analysis.js';
 import type { Edit, Finding, Fix } from './finding.js';
-import { lint } from './lint.js';
+import { type LintSettings, lint } from './lint.js';
 import { type OptionValues, optionsFor, type Rule } from './rule.js';
 
 export function toEslintRule(rule: Rule, analysisOf: AnalysisOf): EslintRule.RuleModule {
@@ -30,16 +30,26 @@ function metaOf(rule: Rule): EslintRule.RuleMetaData {
   };
 }
 
-function findingsIn({ file, analysis, costOf }: FileAnalysis, rule: Rule, context: EslintRule.RuleContext): Finding[] {
+function findingsIn(file: FileAnalysis, rule: Rule, context: EslintRule.RuleContext): Finding[] {
   const configured: OptionValues = context.options[0] ?? {};
   const setting = { level: 'warning' as const, options: optionsFor(rule, 'recommended', configured) };
-  const settings = { rules: new Map([[rule.id, setting]]), root: context.cwd, costOf };
-  // A fix in another file is left to the editor and the command line, so its text is not needed here.
-  const textOf = (name: string) => (name === file.name ? file.text : '');
-  return lint(analysis, settings, textOf).filter((finding) => finding.at.file === file.name);
+  file.enabled.set(rule.id, setting);
+  return findingsUnder(new Map([[rule.id, setting]]), file, context);
 }
 
-function reportOf(
+/** What these rules find in the linted file itself. */
+export function findingsUnder(
+  rules: LintSettings['rules'],
+  { file, analysis, costOf }: FileAnalysis,
+  { cwd }: EslintRule.RuleContext,
+): Finding[] {
+  // A fix in another file is left to the editor and the command line, so its text is not needed here.
+  const textOf = (name: string) => (name === file.name ? file.text : '');
+  return lint(analysis, { rules, root: cwd, costOf }, textOf).filter((finding) => finding.at.file === file.name);
+}
+
+/** A finding as ESLint takes it. */
+export function reportOf(
   finding: Finding,
   { file }: FileAnalysis,
   { sourceCode }: EslintRule.RuleContext,

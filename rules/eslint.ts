@@ -1,11 +1,14 @@
 import type { ESLint, Linter } from 'eslint';
 import type { Engine } from './engine.js';
 import { linterAnalyses } from './eslint-analysis.js';
+import type { LinterFiles } from './eslint-files.js';
 import { toEslintRule } from './eslint-rule.js';
+import { unusedSuppressionRule } from './eslint-unused-suppression.js';
 import { rules } from './index.js';
 import packageJson from './package.json' with { type: 'json' };
 import type { Level, Preset, Rule } from './rule.js';
 import { optionsFor } from './rule.js';
+import { unusedSuppression } from './suppressions.js';
 
 /** The prefix of rule names in ESLint: `llm-cost/require-max-tokens`. */
 export const prefix = 'llm-cost';
@@ -14,17 +17,23 @@ export interface LlmCostPlugin extends ESLint.Plugin {
   readonly configs: Readonly<Record<Preset, Linter.Config>>;
 }
 
-/** The ESLint plugin. `loadEngine` is called when the first file appears that may hold a call. */
-export function createPlugin(loadEngine: () => Engine): LlmCostPlugin {
+/** The ESLint plugin. `loadEngine` is called when the first file appears that may lead to a request. */
+export function createPlugin(loadEngine: (files: LinterFiles) => Engine): LlmCostPlugin {
   const analyses = linterAnalyses(loadEngine);
   const plugin = {
     meta: { name: packageJson.name, version: packageJson.version, namespace: prefix },
-    rules: Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule, analyses)])),
+    rules: {
+      ...Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule, analyses)])),
+      [unusedSuppression]: unusedSuppressionRule(analyses),
+    },
   };
   const config = (preset: Preset): Linter.Config => ({
     name: `${prefix}/${preset}`,
     plugins: { [prefix]: plugin },
-    rules: Object.fromEntries(rules.map((rule) => [`${prefix}/${rule.id}`, ruleEntry(rule, preset)])),
+    rules: {
+      ...Object.fromEntries(rules.map((rule) => [`${prefix}/${rule.id}`, ruleEntry(rule, preset)])),
+      [`${prefix}/${unusedSuppression}`]: 'warn',
+    },
   });
   return { ...plugin, configs: { recommended: config('recommended'), strict: config('strict') } };
 }

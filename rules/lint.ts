@@ -13,6 +13,8 @@ export interface LintSettings {
   readonly root: string;
   /** The price of a call, where prices are at hand. Asked at most once per call, and only when a rule wants it. */
   readonly costOf: (call: LlmCall) => Cost | undefined;
+  /** Whether nothing is to be reported in a file: a test, an example. Not given: in every file something may be. */
+  readonly isSilent?: ((file: string) => boolean) | undefined;
 }
 
 export interface RuleSetting {
@@ -25,12 +27,25 @@ export type TextOf = (file: string) => string;
 /** What the enabled rules have to say about the calls of an analysis: each matter once, in file order. */
 export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf): Finding[] {
   const costOf = remembered(settings.costOf);
+  const isSilent = silentFiles(analysis, settings);
   const found = analysis.calls.flatMap((call, index) =>
-    rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf }, textOf)),
+    isSilent(call.file)
+      ? []
+      : rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf }, textOf)),
   );
-  const matters = oncePerPlace(found);
-  const suppressed = applySuppressions(matters, analysis, settings.rules, textOf);
+  const matters = oncePerPlace(found).filter(({ at }) => !isSilent(at.file));
+  const suppressed = applySuppressions(matters, analysis, { rules: settings.rules, isSilent }, textOf);
   return withFingerprints(suppressed.sort(byPlace), analysis.calls, settings.root, textOf);
+}
+
+/** A call that is only recognised by its shape, where no SDK is in reach, is listed and priced, but no reason to complain. */
+function silentFiles({ withoutSdk }: Analysis, { isSilent }: LintSettings): (file: string) => boolean {
+  const known = new Map(withoutSdk.map((file) => [file, true]));
+  return (file) => {
+    const answer = known.get(file) ?? isSilent?.(file) ?? false;
+    known.set(file, answer);
+    return answer;
+  };
 }
 
 /** A finding before the place of its line among equal ones gives it its fingerprint. */

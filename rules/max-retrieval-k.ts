@@ -1,5 +1,5 @@
 import type { LlmCall, Retrieved } from '../analyzer/call.js';
-import { effective } from '../analyzer/facts/fact.js';
+import { possibleValues } from '../analyzer/facts/fact.js';
 import { setSetting } from './edits.js';
 import type { Fix } from './finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
@@ -66,7 +66,8 @@ export default defineRule<Options>({
 /** What is certain to be asked for: the least of the possible numbers. */
 function leastChunks({ retrievalK }: LlmCall): number | undefined {
   if (!retrievalK) return undefined;
-  return retrievalK.fact.is === 'oneOf' ? Math.min(...retrievalK.fact.values) : effective(retrievalK.fact);
+  const numbers = possibleValues(retrievalK.fact);
+  return numbers && Math.min(...numbers);
 }
 
 function reachesPrompt(retrieved: Retrieved | undefined, { alwaysForPrompts }: Options): boolean {

@@ -11,10 +11,11 @@ export function nearestName(written: string, names: readonly string[]): string |
 /** A name that goes on where the other ends counts as near: `maximum` for `max`. */
 function distanceOf(written: string, name: string): number {
   const isStem = written.length > 1 && (written.startsWith(name) || name.startsWith(written));
-  return isStem ? 1 : editDistance(written, name);
+  return isStem ? 1 : editsBetween(written, name);
 }
 
-function editDistance(a: string, b: string): number {
+/** How many letters have to be put in, taken out or changed. */
+export function editsBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

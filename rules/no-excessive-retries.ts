@@ -1,5 +1,5 @@
 import type { LlmCall, Setting } from '../analyzer/call.js';
-import { effective } from '../analyzer/facts/fact.js';
+import { possibleValues } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { formatCost, formatUsd } from '../analyzer/money/format.js';
 import { setSetting } from './edits.js';
@@ -66,7 +66,8 @@ export default defineRule<Options>({
 
 /** What is certain to be reached: the least of the possible numbers. */
 function leastRetries({ retries: { fact } }: LlmCall): number | undefined {
-  return fact.is === 'oneOf' ? Math.min(...fact.values) : effective(fact);
+  const numbers = possibleValues(fact);
+  return numbers && Math.min(...numbers);
 }
 
 function messageOf({ retries: setting }: LlmCall, retries: number, context: RuleContext<Options>): string {

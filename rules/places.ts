@@ -20,9 +20,11 @@ export function relatedPlaces(
   return others.flatMap(([place, message]) => (place && !isSamePlace(place, at) ? [{ at: place, message }] : []));
 }
 
-/** Where the client, model or command of a call comes from, as related information. */
-export function wayToClient(call: LlmCall): readonly (readonly [Place, string])[] {
-  return call.via.map((place) => [place, 'The client comes from here.'] as const);
+/** Where the client, model or command of a call comes from; of a wrapper's call, where its request is sent. As related information. */
+export function wayToClient({ recognisedBy, via }: LlmCall): readonly (readonly [Place, string])[] {
+  if (recognisedBy !== 'wrapper') return via.map((place) => [place, 'The client comes from here.']);
+  const request = via.at(-1);
+  return via.map((place) => [place, place === request ? 'The request is sent from here.' : 'The call leads on here.']);
 }
 
 /**
@@ -31,7 +33,8 @@ export function wayToClient(call: LlmCall): readonly (readonly [Place, string])[
  */
 export function answersFor(call: LlmCall, deciding: readonly (Place | undefined)[]): boolean {
   if (call.recognisedBy !== 'wrapper') return true;
-  return deciding.some((place) => place && contains(call.range, place));
+  // The callee stands for what comes from somewhere behind it.
+  return deciding.some((place) => place && contains(call.range, place) && !isSamePlace(place, call.callee));
 }
 
 /** The places by which a wrapper call could decide about a setting. */

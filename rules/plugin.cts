@@ -2,7 +2,7 @@
 import eslint = require('./eslint.js');
 import type engine = require('./engine.js');
 
-export = eslint.createPlugin(() => {
+export = eslint.createPlugin((files) => {
   const { createEngine } = require('./engine.cjs') as typeof engine;
-  return createEngine();
+  return createEngine(files);
 });

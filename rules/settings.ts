@@ -10,6 +10,7 @@ export interface Overrides {
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly root?: string;
   readonly costOf?: LintSettings['costOf'];
+  readonly isSilent?: LintSettings['isSilent'];
 }
 
 /** The settings to lint with: the preset, the configuration over it, the overrides over both. */
@@ -20,7 +21,8 @@ export function settingsFrom(config: Config, overrides: Overrides = {}): LintSet
     for (const [id, entry] of Object.entries(entries))
       settings.set(id, overridden(settings.get(id), id, entry, preset));
   }
-  return { rules: settings, root: overrides.root ?? '/', costOf: overrides.costOf ?? (() => undefined) };
+  const { root = '/', costOf = () => undefined, isSilent } = overrides;
+  return { rules: settings, root, costOf, isSilent };
 }
 
 /** A level without options keeps the options that are configured so far. */

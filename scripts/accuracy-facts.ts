@@ -38,6 +38,8 @@ export interface Predicted {
   readonly callee: string;
   readonly sdk: string;
   readonly recognisedBy: string;
+  /** Where the calls inside a wrapper stand, down to the request: `<file>:<line>`. */
+  readonly via?: readonly string[];
   readonly model: ReportFact;
   readonly outputCap: ReportFact;
   readonly retries: ReportFact;
@@ -49,6 +51,7 @@ export interface Predicted {
   readonly volatilePrefix: { readonly granularity: string; readonly source: string } | 'unknown' | null;
   readonly history: string | null;
   readonly loop: string;
+  readonly usd?: { readonly price: { readonly outputPerMTok: number | null } } | null;
 }
 
 type Value = string | number | boolean;
@@ -68,6 +71,8 @@ export type Verdict = 'right' | 'unknown' | 'wrong' | 'unlabelled';
 export interface FactScore {
   readonly field: string;
   readonly verdict: Verdict;
+  /** Whether the row decides the fact, so that it can be known from the code. */
+  readonly decided: boolean;
   readonly label: Label;
   readonly call: Predicted;
   readonly expected: string;
@@ -87,10 +92,17 @@ export function factScores(label: Label, call: Predicted): FactScore[] {
   if (!facts) return [];
   return COMPARISONS.flatMap((compare) => compare(facts, call, label.kind) ?? []).map((comparison) => ({
     ...comparison,
+    decided: !OPEN.has(comparison.expected),
     label,
     call,
   }));
 }
+
+const NOT_FIXED = 'not fixed in the repository';
+const NOT_LITERAL = 'not a literal';
+
+/** What rows say of facts that the code leaves open. */
+const OPEN: ReadonlySet<string> = new Set(['unknown', 'present:unknown', NOT_FIXED, NOT_LITERAL]);
 
 type Compare = (facts: LabelFacts, call: Predicted, kind: string) => Comparison | undefined;
 
@@ -118,8 +130,7 @@ function compareModel({ model, modelDefault }: LabelFacts, call: Predicted, kind
   if (modelDefault !== null || kind === 'retrieval') return undefined;
   if (model === null) {
     // What the SDK takes where nothing is written is not fixed in the repository either.
-    const verdict = call.model.is === 'unknown' || call.model.is === 'absent' ? 'right' : 'wrong';
-    return comparison('model', verdict, 'not fixed in the repository', shown(call.model));
+    return comparison('model', verdictOnOpenModel(call.model), NOT_FIXED, shown(call.model));
   }
   return comparison(
     'model',
@@ -127,6 +138,12 @@ function compareModel({ model, modelDefault }: LabelFacts, call: Predicted, kind
     model,
     shown(call.model),
   );
+}
+
+/** Rows have no way to say that the code leaves a choice of several models. */
+function verdictOnOpenModel(model: ReportFact): Verdict {
+  if (model.is === 'oneOf') return 'unlabelled';
+  return model.is === 'known' ? 'wrong' : 'right';
 }
 
 /** A default that the environment can override may be named, but not as the only possibility. */
@@ -143,8 +160,10 @@ function isSameModel(value: Value, model: string): boolean {
   return String(value) === model || String(value).endsWith(`/${model}`) || model.endsWith(`/${value}`);
 }
 
-function compareRetries({ retries }: LabelFacts, call: Predicted): Comparison {
-  if (retries === null) return compareStated('retries', 'absent', call.retries) as Comparison;
+function compareRetries({ retries, timeout }: LabelFacts, call: Predicted): Comparison {
+  // A client that the row cannot see may hold both; `null` then says no more than that no number is written.
+  const unset = timeout === 'unknown' ? 'unknown' : 'absent';
+  if (retries === null) return compareStated('retries', unset, call.retries) as Comparison;
   return comparison(
     'retries',
     verdictOnValue(call.retries, (value) => value === retries),
@@ -156,9 +175,9 @@ function compareRetries({ retries }: LabelFacts, call: Predicted): Comparison {
 function compareRetrievalK({ retrievalK }: LabelFacts, call: Predicted, kind: string): Comparison | undefined {
   if (kind !== 'retrieval') return undefined;
   const { retrievalK: fact } = call;
-  if (fact === null) return comparison('retrievalK', 'wrong', String(retrievalK ?? 'not a literal'), 'does not apply');
+  if (fact === null) return comparison('retrievalK', 'wrong', String(retrievalK ?? NOT_LITERAL), 'does not apply');
   if (retrievalK === null) {
-    return comparison('retrievalK', fact.is === 'known' ? 'wrong' : 'right', 'not a literal', shown(fact));
+    return comparison('retrievalK', fact.is === 'known' ? 'wrong' : 'right', NOT_LITERAL, shown(fact));
   }
   return comparison(
     'retrievalK',

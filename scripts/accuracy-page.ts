@@ -1,193 +1,71 @@
-import type { FactScore, Label, Predicted, Verdict } from './accuracy-facts.js';
-import { groupBy, type Hit, type Recall, type Score, type ScoredRepository, sdkOf } from './accuracy-score.js';
+import { measuresOf } from './accuracy-measures.js';
+import { callSections } from './accuracy-page-calls.js';
+import { factSections } from './accuracy-page-facts.js';
+import { findingSections } from './accuracy-page-findings.js';
+import type { Score, ScoredRepository } from './accuracy-score.js';
+import { type Causes, table } from './accuracy-tables.js';
 
-/** What a reader found out, by `<id>` of a row, `<id> <field>` of a fact, `<repository>:<path>:<line>` of a call. */
-export type Causes = Readonly<Record<string, string>>;
+/** The rows of one folder of labels, scored. */
+export interface ScoredSet {
+  readonly name: string;
+  readonly repositories: readonly ScoredRepository[];
+  readonly score: Score;
+}
 
 /** `docs/accuracy.md`. */
-export function accuracyPage(
-  result: Score,
-  repositories: readonly ScoredRepository[],
-  causes: Causes,
-  date: string,
-): string {
+export function accuracyPage(sets: readonly ScoredSet[], causes: Causes, date: string): string {
   const blocks = [
     '<!-- Written by `npm run accuracy`. What was read by a person comes from scripts/accuracy-causes.json. -->',
     '# Accuracy',
-    introduction(repositories, date),
-    '## Calls',
-    callsTable(result),
-    '### Requests by SDK',
-    sdkTable(result),
-    '### Missed',
-    missTable([...result.requests.missed, ...result.wrapperCalls.missed], causes),
-    '### False calls',
-    falseCallTable(result, causes),
-    '### Calls that no row lists',
-    unlistedTable(result, causes),
-    '## Facts',
-    FACTS_LEGEND,
-    factTable(result.facts),
-    '### Wrong',
-    factRows(result.facts, 'wrong', causes),
-    '### More than the row says',
-    factRows(result.facts, 'unlabelled', causes),
-    '### Unknown to the tool',
-    factRows(result.facts, 'unknown', causes),
+    introduction(sets, date),
+    measuresTable(sets),
+    MEASURES_LEGEND,
+    ...callSections(sets, causes),
+    ...factSections(sets, causes),
+    ...findingSections(sets, causes),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 /** The same in a few lines, for the terminal. */
-export function summary(result: Score): string {
-  const { facts } = result;
-  const falseCalls = [...result.silence.values()].flatMap((silence) => silence.falseCalls);
-  const others = [...result.silence.values()].reduce((sum, { rows }) => sum + rows, 0);
-  return [
-    `requests found            ${ratio(result.requests)}`,
-    `  of SDKs with a stub     ${ratio(result.stubbedRequests)}`,
-    `wrapper calls found       ${ratio(result.wrapperCalls)}`,
-    `false calls               ${falseCalls.length} of ${others}`,
-    `calls that no row lists   ${result.unlisted.length}`,
-    ...[...groupBy(facts, ({ field }) => field)].map(([field, scores]) => `${field.padEnd(26)}${verdicts(scores)}`),
-  ].join('\n');
+export function summary(set: ScoredSet): string {
+  const rows = measuresOf(set.score).map(({ name, value }) => `${name.padEnd(46)}${value}`);
+  return [`${set.name}: ${rowCount(set)} rows in ${set.repositories.length} repositories`, ...rows].join('\n');
 }
 
-function introduction(repositories: readonly ScoredRepository[], date: string): string {
-  const rows = repositories.reduce((sum, { labels }) => sum + labels.length, 0);
-  const isStubbed = 'an SDK that `analyzer/sdks` declares';
+function introduction(sets: readonly ScoredSet[], date: string): string {
+  const parts = sets.map(
+    (set) => `${rowCount(set)} ${set.name} rows in ${set.repositories.length} public repositories`,
+  );
   return [
-    `${date}: ${rows} labelled sites in ${repositories.length} public repositories.`,
+    `${date}: ${parts.join(', ')}, all labelled by reading.`,
+    'The own rows are those of `test/accuracy`; the development rows are the ones that the tool was built with.',
     "A call counts for a row when its `line` or `nameLine` is the row's.",
-    `"With a stub" means ${isStubbed}.`,
+    '"With a stub" means an SDK that `analyzer/sdks` declares.',
+    'Files that are silent by default (tests, examples, evals) are scored like all others.',
   ].join(' ');
 }
 
-function callsTable(result: Score): string {
+function measuresTable(sets: readonly ScoredSet[]): string {
+  const perSet = sets.map(({ score }) => measuresOf(score));
   return table(
-    ['What', 'Rows', 'Found', ''],
-    [
-      callsRow('request', result.requests),
-      callsRow('request, SDK with a stub', result.stubbedRequests),
-      callsRow('wrapper-call', result.wrapperCalls),
-      ...[...result.silence]
-        .sort()
-        .map(([role, { rows, falseCalls }]) => [role, `${rows}`, `${falseCalls.length}`, 'must be 0']),
-    ],
-  );
-}
-
-function callsRow(name: string, recall: Recall): string[] {
-  return [name, `${rowsOf(recall)}`, `${recall.found.length}`, percent(recall.found.length, rowsOf(recall))];
-}
-
-function sdkTable({ requestsBySdk, stubbedRequests }: Score): string {
-  const stubbed = new Set([...stubbedRequests.found.map(({ label }) => label), ...stubbedRequests.missed].map(sdkOf));
-  const rows = [...requestsBySdk].sort((one, other) => rowsOf(other[1]) - rowsOf(one[1]));
-  return table(
-    ['SDK', 'Stub', 'Rows', 'Found'],
-    rows.map(([sdk, recall]) => [sdk, stubbed.has(sdk) ? 'yes' : 'no', `${rowsOf(recall)}`, `${recall.found.length}`]),
-  );
-}
-
-function missTable(missed: readonly Label[], causes: Causes): string {
-  if (missed.length === 0) return 'None.';
-  return table(
-    ['Row', 'Role', 'Call', 'SDK', 'Why'],
-    missed.map((label) => [label.id, label.role, siteOf(label), sdkOf(label), causes[label.id] ?? '']),
-  );
-}
-
-function falseCallTable({ silence }: Score, causes: Causes): string {
-  const falseCalls: Hit[] = [...silence.values()].flatMap((role) => role.falseCalls);
-  if (falseCalls.length === 0) return 'None.';
-  return table(
-    ['Row', 'Role', 'Row says', 'Tool says', 'Why'],
-    falseCalls.map(({ label, call }) => [label.id, label.role, siteOf(label), calleeOf(call), causes[label.id] ?? '']),
-  );
-}
-
-function unlistedTable({ unlisted }: Score, causes: Causes): string {
-  if (unlisted.length === 0) return 'None: in the repositories that were labelled exhaustively, every call has a row.';
-  return table(
-    ['Call', 'At', 'Recognised by', 'On reading'],
-    unlisted.map(({ repo, call }) => [
-      calleeOf(call),
-      `${repo}: ${call.file}:${call.line}`,
-      call.recognisedBy,
-      causes[`${repo}:${call.file}:${call.line}`] ?? '',
+    ['Measure', 'To reach', ...sets.map(({ name }) => title(name))],
+    (perSet[0] ?? []).map(({ name, goal }, index) => [
+      name,
+      goal,
+      ...perSet.map((measures) => measures[index]?.value ?? ''),
     ]),
   );
 }
 
-const FACTS_LEGEND = `Of the calls that were found. "Unknown" is the honest answer where the code leaves it open, and where the tool does not
-follow it; "more than the row says" is where the row is undecided and the tool is not.`;
+const MEASURES_LEGEND = `"Decided" facts are those that the row states. "Wrongly claimed" is the share of wrong ones among all that the tool states
+where the row decides. Precision of wrapper calls counts every reported one where each has a row, and elsewhere those that
+lie on some row. Undecided rows count nowhere.`;
 
-function factTable(facts: readonly FactScore[]): string {
-  return table(
-    ['Fact', 'Right', 'Unknown', 'Wrong', 'More than the row says'],
-    [...groupBy(facts, ({ field }) => field)].map(([field, scores]) => [
-      field,
-      ...(['right', 'unknown', 'wrong', 'unlabelled'] as const).map((verdict) => `${count(scores, verdict)}`),
-    ]),
-  );
+function rowCount({ repositories }: ScoredSet): number {
+  return repositories.reduce((sum, { labels }) => sum + labels.length, 0);
 }
 
-function factRows(facts: readonly FactScore[], verdict: Verdict, causes: Causes): string {
-  const rows = facts.filter((fact) => fact.verdict === verdict);
-  if (rows.length === 0) return 'None.';
-  return table(
-    ['Row', 'Fact', 'Row says', 'Tool says', 'On reading'],
-    rows.map(({ label, field, expected, got }) => [
-      `${label.id} (${label.path}:${label.line})`,
-      field,
-      expected,
-      got,
-      causes[`${label.id} ${field}`] ?? '',
-    ]),
-  );
-}
-
-function siteOf({ callee, path, line }: Label): string {
-  return `${callee ? `\`${callee}\` ` : ''}${path}:${line}`;
-}
-
-function calleeOf({ callee }: Predicted): string {
-  return `\`${callee.replace(/\s+/g, '').slice(0, 80)}\``;
-}
-
-function verdicts(scores: readonly FactScore[]): string {
-  const named = (['right', 'unknown', 'wrong', 'unlabelled'] as const).map((verdict) => ({
-    verdict,
-    rows: count(scores, verdict),
-  }));
-  return named
-    .filter(({ rows }) => rows > 0)
-    .map(({ verdict, rows }) => `${rows} ${verdict}`)
-    .join(', ');
-}
-
-function count(scores: readonly FactScore[], verdict: Verdict): number {
-  return scores.filter((score) => score.verdict === verdict).length;
-}
-
-function ratio(recall: Recall): string {
-  return `${recall.found.length} of ${rowsOf(recall)} (${percent(recall.found.length, rowsOf(recall))})`;
-}
-
-function rowsOf({ found, missed }: Recall): number {
-  return found.length + missed.length;
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? 'n/a' : `${Math.round((100 * part) / whole)} %`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
-  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
-}
-
-function cell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+function title(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

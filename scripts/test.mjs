@@ -44,6 +44,20 @@ const steps = [
     ],
     count: () => counts('conformance.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
   },
+  !unitOnly && { name: 'packages of the ruling test', command: ['node', 'test/ruling/install.mjs'] },
+  !unitOnly && {
+    name: 'ruling',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--config=test/ruling/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}/ruling.json`,
+    ],
+    count: () => counts('ruling.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+  },
   !unitOnly && {
     name: 'VS Code',
     command: ['node', 'test/vscode/run.mjs'],

@@ -1,10 +1,10 @@
 import type { Analysis, LlmCall } from '../../analyzer/call.js';
 import type { Host } from '../../analyzer/host.js';
+import type { Reach } from '../../analyzer/modules/reach.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { estimateCost } from '../../analyzer/money/estimate.js';
 import { type PriceOverrides, priceBook, pricesAsOf } from '../../analyzer/money/prices.js';
 import { openProject } from '../../analyzer/project.js';
-import { diskHost } from '../../rules/disk-host.js';
 
 /** The analyzer and the prices: a bundle of its own, with the compiler in it, loaded only when it is needed. */
 export interface Engine {
@@ -17,10 +17,8 @@ export interface Engine {
   pricer(overrides: PriceOverrides): (call: LlmCall) => Cost;
 }
 
-/** `texts` goes before the disk, and may change as long as `changed` is told. */
-export function openEngine(texts: ReadonlyMap<string, string>): Engine {
-  const host = withTexts(diskHost(), texts);
-  const project = openProject(host);
+export function openEngine(host: Host, reach: Reach): Engine {
+  const project = openProject(host, reach);
   return {
     pricesAsOf: pricesAsOf(),
     analyze: (files) => project.analyze(files),
@@ -31,8 +29,4 @@ export function openEngine(texts: ReadonlyMap<string, string>): Engine {
       return (call) => estimateCost(call, book);
     },
   };
-}
-
-function withTexts(disk: Host, texts: ReadonlyMap<string, string>): Host {
-  return { ...disk, readFile: (path) => texts.get(path) ?? disk.readFile(path) };
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { globMatcher, isGlob } from './glob.js';
+import { globMatcher, isGlob } from '../../rules/glob.js';
 import { realPathOf, shownPath, withForwardSlashes } from './paths.js';
 import { isSourceName } from './source-names.js';
 import { reasonOf, UserError } from './user-error.js';

@@ -21,7 +21,8 @@ export function findingsText(inspection: Inspection, { verbosity, failOn, fixed 
   if (visible.length === 0 && verbosity === 'quiet') return '';
   const blocks = visible.map((finding) => findingText(finding, source, look));
   const done = fixed > 0 ? [look.colors.green(`✓ ${plural(fixed, 'finding')} fixed.`)] : [];
-  return `${[...blocks, ...done, summary(inspection, visible.length, look)].join('\n\n')}\n`;
+  const silent = verbosity === 'normal' ? silentFiles(inspection, look) : [];
+  return `${[...blocks, ...done, [summary(inspection, visible.length, look), ...silent].join('\n')].join('\n\n')}\n`;
 }
 
 function findingText(finding: Finding, source: SourceView, look: Look): string {
@@ -84,6 +85,12 @@ function summary({ findings, files, source }: Inspection, visible: number, { col
   if (counts.fixable > 0)
     lines.push(`  ${colors.bold(plural(counts.fixable, 'finding'))} can be fixed with ${colors.bold('--fix')}`);
   return lines.join('\n');
+}
+
+function silentFiles({ files: { silent } }: Inspection, { colors }: Look): readonly string[] {
+  if (silent === 0) return [];
+  const are = silent === 1 ? 'file is a test, an example' : 'files are tests, examples';
+  return [colors.dim(`  ${silent.toLocaleString('en-US')} ${are} or generated: no findings there (config key silent)`)];
 }
 
 function bySeverity({ error, warning, info }: FindingCounts): string {

@@ -1,4 +1,4 @@
-import { globMatcher } from './glob.js';
+import { globMatcher } from '../../rules/glob.js';
 
 /** One line of a `.gitignore`. */
 export interface IgnoreRule {

@@ -30,6 +30,7 @@ export function inspectFiles({ seen, failed, policies, source }: FilesToInspect,
     files: {
       seen,
       analysed: analysed.size,
+      silent: countSilent(calls, policies, engine),
       failed: [...failed, ...refusals.map(({ file, message }) => ({ file: source.shown(file), why: message }))],
     },
     calls,
@@ -49,12 +50,18 @@ function priceCalls(calls: readonly LlmCall[], policies: FilesToInspect['policie
   });
 }
 
+function countSilent(calls: readonly PricedCall[], policies: FilesToInspect['policies'], engine: Engine): number {
+  const files = new Set(calls.map(({ call }) => call.file));
+  return [...files].filter((file) => policies.get(file)?.isSilent(file, engine.textOf(file))).length;
+}
+
 function partUnder(policy: Policy, policies: FilesToInspect['policies'], analysis: Analysis): Analysis {
   const isUnder = (file: string) => policies.get(file) === policy;
   return {
     calls: analysis.calls.filter((call) => isUnder(call.file)),
     notes: analysis.notes.filter((note) => isUnder(note.file)),
     analysed: analysis.analysed.filter(isUnder),
+    withoutSdk: analysis.withoutSdk.filter(isUnder),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Inspection {
     readonly seen: number;
     /** Those that were parsed and checked; the others cannot hold a call. */
     readonly analysed: number;
+    /** Those that hold calls and in which nothing is reported: tests, examples, generated code. */
+    readonly silent: number;
     readonly failed: readonly FailedFile[];
   };
   /** In file order, then by position. */

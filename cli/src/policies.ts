@@ -1,13 +1,13 @@
-import { dirname, relative } from 'node:path';
+import { dirname } from 'node:path';
 import type { Analysis } from '../../analyzer/call.js';
 import { type Config, emptyConfig, type Prices, parseConfig } from '../../rules/config.js';
+import { fileScope } from '../../rules/file-scope.js';
 import type { Finding } from '../../rules/finding.js';
 import { rules } from '../../rules/index.js';
 import { type LintSettings, lint, type TextOf } from '../../rules/lint.js';
 import { type Overrides, settingsFrom } from '../../rules/settings.js';
 import { unusedSuppression } from '../../rules/suppressions.js';
 import { type ConfigFiles, readConfigFile } from './config-files.js';
-import { globMatcher } from './glob.js';
 import type { CommonOptions } from './options.js';
 import { realPathOf, shownPath, withForwardSlashes } from './paths.js';
 import { suggestion } from './suggestion.js';
@@ -17,6 +17,8 @@ import { UserError } from './user-error.js';
 export interface Policy {
   readonly prices: Prices;
   lint(analysis: Analysis, costOf: LintSettings['costOf'], textOf: TextOf): readonly Finding[];
+  /** Whether nothing is reported in a file. */
+  isSilent(file: string, text: string): boolean;
 }
 
 /**
@@ -48,11 +50,19 @@ interface Scope {
 
 function openScope(path: string | undefined, cwd: string, overrides: Overrides): Scope {
   const config = path === undefined ? emptyConfig : readConfig(path, cwd);
+  const { covers, isSilent } = fileScope(
+    config,
+    withForwardSlashes(realPathOf(path === undefined ? cwd : dirname(path))),
+  );
   const policy: Policy = {
     prices: config.prices,
-    lint: (analysis, costOf, textOf) => lint(analysis, settingsFrom(config, { ...overrides, costOf }), textOf),
+    lint(analysis, costOf, textOf) {
+      const silenced = (file: string) => isSilent(file, textOf(file));
+      return lint(analysis, settingsFrom(config, { ...overrides, costOf, isSilent: silenced }), textOf);
+    },
+    isSilent,
   };
-  return { policy, covers: path === undefined ? () => true : coverage(config, dirname(path)) };
+  return { policy, covers };
 }
 
 function readConfig(path: string, cwd: string): Config {
@@ -60,23 +70,6 @@ function readConfig(path: string, cwd: string): Config {
   if (errors.length === 0) return config;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
   throw new UserError(`${errors[0]}${more}`);
-}
-
-function coverage({ include = [], exclude = [] }: Config, directory: string): Scope['covers'] {
-  const included = anyOf(include);
-  const excluded = anyOf(exclude);
-  return (file) => {
-    const path = withForwardSlashes(relative(directory, file));
-    return (include.length === 0 || included(path)) && !excluded(path);
-  };
-}
-
-/** A pattern that names a directory means everything in it. */
-function anyOf(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns
-    .map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''))
-    .flatMap((pattern) => [globMatcher(pattern), globMatcher(`${pattern}/**`)]);
-  return (path) => matchers.some((matches) => matches(path));
 }
 
 function overridesOf({ preset, rules: asked, cwd }: CommonOptions): Overrides {

@@ -1,5 +1,6 @@
-import type { Fact } from '../../analyzer/facts/fact.js';
+import { assumptionOf, type Fact } from '../../analyzer/facts/fact.js';
 import { formatCost, formatUsd } from '../../analyzer/money/format.js';
+import { countedCalls } from './counted-calls.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
 import { type Column, rowLines, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
@@ -70,6 +71,9 @@ function whereColumns({ colors }: Look): readonly Column[] {
 }
 
 const NO_CAP = 'none';
+/** The code names this model; the environment or a caller may name another. */
+const BY_DEFAULT = '(default)';
+const COUNTED_ONCE = 'What a wrapper sends is in the sum once, at the request.';
 
 function pricedRow(priced: PricedCall, source: SourceView): readonly string[] {
   return [
@@ -97,7 +101,7 @@ function factText<T>(fact: Fact<T>, show: (value: T) => string): string {
     case 'known':
       return printable(show(fact.value));
     case 'oneOf':
-      return printable(fact.values.map(show).join(' | '));
+      return printable(`${fact.values.map(show).join(' | ')}${fact.unset === undefined ? '' : ` ${BY_DEFAULT}`}`);
     case 'absent':
       return fact.default === null ? '–' : printable(show(fact.default));
     case 'unknown':
@@ -111,9 +115,12 @@ function footer(inspection: Inspection, look: Look): readonly string[] {
   const seen = `${plural(files.seen, 'file')} seen, ${files.analysed.toLocaleString('en-US')} analysed`;
   if (totals.calls === 0) return [`No LLM calls found. ${look.colors.dim(seen)}`];
   const isOpen = inspection.calls.some(({ cost }) => cost.usd?.input.high === null);
+  const isDefault = inspection.calls.some(({ call, cost }) => cost.usd && assumptionOf(call.model) !== undefined);
   const notes = [
     `Prices of ${pricesAsOf}, for one successful request: the literal prompt and a reply.`,
     '≤ the reply has a bound, ≥ it has none.',
+    ...(isDefault ? [`${BY_DEFAULT} priced as if nothing else is set.`] : []),
+    ...(inspection.calls.length > countedCalls(inspection.calls).length ? [COUNTED_ONCE] : []),
     ...(isOpen ? ['+ what only exists at run time, on top.'] : []),
   ];
   const width = Math.min(look.width, 120);
@@ -130,7 +137,8 @@ function footer(inspection: Inspection, look: Look): readonly string[] {
 function sumText(calls: readonly PricedCall[]): string {
   const priced = calls.filter(({ cost }) => cost.usd);
   if (priced.length === 0) return 'none of them priced';
-  return `${priced.length === calls.length ? 'all' : `${priced.length} of them`} priced: ${sumOfPriced(priced)}`;
+  const share = priced.length === calls.length ? 'all' : `${priced.length} of them`;
+  return `${share} priced: ${sumOfPriced(countedCalls(calls).filter(({ cost }) => cost.usd))}`;
 }
 
 function sumOfPriced(priced: readonly PricedCall[]): string {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../rules/finding.js';
+import { countedCalls } from './counted-calls.js';
 import type { Inspection, PricedCall } from './inspection.js';
 
 /** The sums that every output shows. */
@@ -7,7 +8,7 @@ export interface Totals {
   readonly priced: number;
   readonly unpriced: number;
   readonly findings: FindingCounts;
-  /** Every call run once, successfully. */
+  /** Every call run once, successfully; what a wrapper sends is counted once. */
   readonly usd: UsdTotal;
 }
 export type FindingCounts = Readonly<Record<Severity, number>> & { readonly total: number; readonly fixable: number };
@@ -28,7 +29,7 @@ export function totalsOf({ calls, findings }: Pick<Inspection, 'calls' | 'findin
     priced,
     unpriced: calls.length - priced,
     findings: countFindings(findings),
-    usd: usdTotal(calls),
+    usd: usdTotal(countedCalls(calls)),
   };
 }
 

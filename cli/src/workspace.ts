@@ -1,4 +1,6 @@
-import { mayHoldCall } from '../../analyzer/text/prefilter.js';
+import type { Host } from '../../analyzer/host.js';
+import { openReach } from '../../analyzer/modules/reach.js';
+import { diskHost } from '../../rules/disk-host.js';
 import { findConfigFiles } from './config-files.js';
 import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
 import { inspectFiles } from './inspect-files.js';
@@ -19,7 +21,7 @@ export interface Workspace {
   replace(texts: ReadonlyMap<string, string>): void;
 }
 
-/** `when-needed`: the analyzer, which takes a while to load, is left alone when no file can hold a call. */
+/** `when-needed`: the analyzer, which takes a while to load, is left alone when no file leads to a request. */
 export type EngineUse = 'always' | 'when-needed';
 
 /** Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used. */
@@ -32,13 +34,15 @@ export function openWorkspace(options: CommonOptions, use: EngineUse, progress: 
 
   const seen = found.files.length - (texts.size - policies.size);
   const opened = { files: found.files, seen, failed: [...found.failed, ...failed], texts, cwd: options.cwd };
-  const mayHaveCalls = [...policies.keys()].some((file) => mayHoldCall(texts.get(file) ?? ''));
-  if (use === 'when-needed' && !mayHaveCalls) return idleWorkspace(opened);
+  const host = withTexts(diskHost(), texts);
+  const reach = openReach(host);
+  const isIdle = use === 'when-needed' && ![...policies.keys()].some((file) => reach.mayLeadToRequest(file));
+  if (isIdle) return idleWorkspace(opened);
 
   progress.show('Loading the analyzer');
   // A bundle beside this one; the build leaves the name as it is.
   const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
-  const engine = openEngine(texts);
+  const engine = openEngine(host, reach);
   const source = viewOf(opened, engine.textOf);
   return {
     texts,
@@ -54,6 +58,11 @@ export function openWorkspace(options: CommonOptions, use: EngineUse, progress: 
   };
 }
 
+/** `texts` goes before the disk, and may change as long as the engine is told. */
+function withTexts(disk: Host, texts: ReadonlyMap<string, string>): Host {
+  return { ...disk, readFile: (path) => texts.get(path) ?? disk.readFile(path) };
+}
+
 interface Opened {
   readonly files: readonly SourceFile[];
   /** How many of them a configuration does not leave out. */
@@ -63,9 +72,9 @@ interface Opened {
   readonly cwd: string;
 }
 
-/** No file can hold a call, so there is nothing to find and nothing to fix. */
+/** No file leads to a request, so there is nothing to find and nothing to fix. */
 function idleWorkspace(opened: Opened): Workspace {
-  const files = { seen: opened.seen, analysed: 0, failed: opened.failed };
+  const files = { seen: opened.seen, analysed: 0, silent: 0, failed: opened.failed };
   const source = viewOf(opened, (file) => opened.texts.get(file) ?? '');
   return {
     texts: opened.texts,

@@ -109,6 +109,7 @@ describe('files that cannot be used', () => {
     expect(files).toEqual({
       seen: 3,
       analysed: 1,
+      silent: 0,
       failed: [
         { file: 'notes.txt', why: 'it is not a TypeScript or JavaScript source file' },
         { file: 'binary.ts', why: 'it is a binary file' },

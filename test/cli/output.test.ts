@@ -92,6 +92,17 @@ describe('report --format table', () => {
     expect(stdout).toMatch(/Prices of \d{4}-\d\d-\d\d/);
   });
 
+  it('marks a model that is only a default', () => {
+    const others = folderWith({ 'a.ts': CLEAN.replace("'gpt-5-mini'", "process.env.MODEL ?? 'gpt-5-mini'") });
+    const { stdout } = runCli(others, ['report']);
+    expect(stdout).toContain('gpt-5-mini (default)');
+    expect(stdout).toContain('(default) priced as if nothing else is set.');
+    const { calls } = JSON.parse(runCli(others, ['report', '--format', 'json']).stdout);
+    expect(calls[0].model).toEqual({ is: 'oneOf', values: ['gpt-5-mini'] });
+    expect(calls[0].usd.notes).toContain('priced as if process.env.MODEL is not set');
+    expect(runCli(folder, ['report']).stdout).not.toContain('(default)');
+  });
+
   it('says so when there are no calls', () => {
     const none = folderWith({ 'a.ts': 'export {};\n' });
     expect(runCli(none, ['report']).stdout).toBe('No LLM calls found. 1 file seen, 0 analysed\n');

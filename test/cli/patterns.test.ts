@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { globMatcher } from '../../cli/src/glob.js';
 import { parseIgnoreFile } from '../../cli/src/ignore-file.js';
 import { withForwardSlashes } from '../../cli/src/paths.js';
+import { globMatcher } from '../../rules/glob.js';
 
 describe('globs', () => {
   const cases: readonly (readonly [pattern: string, matching: string[], others: string[]])[] = [

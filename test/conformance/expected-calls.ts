@@ -61,6 +61,7 @@ const priced = (call: LlmCall) => {
 
 const FOUND: Readonly<Record<string, (call: LlmCall) => string>> = {
   sdk: ({ sdk }) => sdk,
+  by: ({ recognisedBy }) => recognisedBy,
   model: ({ model }) => shown(model),
   provider: ({ provider }) => provider ?? 'unknown',
   cap: ({ outputCap }) => (outputCap.applies ? shown(outputCap.fact) : 'none'),
@@ -72,6 +73,7 @@ const FOUND: Readonly<Record<string, (call: LlmCall) => string>> = {
   k: ({ retrievalK }) => shown(retrievalK?.fact),
   choices: ({ choices }) => shown(choices.fact),
   reasoning: ({ reasoning }) => shown(reasoning),
+  loop: ({ loop }) => loop,
   system: (call) => promptText(call, 'system'),
   user: (call) => promptText(call, 'user'),
   priced,
@@ -84,7 +86,7 @@ function shown<T>(fact: Fact<T> | undefined): string {
     case 'known':
       return String(fact.value);
     case 'oneOf':
-      return fact.values.join(', ');
+      return `${fact.values.join(', ')}${fact.unset === undefined ? '' : ' by default'}`;
     case 'absent':
       return fact.default === null ? 'absent' : `default ${String(fact.default)}`;
     default:

@@ -41,8 +41,22 @@ export function compareModule(
   for (const [name, symbol] of valueExports(stubModule, stub.checker)) {
     const found = exports.get(name);
     compareMember(name, symbol, found === undefined ? [] : [real.getTypeOfSymbol(found)], name, pair);
+    if (found !== undefined) compareTypeParameters(name, symbol, found, pair);
   }
   return pair.comparison;
+}
+
+/** `let chain: RunnableBinding<Input, Output>`: with more type arguments than the stub takes, nothing is known of it. */
+function compareTypeParameters(name: string, stub: ts.Symbol, real: ts.Symbol, pair: Pair): void {
+  const [taken, needed] = [typeParametersOf(stub), typeParametersOf(real)];
+  if (taken === undefined || needed === undefined || taken >= needed) return;
+  pair.comparison.problems.push(`${name}: may have ${needed} type arguments, the stub takes ${taken}`);
+}
+
+/** How many type parameters a class has; `undefined` for what is none. */
+function typeParametersOf({ declarations = [] }: ts.Symbol): number | undefined {
+  const types = declarations.filter((node) => ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node));
+  return types.length === 0 ? undefined : Math.max(...types.map(({ typeParameters }) => typeParameters?.length ?? 0));
 }
 
 /** `reals` are the types that the member has on the real package: none when it is not there. */

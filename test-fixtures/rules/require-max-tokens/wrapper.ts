@@ -41,9 +41,9 @@ export async function title(text: string) {
   return ask(`Write a title for this text: ${text}`, { maxTokens: 30 });
 }
 
-// todo: require-max-tokens -- a wrapper's caller that leaves the cap out is not a call yet
 export async function essay(topic: string) {
   return ask(`Write about ${topic}`);
+  //     ^^^ require-max-tokens: No `maxTokens`
 }
 
 export async function tags(text: string) {

@@ -1,6 +1,8 @@
 import { openai } from '@ai-sdk/openai';
 import { Agent, Mastra } from '@mastra/core';
 import { createTool } from '@mastra/core/tools';
+import { createStep } from '@mastra/core/workflows';
+import { LegacyStep } from '@mastra/core/workflows/legacy';
 import { stepCountIs } from 'ai';
 import { z } from 'zod';
 
@@ -59,3 +61,35 @@ export async function stopping(city: string) {
   const { text } = await weatherAgent.generate([{ role: 'user', content: city }], { stopWhen: stepCountIs(3) });
   return text;
 }
+
+export const suggest = createStep({
+  id: 'suggest',
+  inputSchema: z.object({ city: z.string() }),
+  outputSchema: z.object({ text: z.string() }),
+  execute: async ({ inputData, mastra }) => {
+    const agent = mastra.getAgent('weatherAgent');
+    // call: agent | model unknown | provider unknown | cap unknown | retries unknown | user "What to do in {inputData.city}?" | unpriced
+    const { text } = await agent.generate(`What to do in ${inputData.city}?`);
+    return { text };
+  },
+});
+
+export const old = new LegacyStep({
+  id: 'old',
+  execute: async ({ context, mastra }) => {
+    // call: agent | model unknown | provider unknown | cap 100 | retries unknown | unpriced
+    return mastra
+      ?.getAgent?.('weatherAgent')
+      .generate(context.triggerData.city, { modelSettings: { maxOutputTokens: 100 } });
+  },
+});
+
+export const tell = createTool({
+  id: 'tell',
+  description: 'Tells the weather.',
+  inputSchema: z.object({ city: z.string() }),
+  execute: async ({ context, mastra }) => {
+    // call: agent | model unknown | provider unknown | cap unknown | retries unknown | unpriced
+    return mastra?.getAgent?.('weatherAgent').generate(context.city);
+  },
+});

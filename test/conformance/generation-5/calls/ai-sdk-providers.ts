@@ -55,7 +55,7 @@ export async function claudeOnVertex(question: string) {
 }
 
 export async function elsewhere(question: string) {
-  // call: chat | model meta-llama/Llama-3.3-70B-Instruct | provider unknown | cap 100 | retries default 2 | unpriced
+  // call: chat | model meta-llama/Llama-3.3-70B-Instruct | provider deepinfra | cap 100 | retries default 2 | unpriced
   return generateText({
     model: deepinfra('meta-llama/Llama-3.3-70B-Instruct'),
     prompt: question,

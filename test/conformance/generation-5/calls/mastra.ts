@@ -2,6 +2,7 @@ import { Mastra } from '@mastra/core';
 import { Agent } from '@mastra/core/agent';
 import { ModelRouterEmbeddingModel } from '@mastra/core/llm';
 import { createTool } from '@mastra/core/tools';
+import { createStep, createWorkflow } from '@mastra/core/workflows';
 import { embedMany } from 'ai';
 import { z } from 'zod';
 
@@ -69,3 +70,42 @@ export async function vectors(texts: string[]) {
   // call: embedding | model text-embedding-3-small | provider openai | retries default 2
   return embedMany({ model: new ModelRouterEmbeddingModel('openai/text-embedding-3-small'), values: texts });
 }
+
+const plan = createStep({
+  id: 'plan',
+  inputSchema: z.object({ city: z.string() }),
+  outputSchema: z.object({ activities: z.string() }),
+  execute: async ({ inputData, mastra }) => {
+    const agent = mastra?.getAgent('planner');
+    if (!agent) throw new Error('There is no such agent');
+    // call: agent | sdk @mastra/core | model unknown | provider unknown | cap unknown | retries unknown | steps 2 | user "What is on in {inputData.city}?" | unpriced
+    const response = await agent.stream([{ role: 'user', content: `What is on in ${inputData.city}?` }], {
+      maxSteps: 2,
+    });
+    return { activities: await response.text };
+  },
+});
+
+export const outing = createWorkflow({
+  id: 'outing',
+  inputSchema: z.object({ city: z.string() }),
+  outputSchema: z.object({ summary: z.string() }),
+})
+  .then(plan)
+  .map(async ({ inputData, mastra }) => {
+    // call: agent | model unknown | provider unknown | cap unknown | retries unknown | unpriced
+    const { text } = await mastra.getAgentById('editor').generate(inputData.activities);
+    return { summary: text };
+  })
+  .commit();
+
+export const askEditor = createTool({
+  id: 'ask-editor',
+  description: 'Asks the editor.',
+  inputSchema: z.object({ draft: z.string() }),
+  execute: async ({ draft }, context) => {
+    // call: agent | model unknown | provider unknown | cap unknown | retries unknown | unpriced
+    const answer = await context.mastra?.getAgent('editor').generate(draft);
+    return { text: answer?.text };
+  },
+});
