@@ -5,6 +5,7 @@ import type { CallSite } from './calls/wrappers.js';
 import { factsOf } from './facts/call-facts.js';
 import { renewSteps } from './facts/scope.js';
 import { type ContextOf, factsOfWrapper } from './facts/wrapper-facts.js';
+import type { CacheMarks } from './modules/cache-marks.js';
 import type { Reach } from './modules/reach.js';
 import type { Versions } from './modules/versions.js';
 import { syntaxNotes } from './program/syntax-notes.js';
@@ -14,12 +15,14 @@ import { directoryOf } from './text/paths.js';
 export interface Means {
   readonly reach: Reach;
   readonly versions: Versions;
+  readonly cacheMarks: CacheMarks;
   /** Why a file counts as empty, by path. */
   readonly rejected: ReadonlyMap<string, string>;
 }
 
 /** The facts of all calls that were found in the files that were asked for. */
 export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly Note[]): Analysis {
+  const contextOf = contextReader(means);
   const calls: LlmCall[] = [];
   const allNotes: Note[] = [...notes];
   for (const path of found.files) {
@@ -29,7 +32,7 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
     if (file === undefined || why !== undefined) continue;
     allNotes.push(...syntaxNotes(found.program, file));
     try {
-      calls.push(...callsIn(file, found, means));
+      calls.push(...callsIn(file, found, contextOf));
     } catch (error) {
       // One file's oddity must not cost the others their result; the note says that it happened.
       allNotes.push({ file: path, message: `not analysed: ${error instanceof Error ? error.message : String(error)}` });
@@ -41,8 +44,7 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
   return { calls, notes: allNotes, analysed: found.files, withoutSdk };
 }
 
-function callsIn(file: ts.SourceFile, found: FoundCalls, means: Means): readonly LlmCall[] {
-  const contextOf = contextReader(means);
+function callsIn(file: ts.SourceFile, found: FoundCalls, contextOf: ContextOf): readonly LlmCall[] {
   const sites: readonly CallSite[] = [...found.recognisedIn(file), ...found.wrappers.callsIn(file)];
   return sites.toSorted(byPosition).flatMap((site) => {
     renewSteps(found.scope);
@@ -56,9 +58,15 @@ function byPosition({ node: one }: CallSite, { node: other }: CallSite): number 
   return one.pos - other.pos || other.end - one.end;
 }
 
-function contextReader({ reach, versions }: Means): ContextOf {
-  return (file) => ({
-    nearModel: reach.reachesModel(file),
-    versionOf: (name) => versions.versionOf(name, directoryOf(file)),
-  });
+function contextReader({ reach, versions, cacheMarks }: Means): ContextOf {
+  const known = new Map<string, ReturnType<ContextOf>>();
+  return (file) => {
+    const context = known.get(file) ?? {
+      nearModel: reach.reachesModel(file),
+      mayMarkCache: cacheMarks.areNamedFrom(file),
+      versionOf: (name: string) => versions.versionOf(name, directoryOf(file)),
+    };
+    known.set(file, context);
+    return context;
+  };
 }

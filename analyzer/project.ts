@@ -3,6 +3,7 @@ import type { Analysis, Note } from './call.js';
 import { openCallFinder } from './calls/call-finder.js';
 import { isTextFile } from './facts/evaluate-file.js';
 import type { Host } from './host.js';
+import { openCacheMarks } from './modules/cache-marks.js';
 import { dependentsOf } from './modules/import-graph.js';
 import { openReach, type Reach } from './modules/reach.js';
 import { openVersions } from './modules/versions.js';
@@ -31,6 +32,7 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
   const program = openCheckedProgram(host, reach);
   const finder = openCallFinder(program, reach, readFile);
   const versions = openVersions(host);
+  const cacheMarks = openCacheMarks(host, reach);
   const analysed = new Set<string>();
   return {
     analyze(asked) {
@@ -39,11 +41,12 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
       const notes = unreadable(host, files);
       const found = finder.find(files, (file) => host.readFile(file) ?? '');
       if (found === undefined) return { calls: [], notes, analysed: [], withoutSdk: [] };
-      return analyzeFiles(found, { reach, versions, rejected: program.rejected }, notes);
+      return analyzeFiles(found, { reach, versions, cacheMarks, rejected: program.rejected }, notes);
     },
     changed(files) {
       finder.changed(files);
       versions.clear();
+      cacheMarks.changed(files);
       // What is only read as text changes no import.
       if (!reach.changed(files.filter((file) => !isTextFile(file)))) return;
       program.forgetImports();

@@ -8,6 +8,8 @@ import { type Causes, foldedTable, table } from './accuracy-tables.js';
 export function findingSections(sets: readonly ScoredSet[], causes: Causes): string[] {
   const findings = sets.flatMap(({ score }) => score.findings);
   const missed = sets.flatMap(({ score }) => score.missedFindings);
+  const repositories = sets.flatMap((set) => set.repositories);
+  const listed = new Set(repositories.filter((one) => one.listed !== 'a sample').map(({ repo }) => repo));
   return [
     '## Findings',
     FINDINGS_LEGEND,
@@ -31,7 +33,13 @@ export function findingSections(sets: readonly ScoredSet[], causes: Causes): str
         ]),
     ),
     '### Findings without a row',
-    findingRows(findings, 'no row', causes, 0),
+    NO_ROW_LEGEND,
+    findingRows(
+      findings.filter(({ repo }) => listed.has(repo)),
+      'no row',
+      causes,
+      0,
+    ),
     '### Findings where no SDK is in reach',
     scoreTable(
       'Findings',
@@ -44,6 +52,8 @@ export function findingSections(sets: readonly ScoredSet[], causes: Causes): str
 
 const FINDINGS_LEGEND = `A finding is held against the row of the call that it is about. It is wrong where the row says that the fact is otherwise, and
 on rows that are no LLM call. A finding of the SDK's own retries is right where the row says that nobody sets them.`;
+
+const NO_ROW_LEGEND = 'Only of repositories in which every request has a row: elsewhere nothing follows from it.';
 
 const VERDICTS: readonly FindingVerdict[] = ['right', 'wrong', 'undecided', 'no row'];
 

@@ -20,6 +20,7 @@ export function accuracyPage(sets: readonly ScoredSet[], causes: Causes, date: s
     introduction(sets, date),
     measuresTable(sets),
     MEASURES_LEGEND,
+    ...failures(sets),
     ...callSections(sets, causes),
     ...factSections(sets, causes),
     ...findingSections(sets, causes),
@@ -61,6 +62,12 @@ function measuresTable(sets: readonly ScoredSet[]): string {
 const MEASURES_LEGEND = `"Decided" facts are those that the row states. "Wrongly claimed" is the share of wrong ones among all that the tool states
 where the row decides. Precision of wrapper calls counts every reported one where each has a row, and elsewhere those that
 lie on some row. Undecided rows count nowhere.`;
+
+function failures(sets: readonly ScoredSet[]): string[] {
+  const failed = sets.flatMap(({ repositories }) => repositories.filter((repository) => repository.failed));
+  if (failed.length === 0) return [];
+  return [`The tool failed on ${failed.map(({ repo }) => repo).join(', ')}: all calls there count as missed.`];
+}
 
 function rowCount({ repositories }: ScoredSet): number {
   return repositories.reduce((sum, { labels }) => sum + labels.length, 0);

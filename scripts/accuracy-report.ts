@@ -7,8 +7,9 @@ import { diskHost, hostPath } from '../rules/disk-host.js';
 import type { Predicted } from './accuracy-facts.js';
 import type { ReportedFinding } from './accuracy-findings.js';
 
-/** What the tool says of a repository. */
+/** What the tool says of a repository: nothing where it failed. */
 export interface Reported {
+  readonly failed: boolean;
   readonly calls: readonly Predicted[];
   readonly findings: readonly ReportedFinding[];
 }
@@ -23,10 +24,11 @@ export function openTool(root: string): Tool {
   const command = join(root, 'cli/bin/llm-cost-lint.cjs');
   return {
     reportOn(checkout, paths) {
-      const { calls, findings } = withConfig((config) =>
+      const report = withConfig((config) =>
         json([command, 'report', ...paths, '--format', 'json', '--config', config], checkout),
       );
-      return { calls, findings: withReach(findings, checkout) };
+      if (report === undefined) return { failed: true, calls: [], findings: [] };
+      return { failed: false, calls: report.calls, findings: withReach(report.findings, checkout) };
     },
   };
 }
@@ -48,15 +50,16 @@ interface Json {
   readonly findings: readonly Omit<ReportedFinding, 'reachesSdk'>[];
 }
 
-function json(command: readonly string[], cwd: string): Json {
+function json(command: readonly string[], cwd: string): Json | undefined {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
   // Findings make it 1; whether they are right is what is measured here.
-  if (status !== 0 && status !== 1) throw new Error(`llm-cost-lint failed in ${cwd}: ${stderr}`);
-  return JSON.parse(stdout) as Json;
+  if (status === 0 || status === 1) return JSON.parse(stdout) as Json;
+  console.error(`llm-cost-lint failed in ${cwd} with ${status}: ${stderr.slice(0, 500)}`);
+  return undefined;
 }
 
 function withReach(findings: Json['findings'], checkout: string): ReportedFinding[] {

@@ -18,6 +18,8 @@ export interface ScoredRepository {
   readonly calls: readonly Predicted[];
   readonly findings: readonly ReportedFinding[];
   readonly listed: Listed;
+  /** The tool did not come to an end: all rows of calls are missed. */
+  readonly failed: boolean;
 }
 
 export interface Hit {

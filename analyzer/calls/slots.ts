@@ -35,7 +35,7 @@ export function slotsOfParameters(
   checker: ts.TypeChecker,
 ): readonly Slot[] {
   return parameters.flatMap((parameter, argument) =>
-    parameter.type ? slotsOfType(parameter.type, argument, [], checker) : [],
+    parameter.type ? slotsOfArgument(parameter.type, argument, checker) : [],
   );
 }
 
@@ -49,9 +49,19 @@ export function slotsOfTuple(tuple: ts.TypeNode, checker: ts.TypeChecker): reado
       : ts.isOptionalTypeNode(element)
         ? element.type
         : element;
-    return slotsOfType(type, argument, [], checker);
+    return slotsOfArgument(type, argument, checker);
   });
 }
+
+/** A stub's declarations never change: what they mean is worked out once, for all programs. */
+function slotsOfArgument(node: ts.TypeNode, argument: number, checker: ts.TypeChecker): readonly Slot[] {
+  const known = slotsByNode.get(node) ?? new Map<number, readonly Slot[]>();
+  const slots = known.get(argument) ?? slotsOfType(node, argument, [], checker);
+  known.set(argument, slots);
+  slotsByNode.set(node, known);
+  return slots;
+}
+const slotsByNode = new WeakMap<ts.TypeNode, Map<number, readonly Slot[]>>();
 
 /** Roles whose first detail is a range of versions; the others have it second, or behind their unit. */
 export const VERSIONS_FIRST = /^(?:OutputCap\w*|SystemPrompt)$/;

@@ -187,7 +187,7 @@ function amendObject(
   for (const change of changes) {
     if (change.kind === 'set') setProperty(draft.properties, change.name, change.value, isCertain(change), scope);
     else if (change.kind === 'assign' && isCertain(change))
-      for (const value of change.values) mergeInto(draft, evaluate(value, scope), value);
+      for (const value of change.values) mergeInto(draft, evaluate(value, scope), value, scope);
     else closeOver(draft, `${nameOf(change.node)} changes it`);
   }
   return { ...object, ...draft };

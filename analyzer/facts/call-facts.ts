@@ -27,6 +27,8 @@ export interface CallContext {
   readonly scope: Scope;
   readonly versionOf: (packageName: string) => string | undefined;
   readonly nearModel: boolean;
+  /** Whether any code in reach speaks of marks for a prompt cache: where none does, none is set. */
+  readonly mayMarkCache: boolean;
 }
 
 /** Everything that rules and prices need of a recognised call, as plain data. */
@@ -35,6 +37,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
   const sdkVersion = context.versionOf(call.sdk);
   const setting: SettingContext = {
     scope: context.scope,
+    mayMarkCache: context.mayMarkCache,
     versionOf: ({ sdk }) => (sdk === undefined ? sdkVersion : context.versionOf(sdk)),
   };
   const ways = layersOfSignature(call, context.scope);

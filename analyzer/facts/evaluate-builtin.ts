@@ -57,7 +57,7 @@ function evaluateAssign(
   scope: Scope,
 ): Value {
   const draft = { properties: new Map<string, Property>(), open: undefined as string | undefined };
-  for (const source of [target, ...sources]) mergeInto(draft, evaluate(source, scope), source);
+  for (const source of [target, ...sources]) mergeInto(draft, evaluate(source, scope), source, scope);
   return { is: 'object', node, ...draft };
 }
 

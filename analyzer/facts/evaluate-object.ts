@@ -1,7 +1,9 @@
 import ts from 'typescript';
+import { declaredNames } from './declared-names.js';
 import { evaluate } from './evaluate.js';
 import { nameOf, type Scope } from './scope.js';
 import { holesOf, staticPart } from './text.js';
+import { typeAt } from './type-at.js';
 import { type ArrayValue, choiceOf, type ObjectValue, opaque, optionsOf, type Property, type Value } from './value.js';
 import { propertyLeft } from './volatile-methods.js';
 
@@ -50,16 +52,24 @@ function propertyName(name: ts.PropertyName, scope: Scope): string | undefined {
 }
 
 function addSpread(draft: Draft, expression: ts.Expression, scope: Scope): void {
-  mergeInto(draft, evaluate(expression, scope), expression);
+  mergeInto(draft, evaluate(expression, scope), expression, scope);
 }
 
 /** Adds what a spread or `Object.assign` brings; a spread that may bring nothing leaves what was there possible. */
-export function mergeInto(draft: Draft, value: Value, node: ts.Node): void {
+export function mergeInto(draft: Draft, value: Value, node: ts.Expression, scope: Scope): void {
   const options = optionsOf(value);
   for (const option of options) {
     if (option.is === 'object' && option.schema === undefined) mergeObject(draft, option, options.length === 1);
-    else if (option.is !== 'nothing' && option.is !== 'boolean') closeOver(draft, `${nameOf(node)} is spread into it`);
+    else if (option.is !== 'nothing' && option.is !== 'boolean') mergeHidden(draft, node, scope);
   }
+}
+
+/** What is spread is not known; its type may say at least which names it can have. */
+function mergeHidden(draft: Draft, node: ts.Expression, scope: Scope): void {
+  const why = `${nameOf(node)} is spread into it`;
+  const names = declaredNames(typeAt(node, scope), scope);
+  if (names === undefined) closeOver(draft, why);
+  else for (const name of names) draft.properties.set(name, { name: node, node, value: () => opaque(node, why) });
 }
 
 function mergeObject(draft: Draft, object: ObjectValue, isCertain: boolean): void {

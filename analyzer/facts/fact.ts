@@ -35,6 +35,8 @@ export interface Unknown {
   readonly why: string;
   /** What may not be set at all, so that something else stands in for it: "process.env.MODEL". */
   readonly unset?: string;
+  /** It is provably not set; what the SDK then does is what is not known. */
+  readonly isNotSet?: true;
 }
 
 export function known<T>(value: T, at?: Place): Known<T> {
@@ -45,6 +47,10 @@ export function absent<T>(byDefault: T | null = null): Absent<T> {
 }
 export function unknown(why: string, unset?: string): Unknown {
   return unset === undefined ? { is: 'unknown', why } : { is: 'unknown', why, unset };
+}
+/** Nothing is set, and what the SDK then does depends on what is not known. */
+export function unknownDefault(why: string): Unknown {
+  return { is: 'unknown', why, isNotSet: true };
 }
 /** One value is `known`, several are `oneOf`; equal values count once. */
 export function oneOf<T>(values: readonly T[], at?: Place): Known<T> | OneOf<T> {

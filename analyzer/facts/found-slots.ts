@@ -10,6 +10,8 @@ export interface SettingContext {
   readonly scope: Scope;
   /** The installed version of the package that declares a slot; `undefined` when nothing says. */
   readonly versionOf: (slot: Slot) => string | undefined;
+  /** Whether any code in reach of the call speaks of marks for a prompt cache. */
+  readonly mayMarkCache: boolean;
 }
 
 export interface Found {

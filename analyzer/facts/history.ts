@@ -3,16 +3,32 @@ import type { LlmCall } from '../call.js';
 import { skipWrapping } from './evaluate.js';
 import { isText } from './message-parts.js';
 import type { Scope } from './scope.js';
+import { holesOf } from './text.js';
 import { typeAt } from './type-at.js';
 import { optionsOf, type Value } from './value.js';
 
 /** Whether a conversation whose length the code does not bound is sent as it is; `undefined` when there is none. */
 export function historyOf(messages: readonly Value[], scope: Scope): LlmCall['history'] {
   const verdicts = messages.flatMap((value) => verdictsOn(value, scope));
-  if (verdicts.length === 0) return undefined;
+  if (verdicts.length === 0) return messages.some(mayHoldConversation) ? 'unknown' : undefined;
   const [first] = verdicts;
   return verdicts.every((verdict) => verdict === first) ? first : 'unknown';
 }
+
+const CONVERSATION = /messages|history|conversation|transcript|chatLog|turns|dialog/i;
+
+/** A conversation that is written into a text, as far as its name tells: `\${formatMessages(messages)}`. */
+function mayHoldConversation(value: Value, nesting = 0): boolean {
+  if (nesting > MAX_NESTING) return false;
+  const inside = (inner: Value) => mayHoldConversation(inner, nesting + 1);
+  if (value.is === 'text') return holesOf(value.text).some(({ name }) => CONVERSATION.test(name));
+  if (value.is === 'array') return value.items.some(inside);
+  if (value.is === 'choice') return value.options.some(inside);
+  if (value.is === 'object') return [...value.properties.values()].some((property) => inside(property.value()));
+  return value.is === 'opaque' && CONVERSATION.test(value.node.getText());
+}
+
+const MAX_NESTING = 4;
 
 type Verdict = NonNullable<LlmCall['history']>;
 
@@ -24,9 +40,15 @@ function verdictsOn(value: Value, scope: Scope): readonly Verdict[] {
     return spreads.length === 0 && value.open !== undefined ? ['unknown'] : spreads;
   }
   return optionsOf(value).flatMap((option) => {
+    if (option.is === 'made' && ts.isCallExpression(option.node)) return ofConverter(option.node, scope);
     if (option.is !== 'opaque' || isText(option, scope)) return [];
     return [ts.isExpression(option.node) ? verdictOn(option.node, scope) : 'unknown'];
   });
+}
+
+/** An SDK's own `convertToModelMessages(messages)`. */
+function ofConverter(call: ts.CallExpression, scope: Scope): readonly Verdict[] {
+  return CONVERTER.test(call.expression.getText()) ? [verdictOn(call, scope)] : [];
 }
 
 /** Functions that make a shorter list of a long one, by what such functions are called. */

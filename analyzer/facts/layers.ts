@@ -35,15 +35,18 @@ function callLayer(call: CalledSignature, scope: Scope): Layer {
  * A model or agent that is handed in brings the settings that it was made with, and so does one wrapped in another. They come
  * directly behind the place where it is handed in: what the client would use instead is farther away.
  */
-function withHandedIn(layers: Layers, scope: Scope, nesting = 0): readonly Layers[] {
-  if (nesting > MAX_NESTING) return [layers];
+function withHandedIn(layers: Layers, scope: Scope, outer: Layers = []): readonly Layers[] {
+  if (outer.length > MAX_NESTING) return [layers];
   return everyWay(
     layers.map((layer) => {
-      const handedIn = handles(layer).map((slot) =>
+      // A type that hands in its own kind (a chain of chains) says nothing new a second time.
+      const isRepeated =
+        layer.node === undefined && outer.some(({ type }) => type !== undefined && type === layer.type);
+      const handedIn = (isRepeated ? [] : handles(layer)).map((slot) =>
         handedInAt(layer, slot, scope)
           .slice(0, MAX_WAYS)
           .map((way) => way.map((inner) => ({ ...inner, within: inner.within ?? layer })))
-          .flatMap((way) => withHandedIn(way, scope, nesting + 1)),
+          .flatMap((way) => withHandedIn(way, scope, [...outer, layer])),
       );
       return everyWay([[[layer]], ...handedIn]);
     }),

@@ -10,12 +10,16 @@ export function mergedFact<T>(facts: readonly Fact<T>[]): Fact<T> {
   const values = facts.flatMap(valuesOf);
   const unknowns = facts.filter((fact): fact is Unknown => fact.is === 'unknown');
   const gap = unknowns.find(({ unset }) => unset === undefined || values.length === 0);
-  if (gap !== undefined) return gap;
+  if (gap !== undefined) return facts.every(isNotSet) ? gap : unknown(gap.why, gap.unset);
   if (facts.some((fact) => fact.is === 'absent' && fact.default === null))
     return unknown('it depends on which client is used');
   const at = first.is === 'known' || first.is === 'oneOf' ? first.at : undefined;
   const unset = facts.flatMap((fact) => ('unset' in fact ? (fact.unset ?? []) : []));
   return unset.length > 0 ? byDefault(values, unset, at) : oneOf(values, at);
+}
+
+function isNotSet<T>(fact: Fact<T>): boolean {
+  return fact.is === 'absent' || (fact.is === 'unknown' && fact.isNotSet === true);
 }
 
 function valuesOf<T>(fact: Fact<T>): readonly T[] {

@@ -1,6 +1,6 @@
 import type { Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
-import { absent, type Fact, known, oneOf, unknown } from './fact.js';
+import { absent, type Fact, known, oneOf, unknown, unknownDefault } from './fact.js';
 import {
   defaultOf,
   type Found,
@@ -73,7 +73,7 @@ function byDefault(found: readonly Found[]): Fact<number> {
   const withDefault = found.filter(({ slot }) => defaultOf(slot) !== null);
   const entry = withDefault.find((candidate) => !isOptionsMissing(candidate)) ?? withDefault[0];
   const value = entry && (isOptionsMissing(entry) ? 1 : defaultOf(entry.slot));
-  if (typeof value === 'string') return unknown(value);
+  if (typeof value === 'string') return unknownDefault(value);
   return absent(entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot));
 }
 

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { OutputCap } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { maxOutputTokens } from '../money/model-limits.js';
-import { absent, effective, type Fact, unknown } from './fact.js';
+import { absent, effective, type Fact, unknown, unknownDefault } from './fact.js';
 import { filledInByAiSdk, isMaximum } from './filled-in.js';
 import {
   defaultOf,
@@ -92,7 +92,7 @@ function absentCap(valid: readonly Found[], model: Fact<string>, context: Settin
   const isJson = valid.some(({ slot }) => slot.path.includes('{json}'));
   if (isJson && !takesMessages(model)) return unknown('the names in the body depend on the model');
   const own = valid.map(({ slot }) => defaultOf(slot)).find((value) => value !== null);
-  if (typeof own === 'string') return unknown(own);
+  if (typeof own === 'string') return unknownDefault(own);
   return absent(own ?? filledIn(valid, model, context));
 }
 

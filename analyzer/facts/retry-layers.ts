@@ -192,7 +192,7 @@ export function attemptsOf(retries: Fact<number>): Fact<number> {
     case 'absent':
       return absent(retries.default === null ? 1 : retries.default + 1);
     default:
-      return retries;
+      return unknown(retries.why);
   }
 }
 

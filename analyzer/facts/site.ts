@@ -10,7 +10,7 @@ export function loopAround(call: ts.CallExpression): LlmCall['loop'] {
   let child: ts.Node = call;
   for (let node: ts.Node | undefined = call.parent; node !== undefined; child = node, node = node.parent) {
     const found = loopOf(node, child);
-    if (found !== undefined) return found;
+    if (found !== undefined && !isLeftAfter(call, node)) return found;
     if (ts.isFunctionLike(node) && !isInlineCallback(node)) return 'none';
   }
   return 'none';
@@ -23,6 +23,18 @@ export function isRepeatedAfter(step: ts.Node, call: ts.CallExpression): boolean
   let child: ts.Node = call;
   for (let node = call.parent; !contains(node, step); child = node, node = node.parent) {
     if (loopOf(node, child) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a loop ends as soon as a call in it has succeeded: it falls back or tries again, and asks for one answer only. */
+function isLeftAfter(call: ts.CallExpression, loop: ts.Node): boolean {
+  if (!ts.isIterationStatement(loop, false)) return false;
+  for (let node: ts.Node = call; node !== loop; node = node.parent) {
+    if (ts.isFunctionLike(node)) return false;
+    if (ts.isReturnStatement(node)) return true;
+    const following = ts.isBlock(node.parent) ? node.parent.statements.filter(({ pos }) => pos >= node.end) : [];
+    if (following.some((next) => ts.isReturnStatement(next) || ts.isBreakStatement(next))) return true;
   }
   return false;
 }

@@ -43,29 +43,47 @@ function changedText(text: Text, change: (volatile: Volatile) => Volatile | unde
 
 /** As `throughPlace`, for what is inside of objects and lists too. */
 export function throughCall(value: Value, place: Place): Value {
-  return withInner(value, (inner) => throughPlace(inner, place));
+  const key = `${place.file}:${place.start}`;
+  const done = throughCalls.get(key) ?? new WeakMap<Value, Value>();
+  if (throughCalls.size > MAX_REMEMBERED) throughCalls.clear();
+  throughCalls.set(key, done);
+  return withInner(value, (inner) => throughPlace(inner, place), done);
 }
+const throughCalls = new Map<string, WeakMap<Value, Value>>();
+/** An editor runs for days: what is forgotten is worked out again. */
+const MAX_REMEMBERED = 10_000;
 
 /** The same value where it was worked out once and then kept: nothing in it changes any more. */
 export function kept(value: Value): Value {
-  return withInner(value, (inner) => changed(inner, () => undefined));
+  return withInner(value, (inner) => changed(inner, () => undefined), keptValues);
 }
+const keptValues = new WeakMap<Value, Value>();
 
-/** A value with a change of all that it is made of; of objects only when they are read. */
-function withInner(value: Value, change: (inner: Value) => Value, done = new Map<Value, Value>()): Value {
-  if (value.is === 'object') return { ...value, properties: changedProperties(value, change) };
-  if (value.is !== 'array') return change(value);
+type Change = (inner: Value) => Value;
+
+/**
+ * A value with a change of all that it is made of; of objects only when they are read. Lists that hold each other, by whatever
+ * constants, are walked once: `done` outlives the call.
+ */
+function withInner(value: Value, change: Change, done: WeakMap<Value, Value>): Value {
+  if (value.is !== 'object' && value.is !== 'array') return change(value);
   const before = done.get(value);
   if (before !== undefined) return before;
-  // Lists that stand in a list twice are walked once.
-  const after = { ...value, items: value.items.map((item) => withInner(item, change, done)) };
+  const after =
+    value.is === 'object'
+      ? { ...value, properties: changedProperties(value, change, done) }
+      : { ...value, items: value.items.map((item) => withInner(item, change, done)) };
   done.set(value, after);
   return after;
 }
 
-function changedProperties({ properties }: ObjectValue, change: (inner: Value) => Value): ObjectValue['properties'] {
+function changedProperties(
+  { properties }: ObjectValue,
+  change: Change,
+  done: WeakMap<Value, Value>,
+): ObjectValue['properties'] {
   const entries = [...properties].map(
-    ([name, property]) => [name, { ...property, value: () => withInner(property.value(), change) }] as const,
+    ([name, property]) => [name, { ...property, value: () => withInner(property.value(), change, done) }] as const,
   );
   return new Map(entries);
 }

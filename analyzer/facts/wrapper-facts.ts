@@ -20,7 +20,9 @@ export function factsOfWrapper(
   const requests = mainRequests(requestsOf(call, wrappers, scope));
   const facts = requests.map(({ request, scope: inner, steps }) => {
     const way: WayIn = { at: call.node, steps };
-    return factsOf(request, { ...contextOf(request.node.getSourceFile().fileName), scope: inner }, way);
+    const context = contextOf(request.node.getSourceFile().fileName);
+    const { mayMarkCache } = contextOf(call.node.getSourceFile().fileName);
+    return factsOf(request, { ...context, mayMarkCache: mayMarkCache || context.mayMarkCache, scope: inner }, way);
   });
   const [first, ...others] = facts;
   return first && mergedCall(first, others);

@@ -58,11 +58,12 @@ declare module '@langchain/core/runnables' {
     constructor(fields?: any);
     static assign(mapping: any): Runnable<never>;
   }
+  // Where such a thing comes in by its type alone, so does what it wraps.
   interface BoundFields {
     bound: Carrier;
     [name: string]: any;
   }
-  class RunnableBinding<const A extends readonly [fields: BoundFields] = any, R2 = any, R3 = any> extends Runnable<RunnableBinding<A>> {
+  class RunnableBinding<const A extends readonly [fields: BoundFields] = any, R2 = any, R3 = any> extends Runnable<A extends readonly [fields: any] ? RunnableBinding<A> : any> {
     constructor(...args: A);
     readonly __args: A;
   }
@@ -71,7 +72,7 @@ declare module '@langchain/core/runnables' {
     getMessageHistory: StoredMessages;
     [name: string]: any;
   }
-  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any, R2 = any> extends Runnable<RunnableWithMessageHistory<A>> {
+  class RunnableWithMessageHistory<const A extends readonly [fields: HistoryFields] = any, R2 = any> extends Runnable<A extends readonly [fields: any] ? RunnableWithMessageHistory<A> : any> {
     constructor(...args: A);
     readonly __args: A;
   }

@@ -224,5 +224,15 @@ declare module '@langchain/community/retrievers/remote' {
 }
 /** @versions <0.2 */
 declare module 'langchain/retrievers/remote' {
-  export { RemoteRetriever } from '@langchain/community/retrievers/remote';
+  import { BaseRetriever } from '@langchain/core/retrievers';
+  import { RemoteRetriever } from '@langchain/community/retrievers/remote';
+  interface PluginFields {
+    topK?: RetrievalK<4>;
+    [name: string]: any;
+  }
+  class ChatGPTPluginRetriever<const A extends readonly [fields: PluginFields] = any> extends BaseRetriever<A> {
+    constructor(...args: A);
+  }
+  class RemoteLangChainRetriever extends RemoteRetriever {}
+  export { ChatGPTPluginRetriever, RemoteLangChainRetriever, RemoteRetriever };
 }

@@ -80,6 +80,8 @@ declare module '@langchain/community/vectorstores/pgvector' {
   import { VectorStore } from '@langchain/core/vectorstores';
   export class PGVectorStore<const A extends readonly [embeddings?: Carrier, settings?: any] = any> extends VectorStore<A> {
     static initialize(embeddings: Carrier, settings: any): Promise<VectorStore>;
+    /** @versions >=1 */
+    similaritySearchVectorWithScores(query: any, k: RetrievalK, filter?: any): Call<'retrieval'>;
   }
 }
 /** @versions <1 */

@@ -51,3 +51,9 @@ export function namesAny(text: string, names: ReadonlySet<string>): boolean {
   for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (names.has(word)) return true;
   return false;
 }
+
+/** Whether a text speaks of marks for a prompt cache in any SDK's words. */
+export function namesCacheMark(text: string): boolean {
+  return CACHE_MARK.test(text);
+}
+const CACHE_MARK = /cache_?control|cache_?point|cached_?content|prompt_?cach(?:e|ing)|promptCach(?:e|ing)/i;

@@ -51,7 +51,8 @@ function jsonFact<T>(fact: Fact<T>, callee: Place, source: SourceView) {
         return { is: 'unknown', why: 'by default it goes on without a limit' };
       return { is: fact.is, default: fact.default };
     case 'unknown':
-      return { is: fact.is, why: fact.why };
+      // That nothing is set is known for certain; what the SDK then does is not.
+      return fact.isNotSet ? { is: 'absent', default: null } : { is: fact.is, why: fact.why };
   }
 }
 

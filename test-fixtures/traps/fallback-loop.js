@@ -20,7 +20,7 @@ export async function ask(question) {
   for (const provider of providers) {
     try {
       // A gap: either of them may answer, so neither model should be named here.
-      // call: chat | by wrapper | model gpt-5-mini | provider openai | cap 300 | retries default 2 | attempts default 3 | loop for | priced
+      // call: chat | by wrapper | model gpt-5-mini | provider openai | cap 300 | retries default 2 | attempts default 3 | loop none | priced
       return await provider.ask(question);
     } catch (error) {
       console.error(provider.name, error);

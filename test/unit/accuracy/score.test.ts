@@ -137,7 +137,7 @@ test('an undecided row counts neither as missed nor as false', () => {
 });
 
 function scoreOf(labels: Label[], calls: Predicted[], listed: Listed = 'a sample'): Score {
-  return score([{ repo: 'acme/app', labels, calls, findings: [], listed }], (sdk) => sdk === 'openai');
+  return score([{ repo: 'acme/app', labels, calls, findings: [], listed, failed: false }], (sdk) => sdk === 'openai');
 }
 
 function ids(labels: readonly Label[]): string[] {
