@@ -58,7 +58,8 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
     cacheMarker: cacheMarkerOf(
       layers,
       parts,
-      !context.mayMarkCache || (complete && !inOrder.some(({ found }) => mayHideMark(found.value, context.scope))),
+      complete && !inOrder.some(({ found }) => mayHideMark(found.value, context.scope)),
+      context.mayMarkCache,
     ),
     history: historyOf(
       messages.map(({ found }) => found.value),
@@ -117,16 +118,21 @@ function isMessage(item: Value): boolean {
   return item.is === 'made' || (item.is === 'object' && item.properties.has('role'));
 }
 
-function cacheMarkerOf(layers: Layers, parts: readonly PromptPart[], isNoneHidden: boolean): Fact<boolean> {
+function cacheMarkerOf(
+  layers: Layers,
+  parts: readonly PromptPart[],
+  isNoneHidden: boolean,
+  mayMarkCache: boolean,
+): Fact<boolean> {
   const marked = parts.find(({ cacheMarked }) => cacheMarked);
   if (marked !== undefined) return known(true, marked.at);
   const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
-  if (!isNoneHidden && (whole?.value.is === 'opaque' || whole?.value.is === 'choice'))
-    return unknown('options that may mark it are built elsewhere');
+  if (whole?.value.is === 'opaque' || whole?.value.is === 'choice')
+    return mayMarkCache ? unknown('options that may mark it are built elsewhere') : absent(false);
   if (whole !== undefined) return known(true, placeOf(whole.value.node));
   const marking = layers.find(({ type }) => type?.getProperty('__marks') !== undefined);
   if (marking !== undefined) return known(true, marking.node && placeOf(marking.node));
-  return isNoneHidden ? absent(false) : unknown('parts of the prompt are built elsewhere');
+  return isNoneHidden || !mayMarkCache ? absent(false) : unknown('parts of the prompt are built elsewhere');
 }
 
 /** A system prompt or message list that is built elsewhere may have its marks there. */

@@ -2,6 +2,7 @@
 // submodules/retry/util-retry/config.js:6. Five results: https://docs.aws.amazon.com/bedrock/latest/userguide/kb-test-config.html. What an
 // agent or a flow asks, and with which settings, is not in the source: its id stands for them.
 declare module '@aws-sdk/client-bedrock-agent-runtime' {
+  // @store
   interface RequestHandler {
     requestTimeout?: Timeout<null, 'ms'>;
     [name: string]: any;

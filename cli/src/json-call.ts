@@ -45,7 +45,7 @@ function jsonFact<T>(fact: Fact<T>, callee: Place, source: SourceView) {
       // A value that follows from several places, or from a type, has no line of its own: the call stands for it.
       return { is: fact.is, value: fact.value, ...fileAndLine(fact.at ?? callee, source) };
     case 'oneOf':
-      return { is: fact.is, values: fact.values };
+      return { is: fact.is, values: fact.values, ...(fact.unset && { unset: fact.unset }) };
     case 'absent':
       if (fact.default === Number.POSITIVE_INFINITY)
         return { is: 'unknown', why: 'by default it goes on without a limit' };

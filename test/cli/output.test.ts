@@ -98,7 +98,7 @@ describe('report --format table', () => {
     expect(stdout).toContain('gpt-5-mini (default)');
     expect(stdout).toContain('(default) priced as if nothing else is set.');
     const { calls } = JSON.parse(runCli(others, ['report', '--format', 'json']).stdout);
-    expect(calls[0].model).toEqual({ is: 'oneOf', values: ['gpt-5-mini'] });
+    expect(calls[0].model).toEqual({ is: 'oneOf', values: ['gpt-5-mini'], unset: ['process.env.MODEL'] });
     expect(calls[0].usd.notes).toContain('priced as if process.env.MODEL is not set');
     expect(runCli(folder, ['report']).stdout).not.toContain('(default)');
   });
