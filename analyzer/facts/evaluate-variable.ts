@@ -246,6 +246,8 @@ function evaluateField(
   );
   if (values.length === 0) return opaque(node, `${nameOf(node)} is set elsewhere`);
   if (values.length === 1) return values[0] as Value;
+  // One of several clients: each is made in sight.
+  if (values.every((value) => value.is === 'made')) return choiceOf(values, node);
   return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
 }
 

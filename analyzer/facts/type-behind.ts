@@ -5,6 +5,7 @@ import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
+import { optionsOf } from './value.js';
 
 /** Names that are made from each other end here. */
 const MAX_STEPS = 8;
@@ -19,9 +20,16 @@ export function typeBehind(node: ts.Expression, scope: Scope, steps = MAX_STEPS)
   if (ts.isAwaitExpression(node)) return awaited(typeBehind(node.expression, scope, steps - 1), scope);
   const expression = skipWrapping(node);
   if (expression !== node) return typeBehind(expression, scope, steps - 1);
-  const made = evaluate(expression, scope);
-  if (made.is === 'made' && made.node !== expression) return typeAt(made.node, scope);
-  return typeOfParts(expression, scope, steps - 1) ?? type;
+  return typeOfMade(expression, scope) ?? typeOfParts(expression, scope, steps - 1) ?? type;
+}
+
+/** The type of what an expression is made as; where that is one of several, they must be of one class. */
+function typeOfMade(expression: ts.Expression, scope: Scope): ts.Type | undefined {
+  const types = optionsOf(evaluate(expression, scope)).map((option) =>
+    option.is === 'made' && option.node !== expression ? awaited(typeAt(option.node, scope), scope) : undefined,
+  );
+  const [first] = types;
+  return types.every((type) => type !== undefined && type.symbol === first?.symbol) ? first : undefined;
 }
 
 function isAny(type: ts.Type): boolean {
