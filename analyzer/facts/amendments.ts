@@ -4,7 +4,7 @@ import { mayHoldShape } from '../text/prefilter.js';
 import { evaluate, withWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { closeOver, type Draft, itemsOf, mergeInto } from './evaluate-object.js';
-import { referencesTo } from './references.js';
+import { importedReferences, referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import {
@@ -34,7 +34,10 @@ export function amended(
   if (value.is !== 'object' && value.is !== 'array') return value;
   // Schemas of a schema library never change: every method makes a new one.
   if (value.is === 'object' && value.schema !== undefined) return value;
-  const changes = changesTo(symbol, declaration, scope).filter((change) => change.reference !== use);
+  const changes = [
+    ...changesTo(symbol, declaration, scope),
+    ...changesElsewhere(symbol, declaration, use, scope),
+  ].filter((change) => change.reference !== use);
   if (changes.length === 0) return value;
   const isCertain = (change: Change) => change.node.end <= use.pos && runsWithBlockOf(change.node, declaration);
   return value.is === 'object'
@@ -70,6 +73,21 @@ function changesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope)
   return found;
 }
 
+/** What the file that uses an imported object does to it. */
+function changesElsewhere(
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  use: ts.Node,
+  scope: Scope,
+): readonly FoundChange[] {
+  const file = use.getSourceFile();
+  if (file === declaration.getSourceFile() || !ts.isIdentifier(use)) return [];
+  return importedReferences(use, symbol, scope).flatMap((reference) => {
+    const change = changeAt(reference, scope);
+    return change === undefined ? [] : [{ ...change, reference }];
+  });
+}
+
 export type FoundChange = Change & { readonly reference: ts.Identifier };
 
 type Change =
@@ -81,13 +99,18 @@ type Change =
     }
   | { readonly kind: 'push'; readonly node: ts.Node; readonly values: readonly ts.Expression[] }
   | { readonly kind: 'assign'; readonly node: ts.Node; readonly values: readonly ts.Expression[] }
+  /** Something inside a member: `options.request.model = x`, `options.messages.push(x)`. */
+  | { readonly kind: 'inner'; readonly node: ts.Node; readonly name: string }
   | { readonly kind: 'other'; readonly node: ts.Node };
 
 const CHANGING_METHODS = /^(?:unshift|splice|pop|shift|reverse|sort|fill|copyWithin)$/;
 
 function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
-  const node = withWrapping(reference);
+  const node = withWrapping(accessOf(reference));
   const { parent } = node;
+  if (isAccess(parent) && parent.expression === node && isChangedInside(parent)) {
+    return { kind: 'inner', node: parent, name: memberNameOf(parent) ?? '' };
+  }
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return memberChange(parent);
   if (ts.isElementAccessExpression(parent) && parent.expression === node) {
     return isWritten(parent) ? { kind: 'other', node: parent.parent } : undefined;
@@ -98,6 +121,35 @@ function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
     return { kind: 'assign', node: parent, values: parent.arguments.slice(1) };
   }
   return mayChangeArgument(parent, node, scope) ? { kind: 'other', node: parent } : undefined;
+}
+
+/** A field stands behind its object: `this.messages` of `messages`. */
+function accessOf(reference: ts.Identifier): ts.Expression {
+  const { parent } = reference;
+  return ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : reference;
+}
+
+function isAccess(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+function memberNameOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return ts.isStringLiteralLike(node.argumentExpression) || ts.isNumericLiteral(node.argumentExpression)
+    ? node.argumentExpression.text
+    : undefined;
+}
+
+/** Whether what a member holds is written to, however deep inside, or called to change itself. */
+function isChangedInside(member: ts.Expression): boolean {
+  let node = withWrapping(member);
+  for (let { parent } = node; isAccess(parent) && parent.expression === node; { parent } = node) {
+    const isCalled = ts.isCallExpression(parent.parent) && parent.parent.expression === parent;
+    if (isCalled) return CHANGING_METHODS.test(memberNameOf(parent) ?? '') || memberNameOf(parent) === 'push';
+    if (isWritten(parent)) return true;
+    node = withWrapping(parent);
+  }
+  return false;
 }
 
 /** `const alias = options`: a change of the one is a change of the other. */
@@ -186,11 +238,20 @@ function amendObject(
   const draft: Draft = { properties: new Map(object.properties), open: object.open };
   for (const change of changes) {
     if (change.kind === 'set') setProperty(draft.properties, change.name, change.value, isCertain(change), scope);
+    else if (change.kind === 'inner') hideProperty(draft, change);
     else if (change.kind === 'assign' && isCertain(change))
       for (const value of change.values) mergeInto(draft, evaluate(value, scope), value, scope);
     else closeOver(draft, `${nameOf(change.node)} changes it`);
   }
   return { ...object, ...draft };
+}
+
+/** What is inside a member is no longer known; the members beside it are. */
+function hideProperty(draft: Draft, { name, node }: Extract<Change, { kind: 'inner' }>): void {
+  const why = `${nameOf(node)} is changed inside`;
+  const before = draft.properties.get(name);
+  if (before === undefined) closeOver(draft, why);
+  else draft.properties.set(name, { ...before, value: () => opaque(before.node, why) });
 }
 
 function setProperty(
@@ -217,6 +278,7 @@ function amendArray(
   let { open } = array;
   for (const change of changes) {
     const appended = change.kind === 'push' ? whetherAppended(change) : undefined;
+    if (change.kind === 'inner') hideItems(items, change);
     if (change.kind !== 'push' || appended === undefined) {
       open ??= `${nameOf(change.node)} changes it`;
       continue;
@@ -227,6 +289,13 @@ function amendArray(
     items.push(...added.items.map((item) => (appended === 'always' ? item : choiceOf([nothing, item], item.node))));
   }
   return { ...array, items, open };
+}
+
+/** `messages[0].content = text`: that item is no longer known, or any where the index is not. */
+function hideItems(items: Value[], { name, node }: Extract<Change, { kind: 'inner' }>): void {
+  for (const [index, item] of items.entries()) {
+    if (name === '' || name === String(index)) items[index] = opaque(item.node, `${nameOf(node)} is changed inside`);
+  }
 }
 
 /** Whether what is pushed is in the list at `use`: always, or where a condition holds; `undefined` when it is not known. */

@@ -245,10 +245,17 @@ function evaluateField(
     (value) => value.is !== 'nothing',
   );
   if (values.length === 0) return opaque(node, `${nameOf(node)} is set elsewhere`);
-  if (values.length === 1) return values[0] as Value;
+  if (isAssignedAsAWhole(declaration))
+    return { ...opaque(node, `${nameOf(node)} may be set with the others`), varies: true };
+  if (values.length === 1) return amended(values[0] as Value, symbol, declaration, node, scope);
   // One of several clients: each is made in sight.
   if (values.every((value) => value.is === 'made')) return choiceOf(values, node);
   return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
+}
+
+/** `Object.assign(this, options)` in the class: any field may be one of the options. */
+function isAssignedAsAWhole({ parent }: ts.PropertyDeclaration): boolean {
+  return /\bObject\.assign\(\s*this\b/.test(parent.getText());
 }
 
 /** What an assignment has set; the same from then on, unless it has just run. */
@@ -297,7 +304,7 @@ function evaluateMemberSymbol(node: ts.PropertyAccessExpression, scope: Scope): 
   if (isObjectMember(declaration) && !isOwnMember(node, symbol, declaration, scope)) return undefined;
   const inside = isOfObject(declaration) ? memberScope(node.expression, node, scope) : scope;
   const value = evaluateDeclaration(symbol, declaration, node, inside);
-  const isUnknown = value.is === 'opaque' && value.volatile === undefined;
+  const isUnknown = value.is === 'opaque' && value.volatile === undefined && value.varies !== true;
   return isUnknown ? undefined : named(throughMaking(value, node.expression, node, scope), node);
 }
 

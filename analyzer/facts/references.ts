@@ -62,6 +62,19 @@ export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, sco
   return found;
 }
 
+/** Every use, in one file, of what is imported there under the name of `use`. */
+export function importedReferences(use: ts.Identifier, symbol: ts.Symbol, scope: Scope): readonly ts.Identifier[] {
+  const named = identifiersOf(use.getSourceFile(), scope).get(use.text) ?? [];
+  return named.filter((node) => {
+    const found = scope.checker.getSymbolAtLocation(node);
+    return (
+      found !== undefined &&
+      (found.flags & ts.SymbolFlags.Alias) !== 0 &&
+      scope.checker.getAliasedSymbol(found) === symbol
+    );
+  });
+}
+
 function resolves(node: ts.Identifier, symbol: ts.Symbol, scope: Scope): boolean {
   const isShorthand = ts.isShorthandPropertyAssignment(node.parent);
   const found = isShorthand
