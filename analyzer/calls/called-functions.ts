@@ -1,6 +1,9 @@
 import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
+import { classOf } from '../facts/inside-function.js';
+import { originOf } from '../facts/origin.js';
+import { inheritedMember } from '../facts/overrides.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
 import { isOwnFile } from '../program/checked-program.js';
@@ -68,12 +71,24 @@ function functionsMeant(
   if (written !== undefined) return [written];
   const members = writtenMembers(callee, scope).flatMap((member) => functionWritten(member, scope) ?? []);
   if (members.length > 0) return members;
+  const made = methodOfMade(callee, scope);
+  if (made !== undefined) return [made];
   const type = scope.checker.getNonNullableType(typeAt(callee, scope));
   if (type.flags & ts.TypeFlags.Any) return methodsByName(callee, implementations, scope);
   const declarations = (type.isUnion() ? type.types : [type])
     .flatMap((member) => member.getCallSignatures())
     .flatMap(({ declaration }) => (declaration === undefined ? [] : [declaration]));
   return [...new Set(declarations)].flatMap((declaration) => bodiesOf(declaration, implementations, scope));
+}
+
+/** The method of an object that is made in sight, whatever its annotation says: `const llm: Llm = new FakeLlm()`. */
+function methodOfMade(callee: ts.Expression, scope: Scope): RunningFunction | undefined {
+  const origin = ts.isPropertyAccessExpression(callee) ? originOf(callee.expression, scope) : undefined;
+  if (origin === undefined || !ts.isNewExpression(origin.node) || !ts.isPropertyAccessExpression(callee))
+    return undefined;
+  const owner = classOf(origin.node, origin.scope);
+  const member = owner && inheritedMember(owner, callee.name.text, scope);
+  return member !== undefined && isRunning(member) && !onlyThrows(member) ? member : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { evaluateMapEntry } from './evaluate-element.js';
 import { evaluateMethod } from './evaluate-method.js';
 import { evaluatePackageCall, evaluatePackageNew } from './evaluate-package.js';
 import { memberScope, runsWithObject, throughMaking } from './instances.js';
+import { overrideOf } from './overrides.js';
 import { runsOnce } from './runs-again.js';
 import { MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -93,9 +94,17 @@ const MAX_RETURNS = 6;
 export function calledFunction(node: ts.CallExpression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
   const type = scope.checker.getNonNullableType(typeAt(node.expression, scope));
   const [signature, another] = type.getCallSignatures();
-  const declaration = another === undefined ? signature?.declaration : undefined;
+  const declared = another === undefined ? signature?.declaration : undefined;
+  const declaration = declared && (overridden(node, declared, scope) ?? declared);
   if (declaration === undefined || !ts.isFunctionLike(declaration) || !('body' in declaration)) return undefined;
   return declaration.body === undefined || declaration.asteriskToken !== undefined ? undefined : declaration;
+}
+
+/** `this.system()` in a base class, where the object is of a subclass with a method of its own. */
+function overridden({ expression }: ts.CallExpression, declared: ts.Node, scope: Scope): ts.ClassElement | undefined {
+  const isOwn = ts.isPropertyAccessExpression(expression) && expression.expression.kind === ts.SyntaxKind.ThisKeyword;
+  const override = isOwn ? overrideOf(expression.name.text, declared, scope) : undefined;
+  return override === 'assigned' ? undefined : override;
 }
 
 /** What a function may return; empty where it returns nothing. */

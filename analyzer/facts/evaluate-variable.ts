@@ -8,6 +8,7 @@ import { evaluateElement } from './evaluate-element.js';
 import { orDefault } from './evaluate-fallback.js';
 import { evaluateImport } from './evaluate-file.js';
 import { memberScope, runsWithObject, throughMaking } from './instances.js';
+import { type Override, overrideOf } from './overrides.js';
 import { assignmentsTo, isStepped } from './references.js';
 import { isSetAnew, isSetBefore } from './runs-again.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
@@ -45,7 +46,7 @@ function unlessKept(
 }
 
 /** The symbol that an expression's name refers to, imports and shorthand looked through. */
-export function symbolOf(node: ts.Node, scope: Scope): ts.Symbol | undefined {
+export function symbolOf(node: ts.Node, scope: Pick<Scope, 'checker'>): ts.Symbol | undefined {
   const { checker } = scope;
   const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
   const symbol = isShorthand
@@ -302,10 +303,25 @@ function evaluateMemberSymbol(node: ts.PropertyAccessExpression, scope: Scope): 
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined) return undefined;
   if (isObjectMember(declaration) && !isOwnMember(node, symbol, declaration, scope)) return undefined;
+  const override = isThis(node.expression) ? overrideOf(node.name.text, declaration, scope) : undefined;
+  if (override !== undefined) return evaluateOverride(override, node, scope);
   const inside = isOfObject(declaration) ? memberScope(node.expression, node, scope) : scope;
   const value = evaluateDeclaration(symbol, declaration, node, inside);
   const isUnknown = value.is === 'opaque' && value.volatile === undefined && value.varies !== true;
   return isUnknown ? undefined : named(throughMaking(value, node.expression, node, scope), node);
+}
+
+function isThis({ kind }: ts.Expression): boolean {
+  return kind === ts.SyntaxKind.ThisKeyword;
+}
+
+function evaluateOverride(override: Override, node: ts.PropertyAccessExpression, scope: Scope): Value {
+  const symbol =
+    override === 'assigned' ? undefined : override.name && scope.checker.getSymbolAtLocation(override.name);
+  if (override === 'assigned' || symbol === undefined)
+    return { ...opaque(node, `${nameOf(node)} is set in a subclass`), varies: true };
+  const value = evaluateDeclaration(symbol, override, node, scope);
+  return value.is === 'opaque' ? { ...value, varies: true } : value;
 }
 
 /** `this.name` in a method of an object literal that nothing sets anew. */

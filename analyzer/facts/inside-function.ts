@@ -4,6 +4,7 @@ import { withArguments, withParameters } from './bind-arguments.js';
 import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { type Origin, originOf } from './origin.js';
+import { baseClass } from './overrides.js';
 import type { Scope } from './scope.js';
 
 /** The scope inside a function that a call runs: its parameters, and those of what made its object or closure. */
@@ -14,8 +15,10 @@ export function scopeInside({ declaration, args, through }: CalledFunction, scop
 
 /** The parameters of a constructor or factory, beside those that are bound already. */
 function withMaker({ node, scope: made }: Origin, scope: Scope): Scope {
-  const inner = ts.isNewExpression(node) ? insideConstructor(node, made) : insideFactory(node, made);
-  return withParameters(inner.parameters, scope);
+  if (!ts.isNewExpression(node)) return withParameters(insideFactory(node, made).parameters, scope);
+  const receiverClass = classOf(node, made);
+  const inner = withParameters(insideConstructor(node, made).parameters, scope);
+  return receiverClass === undefined ? inner : { ...inner, receiverClass };
 }
 
 function insideFactory(call: ts.CallExpression, scope: Scope): Scope {
@@ -23,10 +26,15 @@ function insideFactory(call: ts.CallExpression, scope: Scope): Scope {
   return factory === undefined ? scope : withArguments(factory, call.arguments, scope);
 }
 
+/** The class of the user's own that an object is made of. */
+export function classOf({ expression }: ts.NewExpression, scope: Scope): ts.ClassLikeDeclaration | undefined {
+  const made = symbolOf(expression, scope)?.valueDeclaration;
+  return made !== undefined && ts.isClassLike(made) ? made : undefined;
+}
+
 function insideConstructor(node: ts.NewExpression, scope: Scope): Scope {
-  const made = symbolOf(node.expression, scope)?.valueDeclaration;
-  const args = node.arguments ?? [];
-  return made !== undefined && ts.isClassLike(made) ? insideClass(made, args, scope, new Set()) : scope;
+  const made = classOf(node, scope);
+  return made === undefined ? scope : insideClass(made, node.arguments ?? [], scope, new Set());
 }
 
 /** A class without a constructor hands everything to its base class; one with a constructor, what `super(...)` says. */
@@ -44,13 +52,6 @@ function insideClass(
   if (base === undefined) return inside;
   const handedOn = own === undefined ? args : superArguments(own);
   return handedOn === undefined ? inside : insideClass(base, handedOn, inside, seen);
-}
-
-function baseClass(declaration: ts.ClassLikeDeclaration, scope: Scope): ts.ClassLikeDeclaration | undefined {
-  const clause = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-  const name = clause?.types[0]?.expression;
-  const base = name && symbolOf(name, scope)?.valueDeclaration;
-  return base !== undefined && ts.isClassLike(base) ? base : undefined;
 }
 
 function superArguments({ body }: ts.ConstructorDeclaration): readonly ts.Expression[] | undefined {

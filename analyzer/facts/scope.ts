@@ -13,6 +13,8 @@ export interface Scope {
   readonly known: Map<ts.Node, Value>;
   /** Functions stepped into; evaluation gives up past `MAX_DEPTH`. */
   readonly depth: number;
+  /** The class of the object whose method is stepped into, where it is made in sight: `this` may have members of its own. */
+  readonly receiverClass?: ts.ClassLikeDeclaration;
   /** The text of a file that the code of `reader` reads when it runs. */
   readonly readFile: (path: string, reader: string) => string | undefined;
   readonly work: Work;

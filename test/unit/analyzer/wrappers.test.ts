@@ -385,3 +385,53 @@ describe('where nothing tells what stands before the dot', () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe('an object of a subclass', () => {
+  const BASE = `class Base { model = 'gpt-4o'; cap() { return 5; }\n  ask(input: string) { return ${CREATE}({ model: this.model, input, max_output_tokens: this.cap() }); } }\n`;
+  test.each<[string, string, string]>([
+    ['has its own fields', `class Big extends Base { model = 'gpt-4.1'; }\nnew Big().ask('hi');`, 'gpt-4.1, 5'],
+    ['has its own methods', `class Big extends Base { cap() { return 900; } }\nnew Big().ask('hi');`, 'gpt-4o, 900'],
+    [
+      'has what its constructor sets',
+      `class Big extends Base { constructor() { super(); this.model = 'gpt-4.1'; } }\nnew Big().ask('hi');`,
+      'unknown, 5',
+    ],
+    ['of no difference is as its base', `class Same extends Base {}\nnew Same().ask('hi');`, 'gpt-4o, 5'],
+  ])('%s', (_, code, expected) => {
+    const call = only(CLIENT + BASE + code);
+    expect(`${shown(call.model)}, ${shown(call.outputCap.fact)}`).toBe(expected);
+  });
+
+  test('is known by what made it, not by its annotation', () => {
+    const code = `interface Llm { ask(input: string): unknown }\nclass Real implements Llm { ask(input: string) { return ${CREATE}({ model: 'gpt-4o', input }); } }\nclass Fake implements Llm { ask(input: string) { return input; } }\nconst llm: Llm = new Fake();\nllm.ask('hi');`;
+    expect(wrapped(CLIENT + code)).toEqual([]);
+  });
+});
+
+describe('what is changed on the way is not known', () => {
+  test.each<[string, string]>([
+    ['inside a member', `const s: any = { req: { input: 'hi' } };\ns.req.max_output_tokens = 8;\n${CREATE}(s.req);`],
+    [
+      'through a member',
+      `const c = { llm: { cap: 10 } };\nc.llm.cap = 999;\n${CREATE}({ model: 'gpt-4o', input: 'hi', max_output_tokens: c.llm.cap });`,
+    ],
+    [
+      'with all fields of a class',
+      `class Llm { cap = 10; constructor(o: any) { Object.assign(this, o); } ask(input: string) { return ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: this.cap }); } }`,
+    ],
+    [
+      'by a function of one’s own that made what is called',
+      `import { generateText } from 'ai';\nfunction limited(fn: typeof generateText): typeof generateText { return ((a: any) => fn({ maxOutputTokens: 9, ...a })) as typeof generateText; }\nconst text = limited(generateText);\ntext({ model: 'openai/gpt-4o', prompt: 'hi' });`,
+    ],
+  ])('%s', (_, code) => {
+    const [call] = analyzeFiles({ '/app/use.ts': CLIENT + code }).calls;
+    expect(call === undefined ? 'unknown' : shown(call.outputCap.fact)).toBe('unknown');
+  });
+
+  test('in the file that imports it', () => {
+    const files = { '/app/settings.ts': `export const settings: any = { model: 'gpt-4o', max_output_tokens: 10 };` };
+    const text = `${CLIENT}import { settings } from './settings';\nsettings.max_output_tokens = 55;\n${CREATE}({ ...settings, input: 'hi' });`;
+    const [call] = analyzeFiles({ ...files, '/app/use.ts': text }, ['/app/use.ts']).calls;
+    expect(shown(call?.outputCap.fact)).toBe('10 or 55');
+  });
+});
