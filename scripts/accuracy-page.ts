@@ -40,7 +40,8 @@ function introduction(sets: readonly ScoredSet[], date: string): string {
   );
   return [
     `${date}: ${parts.join(', ')}, all labelled by reading.`,
-    'The own rows are those of `test/accuracy`; the development rows are the ones that the tool was built with.',
+    'The development rows are the ones that the tool was built with. The own rows, of `test/accuracy`, were labelled before any run, and their misses looked at since.',
+    'The unseen rows, of `test/accuracy/unseen`, were scored before anybody looked at a result: nothing was mended for them.',
     "A call counts for a row when its `line` or `nameLine` is the row's.",
     '"With a stub" means an SDK that `analyzer/sdks` declares.',
     'Files that are silent by default (tests, examples, evals) are scored like all others.',

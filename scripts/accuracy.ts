@@ -16,6 +16,8 @@ interface Run {
 const USAGE = `Usage: npm run accuracy -- [<folder with labels.jsonl> ...] <folder with the repositories as owner__name> ...
 Without a folder of labels, those of test/accuracy are scored.`;
 
+const OWN_LABELS = ['test/accuracy', 'test/accuracy/unseen'];
+
 /** Scores, writes the page, prints the summary; the result is the exit code. */
 export function accuracy({ root, args }: Run): number {
   const isLabelFolder = (folder: string) => existsSync(join(folder, 'labels.jsonl'));
@@ -25,7 +27,7 @@ export function accuracy({ root, args }: Run): number {
     console.error(USAGE);
     return 2;
   }
-  const sets = (labelFolders.length > 0 ? labelFolders : [join(root, 'test/accuracy')]).map(readLabelSet);
+  const sets = (labelFolders.length > 0 ? labelFolders : OWN_LABELS.map((folder) => join(root, folder))).map(readLabelSet);
   const tool = openTool(root);
   const results = sets.flatMap((set) => scoredSet(set, checkouts, tool, stubbedSdks(root)));
   if (results.length === 0) {

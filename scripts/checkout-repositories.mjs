@@ -5,14 +5,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const list = fileURLToPath(new URL('../test/accuracy/repos.json', import.meta.url));
+const lists = ['../test/accuracy/repos.json', '../test/accuracy/unseen/repos.json'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 const [folder, server = 'https://github.com'] = process.argv.slice(2);
 
 if (folder === undefined) {
   console.error('Usage: node scripts/checkout-repositories.mjs <folder> [<server, by default https://github.com>]');
   process.exitCode = 2;
 } else {
-  for (const { repo, commit } of JSON.parse(readFileSync(list, 'utf8'))) {
+  for (const { repo, commit } of lists.flatMap((list) => JSON.parse(readFileSync(list, 'utf8')))) {
     const checkout = join(resolve(folder), repo.replace('/', '__'));
     if (existsSync(checkout) && headOf(checkout) !== undefined) {
       if (headOf(checkout) !== commit)
