@@ -4,8 +4,9 @@ import { dependentsOf, reachedFrom } from '../modules/import-graph.js';
 import type { Reach } from '../modules/reach.js';
 import { type CheckedProgram, isOwnFile, stubNameOf } from '../program/checked-program.js';
 import { followsFlow } from '../program/flow-probe.js';
-import { namesAny } from '../text/prefilter.js';
+import { mayRequest, namesAny } from '../text/prefilter.js';
 import { candidateCalls } from './candidate-calls.js';
+import type { OpenRequest } from './http-call.js';
 import { mockedPackages } from './mocked-modules.js';
 import { type RecognisedCall, readShapes, recognise, type Shapes } from './recognise.js';
 import { findWrappers, type KnownCalls, type Wrappers } from './wrappers.js';
@@ -22,8 +23,8 @@ export interface CallFinder {
 
 export interface FoundCalls {
   readonly program: ts.Program;
-  /** To be asked for anew after `recover`. */
-  readonly scope: Scope;
+  /** Another one after `recover`. */
+  scope(): Scope;
   /** To be called after each file: what its code did to the checker must not cost the next one its facts. */
   recover(file: ts.SourceFile): void;
   /** Of the files that were asked for, those that may hold a request or a call of a wrapper. */
@@ -37,7 +38,7 @@ export interface FoundCalls {
 /** What is known of one file's calls, until something that it depends on changes. */
 interface KnownFile extends KnownCalls {
   readonly file: ts.SourceFile;
-  recognised: readonly RecognisedCall[] | undefined;
+  recognised: readonly (RecognisedCall | OpenRequest)[] | undefined;
 }
 
 export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: Scope['readFile']): CallFinder {
@@ -56,15 +57,19 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
       const mocked = mockedPackages(file.text);
       return candidateCalls(file)
         .flatMap((node) => recognise(node, shapes, scope) ?? [])
-        .filter(({ sdk }) => !mocked.has(sdk));
+        .filter((call) => call.by === 'callers' || !mocked.has(call.sdk));
     });
     return about.recognised;
   };
   const openSession = (roots: readonly string[]) => {
     const program = checked.open(roots);
-    return { program, scope: rootScope(program.getTypeChecker(), readFile) };
+    return { program, scope: rootScope(program, readFile) };
   };
-  const findIn = (roots: readonly string[], candidates: readonly string[]): Omit<FoundCalls, 'files'> => {
+  const findIn = (
+    roots: readonly string[],
+    candidates: readonly string[],
+    mayLead: (file: string) => boolean,
+  ): Omit<FoundCalls, 'files'> => {
     let session = openSession(roots);
     const recover = ({ text }: ts.SourceFile) => {
       if (text.length > HARMLESS_LENGTH && !followsFlow(session.program)) session = openSession(roots);
@@ -72,21 +77,21 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
     const all = session.program.getSourceFiles();
     const shapes = readShapes(all.filter((file) => stubNameOf(file) !== undefined));
     const isCandidate = new Set(candidates);
-    const inFile = (file: ts.SourceFile) => {
-      const calls = isCandidate.has(file.fileName) ? recognisedIn(file, shapes, session.scope) : [];
+    const requests = new Map<string, readonly (RecognisedCall | OpenRequest)[]>();
+    for (const file of all) {
+      if (isCandidate.has(file.fileName)) requests.set(file.fileName, recognisedIn(file, shapes, session.scope));
       recover(file);
-      return calls;
-    };
-    const recognised = all.flatMap(inFile);
-    const files = all.filter((file) => !isOwnFile(file) && reach.reachesSdk(file.fileName));
-    const wrappers = findWrappers(files, recognised, session.scope, knownOf);
+    }
+    const files = all.filter((file) => !isOwnFile(file) && mayLead(file.fileName));
+    const wrappers = findWrappers(files, [...requests.values()].flat(), session.scope, knownOf);
     return {
       program: session.program,
-      get scope() {
-        return session.scope;
-      },
+      scope: () => session.scope,
       recover,
-      recognisedIn: inFile,
+      recognisedIn: ({ fileName }) =>
+        (requests.get(fileName) ?? []).flatMap((call) =>
+          call.by === 'callers' ? (wrappers.settled.get(call.node) ?? []) : [call],
+        ),
       wrappers,
       failures,
     };
@@ -94,20 +99,25 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
   return {
     find(asked, textOf) {
       const reached = reachedFrom(asked, reach);
-      const candidates = reached.filter((file) => reach.isCandidate(file));
-      if (candidates.length === 0) return undefined;
+      const own = reached.filter((file) => reach.isCandidate(file));
+      if (own.length === 0) return undefined;
+      // What posts to a host may do so through a helper that names none.
+      const behindPosts = new Set(reachedFrom(own.filter(reach.postsToHost), reach));
+      const helpers = [...behindPosts].filter((file) => mayRequest(textOf(file)));
+      const candidates = [...new Set([...own, ...helpers])];
+      const mayLead = (file: string) => behindPosts.has(file) || reach.reachesSdk(file);
       const roots = new Set(candidates);
       for (;;) {
-        const found = findIn([...roots], candidates);
+        const found = findIn([...roots], candidates, mayLead);
         const { names, defaultExports } = found.wrappers;
         const mayCall = (file: string) =>
-          reach.reachesSdk(file) &&
+          mayLead(file) &&
           (namesAny(textOf(file), names) || reach.imports(file).some((other) => defaultExports.has(other)));
         const calling = reached.filter(mayCall);
         const isCalling = new Set(calling);
         const files = asked.filter((file) => isCalling.has(file) || roots.has(file));
         const missing = calling.filter((file) => found.program.getSourceFile(file) === undefined);
-        if (missing.length === 0) return Object.assign(found, { files });
+        if (missing.length === 0) return { ...found, files };
         for (const file of missing) roots.add(file);
       }
     },
@@ -125,8 +135,8 @@ const HARMLESS_LENGTH = 4_000;
 function attempt(
   file: ts.SourceFile,
   failures: Map<string, string>,
-  find: () => readonly RecognisedCall[],
-): readonly RecognisedCall[] {
+  find: () => readonly (RecognisedCall | OpenRequest)[],
+): readonly (RecognisedCall | OpenRequest)[] {
   failures.delete(file.fileName);
   try {
     return find();

@@ -1,13 +1,14 @@
 import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
-import { classOf } from '../facts/inside-function.js';
+import { classOf } from '../facts/lineage.js';
 import { originOf } from '../facts/origin.js';
 import { inheritedMember } from '../facts/overrides.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
 import { isOwnFile } from '../program/checked-program.js';
 import type { Implementations } from './implementations.js';
+import { madeFunction } from './made-functions.js';
 import { isRunning, type RunningFunction } from './running-functions.js';
 import { writtenMembers } from './written-members.js';
 
@@ -71,7 +72,7 @@ function functionsMeant(
   if (written !== undefined) return [written];
   const members = writtenMembers(callee, scope).flatMap((member) => functionWritten(member, scope) ?? []);
   if (members.length > 0) return members;
-  const made = methodOfMade(callee, scope);
+  const made = methodOfMade(callee, scope) ?? madeFunction(callee, scope);
   if (made !== undefined) return [made];
   const type = scope.checker.getNonNullableType(typeAt(callee, scope));
   if (type.flags & ts.TypeFlags.Any) return methodsByName(callee, implementations, scope);

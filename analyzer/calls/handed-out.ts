@@ -3,34 +3,24 @@ import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import type { Scope } from '../facts/scope.js';
 import { walk } from '../program/walk.js';
-import { isInside, namesIn, parameterOf, sourcesOf } from './forwarding.js';
+import { expressionsBehind, isInside, sourcesOf, type Variable } from './expressions-behind.js';
+import { parameterOf } from './forwarding.js';
 import type { RunningFunction } from './running-functions.js';
-
-/** Variables that are looked into on the way from what a function gives to a call. */
-const MAX_VARIABLES = 200;
 
 /**
  * Whether a function gives out what a call inside it gave: it returns or yields it, or passes it to a callback that it was given.
  * A function that asks a model on the way to something else does not.
  */
 export function handsOut(call: ts.CallExpression, owner: RunningFunction, scope: Scope): boolean {
-  const waiting = outcomesOf(owner, scope);
-  const seen = new Set<ts.Symbol>();
-  for (let node = waiting.pop(); node !== undefined && seen.size < MAX_VARIABLES; node = waiting.pop()) {
+  const sources = (variable: Variable) => (isInside(variable.declaration, owner) ? sourcesOf(variable, scope) : []);
+  for (const node of expressionsBehind(outcomesOf(owner, scope), sources, scope)) {
     if (isInside(call, node)) return true;
-    for (const name of namesIn(node)) {
-      const symbol = symbolOf(name, scope);
-      const declaration = symbol?.valueDeclaration;
-      if (symbol === undefined || declaration === undefined || seen.has(symbol)) continue;
-      seen.add(symbol);
-      if (isInside(declaration, owner)) waiting.push(...sourcesOf(symbol, declaration, scope));
-    }
   }
   return false;
 }
 
 /** What a function returns, yields, or gives to its callbacks; also from inside functions that it runs. */
-function outcomesOf(owner: RunningFunction, scope: Scope): ts.Node[] {
+function outcomesOf(owner: RunningFunction, scope: Scope): readonly ts.Node[] {
   if (!ts.isBlock(owner.body)) return [owner.body];
   const found: ts.Node[] = [];
   walk(owner.body, (node) => {

@@ -3,6 +3,7 @@ import { evaluate, skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import { onlySource } from '../facts/origin.js';
 import { nameOf, type Scope } from '../facts/scope.js';
+import { sumOperands } from '../facts/sum-operands.js';
 import type { Text } from '../facts/text.js';
 import { opaque, optionsOf, type Value } from '../facts/value.js';
 import { authorityOf, HOLE } from '../text/provider-hosts.js';
@@ -128,7 +129,7 @@ function piecesOf(node: ts.Node, expression: ts.Expression): readonly Piece[] | 
     ts.isConstructorDeclaration(owner) ||
     ts.findAncestor(expression, (parent) => parent === owner) !== undefined;
   if (!isInSight) return undefined;
-  const pieces = ts.isTemplateExpression(node) ? spansOf(node) : operandsOf(node);
+  const pieces = ts.isTemplateExpression(node) ? spansOf(node) : sumOperands(node);
   return pieces.length > 0 && pieces.length <= MAX_PIECES ? pieces : undefined;
 }
 
@@ -137,17 +138,6 @@ const MAX_PIECES = 64;
 
 function spansOf(node: ts.TemplateExpression): readonly Piece[] {
   return [node.head.text, ...node.templateSpans.flatMap((span) => [span.expression, span.literal.text])];
-}
-
-/** From left to right; empty for what is no sum. */
-function operandsOf(node: ts.Node): readonly ts.Expression[] {
-  const operands: ts.Expression[] = [];
-  let left = node;
-  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    operands.push(left.right);
-    left = left.left;
-  }
-  return operands.length === 0 ? [] : [left as ts.Expression, ...operands.reverse()];
 }
 
 function joined(pieces: readonly Piece[], scope: Scope, steps: number): readonly Address[] {

@@ -1,15 +1,15 @@
 import ts from 'typescript';
 import type { Operation } from '../call.js';
-import { concat, toText } from '../facts/evaluate-text.js';
+import { concat, literalText, toText } from '../facts/evaluate-text.js';
 import { slotsIn } from '../facts/found-slots.js';
 import type { Layer, Layers } from '../facts/layer.js';
 import type { Scope } from '../facts/scope.js';
-import { staticPart, staticText } from '../facts/text.js';
-import { choiceOf, opaque, type Value } from '../facts/value.js';
+import { staticText } from '../facts/text.js';
+import { choiceOf, opaque, optionsOf, type Value } from '../facts/value.js';
 import { authorityOf, HOLE } from '../text/provider-hosts.js';
-import { type Address, addressesOf, every, join, plainAddress } from './http-address.js';
 import { type PostedBody, postedBody } from './http-body.js';
-import { type Addressed, type Endpoint, endpointAt, endpointsOf } from './http-endpoints.js';
+import { endpointsOf, mayLeadTo } from './http-endpoints.js';
+import { addressesIn, type Target, targetOf } from './http-target.js';
 import type { RecognisedCall } from './recognise.js';
 import { literalArguments, slotsOfParameters } from './slots.js';
 
@@ -29,11 +29,27 @@ export function endpointOf(
   const endpoints = endpointsOf(client, scope.checker);
   if (endpoints.length === 0) return undefined;
   const found = ways.map((layers) => {
-    const isSent = isPost(layers) && postedBody(node, layers, scope) !== undefined;
-    return isSent ? targetOf(addressesIn(layers, scope), endpoints)?.endpoint : undefined;
+    const body = isPost(layers) ? postedBody(node, layers, scope) : undefined;
+    return body && targetOf(addressesIn(layers, scope), body.value, endpoints)?.endpoint;
   });
   const [first] = found;
   return first !== undefined && found.every((endpoint) => endpoint === first) ? first.declaration : undefined;
+}
+
+/** Whether a call of an HTTP client could still post to an endpoint, where the source leaves open what it sends where. */
+export function mayBeBilled(
+  node: ts.CallExpression,
+  client: ts.SignatureDeclaration,
+  ways: readonly Layers[],
+  scope: Scope,
+): boolean {
+  const endpoints = endpointsOf(client, scope.checker);
+  return ways.some(
+    (layers) =>
+      methodsOf(layers).some((method) => method === undefined || method === 'POST') &&
+      postedBody(node, layers, scope) !== undefined &&
+      addressesIn(layers, scope).some((address) => mayLeadTo(address, endpoints)),
+  );
 }
 
 /** What a request to an endpoint is billed as. */
@@ -47,57 +63,15 @@ export function addressesEndpoints(client: ts.SignatureDeclaration): boolean {
 }
 
 function isPost(layers: Layers): boolean {
+  return methodsOf(layers).every((method) => method === 'POST');
+}
+
+/** The methods that a request may have: in capitals, `undefined` for what is not known. */
+function methodsOf(layers: Layers): readonly (string | undefined)[] {
   const found = slotsIn(layers, ['RequestMethod']);
-  if (found.length === 0) return true;
+  if (found.length === 0) return ['POST'];
   const value = found.find((entry) => entry.value.is !== 'nothing')?.value;
-  return value?.is === 'text' && staticPart(value.text).toUpperCase() === 'POST';
-}
-
-/** Where a request may go: the address that is called, behind the base that the client was given. */
-function addressesIn(layers: Layers, scope: Scope): readonly Address[] {
-  const urls = setAt(layers, 'RequestUrl', scope);
-  if (urls === undefined) return [];
-  const bases = setAt(layers, 'RequestBase', scope) ?? hostsIn(layers, scope);
-  return bases === undefined ? urls : every(bases, urls, join);
-}
-
-function hostsIn(layers: Layers, scope: Scope): readonly Address[] | undefined {
-  const hosts = setAt(layers, 'RequestHost', scope);
-  const [port] = setAt(layers, 'RequestPort', scope) ?? [];
-  // A port that is not known is most likely the usual one.
-  const behind = port === undefined || port.holes.length > 0 || port.text === '443' ? '' : `:${port.text}`;
-  return hosts?.map(({ text, holes }) => ({ text: `https://${text}${behind}`, holes }));
-}
-
-/** The addresses in the nearest place of a role; `undefined` where none is set. */
-function setAt(layers: Layers, role: string, scope: Scope): readonly Address[] | undefined {
-  const set = slotsIn(layers, [role]).find(({ value }) => value.is !== 'nothing');
-  if (set === undefined) return undefined;
-  const { value, written } = set;
-  if (value.is === 'text' && value.text.parts.every((part) => part.is === 'static'))
-    return [plainAddress(value.text, value.node)];
-  return written !== undefined && ts.isExpression(written)
-    ? addressesOf(written, scope)
-    : [{ text: HOLE, holes: [value] }];
-}
-
-interface Target {
-  readonly endpoint: Endpoint;
-  /** Addresses that lead to it, with what stands in their paths. */
-  readonly known: readonly (readonly [Address, Addressed])[];
-  /** What may stand in the place of a known host: an environment variable with a default. */
-  readonly others: readonly Address[];
-}
-
-/** The one endpoint that all addresses lead to, as far as they are known. */
-function targetOf(addresses: readonly Address[], endpoints: readonly Endpoint[]): Target | undefined {
-  const found = addresses.map((address) => [address, endpointAt(address, endpoints)] as const);
-  const known = found.filter((entry): entry is readonly [Address, Addressed] => entry[1] !== undefined);
-  const others = addresses.filter((address) => !known.some(([other]) => other === address));
-  const endpoint = known[0]?.[1].endpoint;
-  const isOne = known.every(([, addressed]) => addressed.endpoint === endpoint);
-  const isUnset = others.every(({ text }) => text.startsWith(HOLE));
-  return endpoint !== undefined && isOne && isUnset ? { endpoint, known, others } : undefined;
+  return value === undefined ? ['GET'] : optionsOf(value).map((option) => literalText(option)?.toUpperCase());
 }
 
 /** The arguments of an endpoint are numbered behind those of the client that it is addressed through. */
@@ -111,10 +85,10 @@ type Request = Pick<RecognisedCall, 'node' | 'receiver' | 'declaration' | 'endpo
 export function withEndpoint(layers: Layers, { node, receiver, declaration, endpoint }: Request, scope: Scope): Layers {
   const [own, ...rest] = layers;
   if (own === undefined || endpoint === undefined) return layers;
-  const found = targetOf(addressesIn(layers, scope), endpointsOf(declaration, scope.checker));
+  const body = postedBody(node, layers, scope);
+  const found = body && targetOf(addressesIn(layers, scope), body.value, endpointsOf(declaration, scope.checker));
   const target = found?.endpoint.declaration === endpoint ? found : undefined;
   const parameters = endpoint.parameters.filter(ts.isParameter);
-  const body = postedBody(node, layers, scope);
   const values = parameters.map(({ name }) => argumentNamed(name.getText(), node, body, target));
   const slots = slotsOfParameters(parameters, scope.checker).map((slot) => ({
     ...slot,
@@ -167,9 +141,11 @@ function argumentNamed(
 
 /** Who bills depends on the host alone, and on what may stand in its place. */
 function urlValue({ known, others }: Target, node: ts.CallExpression): Value {
-  const hosts = new Set(known.map(([{ text }]) => authorityOf(text) ?? ''));
+  const addresses = [...known.map(([address]) => address), ...others];
+  const hosts = new Set(addresses.flatMap(({ text }) => authorityOf(text) ?? []));
   const texts = [...hosts].map((host) => addressValue(`https://${host}/`, node));
-  return choiceOf([...texts, ...others.flatMap(({ holes }) => holes.slice(0, 1))], node);
+  const open = addresses.filter(({ text }) => authorityOf(text) === undefined);
+  return choiceOf([...texts, ...open.flatMap(({ holes }) => holes.slice(0, 1))], node);
 }
 
 function addressValue(text: string, node: ts.CallExpression): Value {

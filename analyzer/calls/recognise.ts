@@ -8,8 +8,9 @@ import { typeBehind } from '../facts/type-behind.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
 import { writtenFunction } from './called-functions.js';
-import { recogniseRequest } from './http-call.js';
+import { type OpenRequest, recogniseRequest } from './http-call.js';
 import { addressesEndpoints, type EndpointSignature } from './http-request.js';
+import { madeFunction, sendsItself } from './made-functions.js';
 import { literalArguments, packageDeclaring, slotsOfParameters } from './slots.js';
 
 /** A call expression that a stub says is billed. */
@@ -33,13 +34,21 @@ export interface RecognisedCall {
 export type Shapes = readonly { readonly shape: Shape; readonly declaration: ts.SignatureDeclaration }[];
 
 /** Recognises a billed call by its callee's type and, where types end, by a shape that nothing else has. */
-export function recognise(node: ts.CallExpression, shapes: Shapes, scope: Scope): RecognisedCall | undefined {
+export function recognise(
+  node: ts.CallExpression,
+  shapes: Shapes,
+  scope: Scope,
+): RecognisedCall | OpenRequest | undefined {
   const callee = skipWrapping(node.expression);
   const type = typeBehind(callee, scope);
   if (type.flags & ts.TypeFlags.Any) return recogniseShape(node, callee, shapes);
   const declaration = billedDeclaration(node, type, scope);
   // A function of the user's own under the type of what it wraps: what it sends is recognised inside it.
   if (declaration === undefined || writtenFunction(callee, scope) !== undefined) return undefined;
+  const made = madeFunction(callee, scope);
+  const isRequest = (call: ts.CallExpression) =>
+    billedDeclaration(call, typeBehind(skipWrapping(call.expression), scope), scope) !== undefined;
+  if (made !== undefined && sendsItself(made, isRequest, scope)) return undefined;
   const receiver = receiverOf(callee, scope);
   if (addressesEndpoints(declaration)) return recogniseRequest(node, declaration, receiver, scope);
   const marker = returnMarker(declaration);

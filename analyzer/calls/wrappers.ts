@@ -1,12 +1,17 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Scope } from '../facts/scope.js';
 import { DEFAULT_EXPORT, indexCalls } from './call-index.js';
 import { type CalledFunction, calledFunctions } from './called-functions.js';
 import { forwardingFunction } from './forwarding.js';
+import { namesOf } from './function-names.js';
 import { handsOut } from './handed-out.js';
+import type { OpenRequest } from './http-call.js';
 import { openImplementations } from './implementations.js';
 import type { RecognisedCall } from './recognise.js';
 import { functionsRunning, type RunningFunction } from './running-functions.js';
+import { openVotes, type Votes } from './settled-requests.js';
+import { isTest } from './test-files.js';
+import { MAX_LEVELS, wrappedRequests } from './wrapped-requests.js';
 
 /** A call of a function of the user's own that hands what it is given on to a billed call. */
 export interface WrapperCall {
@@ -14,10 +19,15 @@ export interface WrapperCall {
   readonly node: ts.CallExpression;
   /** What it may run; more than one where an interface stands between. */
   readonly targets: readonly CalledFunction[];
+  /**
+   * Where it shows that a request is billed: at the request itself, by what this call hands in (an address, a body), or only
+   * further out.
+   */
+  readonly billed: 'inside' | 'here' | 'outside';
 }
 
 /** A place in the source from which a billed request is sent, directly or through functions of the user's own. */
-export type CallSite = RecognisedCall | WrapperCall;
+export type CallSite = RecognisedCall | OpenRequest | WrapperCall;
 
 /** Which functions are wrappers, and who calls them. */
 export interface Wrappers {
@@ -25,6 +35,8 @@ export interface Wrappers {
   callsIn(file: ts.SourceFile): readonly WrapperCall[];
   /** The calls inside a function that its parameters go into; empty for what is no wrapper. */
   callsOf(declaration: RunningFunction): readonly CallSite[];
+  /** Of the requests that are as their callers say, those that most callers send to a model. */
+  readonly settled: ReadonlyMap<ts.CallExpression, RecognisedCall>;
   /** The names that wrappers are called by: a file without any of them calls none but those that it imports by default. */
   readonly names: ReadonlySet<string>;
   /** The files whose default export is a wrapper: any name will do for it. */
@@ -39,13 +51,10 @@ export interface KnownCalls {
   readonly wrappers: Map<ts.CallExpression, RunningFunction | undefined>;
 }
 
-/** Wrappers of wrappers of wrappers: further out it is the application itself. */
-const MAX_LEVELS = 8;
-
 /** Follows billed calls outwards through the functions that they stand in, level by level. */
 export function findWrappers(
   files: readonly ts.SourceFile[],
-  recognised: readonly RecognisedCall[],
+  requests: readonly (RecognisedCall | OpenRequest)[],
   scope: Scope,
   knownOf: (file: ts.SourceFile) => KnownCalls,
 ): Wrappers {
@@ -56,10 +65,13 @@ export function findWrappers(
     remembered(knownOf(site.node.getSourceFile()).wrappers, site.node, () => findWrapper(site, scope));
   const calling = files.filter((file) => !isTest(file));
   const inside = new Map<RunningFunction, CallSite[]>();
-  const found = new Map<ts.CallExpression, WrapperCall>();
+  const callsOf = (declaration: RunningFunction) => inside.get(declaration) ?? [];
+  const seen = new Set<ts.CallExpression>();
+  const found: WrapperCall[] = [];
+  const votes = openVotes();
   const names = new Set<string>();
   const defaultExports = new Set<string>();
-  let sites: readonly CallSite[] = recognised;
+  let sites: readonly CallSite[] = requests;
   for (let level = 0; level < MAX_LEVELS && sites.length > 0; level++) {
     const fresh = addWrappers(inside, sites, wrapperAround);
     const freshNames = withOtherNames(fresh.flatMap(namesOf), files);
@@ -67,17 +79,41 @@ export function findWrappers(
     for (const wrapper of fresh) {
       if (namesOf(wrapper).includes(DEFAULT_EXPORT)) defaultExports.add(wrapper.getSourceFile().fileName);
     }
-    sites = callersOf(freshNames, calling, functionsOf).filter(
-      (call) => !found.has(call.node) && isWrapperCall(call, inside),
-    );
-    for (const call of sites) if (call.by === 'wrapper') found.set(call.node, call);
+    const calls = callsNamed(freshNames, calling).flatMap((node): readonly WrapperCall[] => {
+      const targets = seen.has(node) ? [] : functionsOf(node);
+      if (!areWrappers(targets, inside)) return [];
+      seen.add(node);
+      const billed = billedAt({ by: 'wrapper', node, targets, billed: 'outside' }, callsOf, votes, scope);
+      return billed === undefined ? [] : [{ by: 'wrapper', node, targets, billed }];
+    });
+    found.push(...calls.filter(({ billed }) => billed !== 'outside'));
+    sites = calls;
   }
   return {
     names,
     defaultExports,
-    callsOf: (declaration) => inside.get(declaration) ?? [],
-    callsIn: (file) => inFileOrder([...found.values()].filter(({ node }) => node.getSourceFile() === file)),
+    callsOf,
+    settled: votes.won(),
+    callsIn: (file) => inFileOrder(found.filter(({ node }) => node.getSourceFile() === file)),
   };
+}
+
+/** Where it shows that a call of functions of one's own is billed; `undefined` where it is not. */
+function billedAt(
+  call: WrapperCall,
+  callsOf: Wrappers['callsOf'],
+  votes: Votes,
+  scope: Scope,
+): WrapperCall['billed'] | undefined {
+  if (call.targets.some(({ declaration }) => callsOf(declaration).some(isBilledInside))) return 'inside';
+  const requests = wrappedRequests(call, callsOf, scope);
+  for (const { site, request } of requests) if (site.by === 'callers') votes.add(site, request);
+  if (requests.some(({ request }) => request !== undefined && request.by !== 'callers')) return 'here';
+  return requests.some(({ request }) => request !== undefined) ? 'outside' : undefined;
+}
+
+function isBilledInside(site: CallSite): boolean {
+  return site.by === 'wrapper' ? site.billed !== 'outside' : site.by !== 'callers';
 }
 
 /** Notes which functions forward to which call sites; gives those that were none before. */
@@ -100,10 +136,13 @@ function addWrappers(
   return fresh;
 }
 
-/** A function that hands its parameters on to a request; further out, one that also hands on what comes back. */
+/**
+ * A function that hands its parameters on to a request; further out, one that also hands on what comes back. What is only told
+ * where to send what is no model yet: its caller is the one that asks.
+ */
 function findWrapper(site: CallSite, scope: Scope): RunningFunction | undefined {
   const owner = forwardingFunction(site.node, functionsRunning(site.node), scope);
-  if (owner === undefined || site.by !== 'wrapper') return owner;
+  if (owner === undefined || site.by !== 'wrapper' || site.billed !== 'inside') return owner;
   return handsOut(site.node, owner, scope) ? owner : undefined;
 }
 
@@ -115,26 +154,12 @@ function remembered<Key, T>(known: Map<Key, T>, key: Key, find: () => T): T {
   return found;
 }
 
-function callersOf(
-  names: ReadonlySet<string>,
-  files: readonly ts.SourceFile[],
-  functionsOf: (call: ts.CallExpression) => WrapperCall['targets'],
-): readonly WrapperCall[] {
-  return files.flatMap((file) => {
-    const calls = new Set(indexCalls(file).callsOf(names));
-    return [...calls].map((node) => ({ by: 'wrapper' as const, node, targets: functionsOf(node) }));
-  });
+function callsNamed(names: ReadonlySet<string>, files: readonly ts.SourceFile[]): readonly ts.CallExpression[] {
+  return files.flatMap((file) => [...new Set(indexCalls(file).callsOf(names))]);
 }
-
-/** What a test calls is as a rule a stand-in, or runs on one: only what it asks an SDK itself is certain. */
-function isTest({ fileName, text }: ts.SourceFile): boolean {
-  return TEST_PATH.test(fileName) || MOCKING.test(text);
-}
-const TEST_PATH = /[._](?:test|spec)\.[cm]?[jt]sx?$|\/(?:__tests__|__mocks__)\//;
-const MOCKING = /\b(?:(?:vi|jest)\.(?:mock|fn|spyOn|doMock)|mock\.module|sinon\.(?:stub|mock)|proxyquire)\s*[(<]/;
 
 /** Most of what it may run must be a wrapper: of a dozen implementations one or two may be stand-ins for tests. */
-function isWrapperCall({ targets }: WrapperCall, inside: ReadonlyMap<RunningFunction, unknown>): boolean {
+function areWrappers(targets: readonly CalledFunction[], inside: ReadonlyMap<RunningFunction, unknown>): boolean {
   const wrappers = targets.filter(({ declaration }) => inside.has(declaration));
   return wrappers.length * 2 > targets.length;
 }
@@ -147,55 +172,6 @@ function withOtherNames(names: readonly string[], files: readonly ts.SourceFile[
     for (const file of files) for (const other of indexCalls(file).handedOnAs(all)) all.add(other);
   }
   return all;
-}
-
-/** The names under which a function can be called; one that is returned is called as what made it is. */
-function namesOf(declaration: RunningFunction): readonly string[] {
-  const own = ownName(declaration);
-  if (own === undefined) {
-    const maker = ts.findAncestor(declaration.parent, ts.isFunctionLike);
-    return maker !== undefined && 'body' in maker ? namesOf(maker as RunningFunction) : [DEFAULT_EXPORT];
-  }
-  return isDefaultExport(declaration, own) ? [own, DEFAULT_EXPORT] : [own];
-}
-
-function ownName(declaration: RunningFunction): string | undefined {
-  if (declaration.name !== undefined) return declaration.name.getText();
-  let place: ts.Node = declaration.parent;
-  while (ts.isCallExpression(place) || ts.isParenthesizedExpression(place)) place = place.parent;
-  if (ts.isVariableDeclaration(place) || ts.isPropertyAssignment(place) || ts.isPropertyDeclaration(place))
-    return place.name.getText();
-  if (!ts.isBinaryExpression(place) || isModuleExports(place)) return undefined;
-  return ts.isPropertyAccessExpression(place.left) ? place.left.name.text : place.left.getText();
-}
-
-function isDefaultExport(declaration: RunningFunction, name: string): boolean {
-  if (ts.canHaveModifiers(declaration) && ts.getModifiers(declaration)?.some(isDefaultKeyword) === true) return true;
-  if (ts.isBinaryExpression(declaration.parent) && isModuleExports(declaration.parent)) return true;
-  return declaration.getSourceFile().statements.some((statement) => exportsByDefault(statement, name));
-}
-
-function isDefaultKeyword({ kind }: ts.Node): boolean {
-  return kind === ts.SyntaxKind.DefaultKeyword;
-}
-
-function isModuleExports({ left }: ts.BinaryExpression): boolean {
-  return left.getText() === 'module.exports';
-}
-
-/** `export default ask`, `module.exports = ask`, `export { ask as default }`. */
-function exportsByDefault(statement: ts.Statement, name: string): boolean {
-  if (ts.isExportAssignment(statement)) return statement.expression.getText() === name;
-  if (ts.isExpressionStatement(statement) && ts.isBinaryExpression(statement.expression)) {
-    return isModuleExports(statement.expression) && statement.expression.right.getText() === name;
-  }
-  if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return false;
-  return (
-    ts.isNamedExports(statement.exportClause) &&
-    statement.exportClause.elements.some(
-      (element) => element.propertyName?.text === name && element.name.text === DEFAULT_EXPORT,
-    )
-  );
 }
 
 function inFileOrder(calls: readonly WrapperCall[]): readonly WrapperCall[] {

@@ -1,6 +1,7 @@
 // What providers bill over plain HTTP: one method for each endpoint, over the JSON body that is posted to it. A tag says where it
-// lies: `@endpoint <provider> <path>`. The provider is one of analyzer/text/provider-hosts.ts; `any` is every one of them but
-// a machine of one's own, `anywhere` also a host that is not known. In the path `...` stands for any beginning and `{name}` for
+// lies: `@endpoint <provider> <path> <needed>`. The provider is one of analyzer/text/provider-hosts.ts; `any` is every one of them
+// but a machine of one's own, `unknown` all other hosts, `anywhere` both. What the body must hold for it follows, as far as the
+// path alone does not tell that a model answers. In the path `...` stands for any beginning and `{name}` for
 // one segment, which the parameter of that name receives; `url` receives the whole address. The first endpoint that fits counts.
 // Nothing else has to be touched to add one.
 
@@ -15,6 +16,8 @@ interface HttpChatBody {
   reasoning_effort?: Reasoning;
   tools?: Tools;
   functions?: Tools;
+  tool_choice?: ToolChoice;
+  function_call?: ToolChoice;
   response_format?: OutputSchema;
   [name: string]: any;
 }
@@ -27,6 +30,8 @@ interface HttpDeploymentChatBody {
   reasoning_effort?: Reasoning;
   tools?: Tools;
   functions?: Tools;
+  tool_choice?: ToolChoice;
+  function_call?: ToolChoice;
   response_format?: OutputSchema;
   [name: string]: any;
 }
@@ -43,6 +48,7 @@ interface HttpResponseBody {
   max_completion_tokens?: OutputCap<'never'>;
   reasoning?: { effort?: Reasoning; [name: string]: any };
   tools?: Tools;
+  tool_choice?: ToolChoice;
   text?: { format?: OutputSchema; [name: string]: any };
   [name: string]: any;
 }
@@ -83,6 +89,7 @@ interface HttpRerankBody {
 // https://docs.anthropic.com/en/api/messages
 interface HttpCloudMessageBody {
   tools?: Tools;
+  tool_choice?: ToolChoice;
   system?: SystemPrompt;
   messages: Messages;
   max_tokens: OutputCap;
@@ -111,6 +118,7 @@ interface HttpGenerationConfig {
   maxOutputTokens?: OutputCap;
   candidateCount?: Choices;
   thinkingConfig?: { thinkingBudget?: Reasoning; thinkingLevel?: Reasoning; [name: string]: any };
+  responseMimeType?: OutputMode;
   responseSchema?: OutputSchema;
   responseJsonSchema?: OutputSchema;
   [name: string]: any;
@@ -118,11 +126,13 @@ interface HttpGenerationConfig {
 interface HttpGenerationConfigInSnakeCase {
   max_output_tokens?: OutputCap;
   candidate_count?: Choices;
+  response_mime_type?: OutputMode;
   response_schema?: OutputSchema;
   [name: string]: any;
 }
 interface HttpGenerateBody {
   tools?: Tools;
+  toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
   systemInstruction?: SystemPrompt;
   system_instruction?: SystemPrompt;
   contents: Messages;
@@ -226,16 +236,28 @@ interface Endpoints {
   /** @endpoint anywhere .../openai/deployments/{deployment}/embeddings */
   azureEmbedding(body: HttpDeploymentEmbeddingBody, deployment: Deployment, by: BilledBy<'azure'>): Call<'embedding'>;
 
-  /** @endpoint ollama /api/chat */
+  /**
+   * @endpoint ollama /api/chat
+   * @endpoint unknown .../api/chat model messages options.num_predict
+   * @endpoint unknown .../api/chat model messages keep_alive
+   */
   ollamaChat(body: HttpOllamaChatBody, url: BaseUrl): Call<'chat'>;
-  /** @endpoint ollama /api/generate */
+  /**
+   * @endpoint ollama /api/generate
+   * @endpoint unknown .../api/generate model prompt options.num_predict
+   * @endpoint unknown .../api/generate model prompt keep_alive
+   * @endpoint unknown .../api/generate model prompt stream
+   */
   ollamaGenerate(body: HttpOllamaGenerateBody, url: BaseUrl): Call<'completion'>;
   /** @endpoint ollama /api/embed */
   ollamaEmbed(body: HttpEmbeddingBody, url: BaseUrl): Call<'embedding'>;
   /** @endpoint ollama /api/embeddings */
   ollamaEmbeddings(body: HttpOllamaEmbeddingsBody, url: BaseUrl): Call<'embedding'>;
 
-  /** @endpoint anthropic /v1/messages */
+  /**
+   * @endpoint anthropic /v1/messages
+   * @endpoint unknown .../v1/messages model messages max_tokens
+   */
   messages(body: HttpMessageBody, url: BaseUrl): Call<'chat'>;
   /** @endpoint anthropic /v1/messages/batches */
   messageBatches(body: HttpMessageBatchBody, url: BaseUrl): Call<'batch'>;
@@ -283,20 +305,28 @@ interface Endpoints {
   /** @endpoint replicate /v1/deployments/{owner}/{deployment}/predictions */
   deployedPrediction(body: HttpPredictionBody, url: BaseUrl, deployment: StoredSettings): Call<'completion'>;
 
-  /** @endpoint any .../chat/completions */
+  /**
+   * @endpoint any .../chat/completions
+   * @endpoint unknown .../chat/completions messages
+   */
   chat(body: HttpChatBody, url: BaseUrl): Call<'chat'>;
   /**
    * @endpoint any .../v1/responses
+   * @endpoint unknown .../v1/responses model input
    * @endpoint azure .../openai/responses
    */
   response(body: HttpResponseBody, url: BaseUrl): Call<'chat'>;
   /**
    * @endpoint any .../v1/completions
+   * @endpoint unknown .../v1/completions model prompt
    * @endpoint mistral /v1/fim/completions
    * @endpoint deepseek /beta/completions
    */
   completion(body: HttpCompletionBody, url: BaseUrl): Call<'completion'>;
-  /** @endpoint any .../embeddings */
+  /**
+   * @endpoint any .../embeddings
+   * @endpoint unknown .../v1/embeddings model input
+   */
   embedding(body: HttpEmbeddingBody, url: BaseUrl): Call<'embedding'>;
   /** @endpoint any .../images/generations */
   image(body: HttpImageBody, url: BaseUrl): Call<'image'>;

@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { isJsonObject, parseJsonObject } from '../text/json.js';
 import { joinPath } from '../text/paths.js';
 import { blockOf } from '../text/yaml-block.js';
@@ -69,6 +70,6 @@ function ofYarn(text: string, { packageName, range }: Locked): string | undefine
 
 /** `"ai": ["ai@5.0.10", ...]` under `packages`. */
 function ofBun(text: string, { packageName }: Locked): string | undefined {
-  const escaped = packageName.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const escaped = escapedPattern(packageName);
   return new RegExp(`^\\s*"${escaped}": \\["${escaped}@(\\d[^"]*)"`, 'm').exec(text)?.[1];
 }

@@ -9,6 +9,8 @@ import { openResolver } from './resolve.js';
 export interface Reach {
   /** Whether the file may hold a billed call: it names one, and an SDK or a provider's host is in reach of its imports. */
   isCandidate(path: string): boolean;
+  /** Whether the file posts something over plain HTTP, and a host that is asked so is in reach. */
+  postsToHost(path: string): boolean;
   /** Whether an analysis of the file could find a request, or the call of something that sends one in another file. */
   mayLeadToRequest(path: string): boolean;
   /** Whether the file, or anything it imports however far, imports an SDK or names a host that is asked without one. */
@@ -62,6 +64,7 @@ export function openReach(host: Host): Reach {
   const reachesHost = (path: string) => reachesFrom(path, (file) => read(file).namesHost, read, reachesHosts);
 
   const reachesSdk = (path: string) => reachesPackage(path) || reachesHost(path);
+  const postsToHost = (path: string) => mayPost(host.readFile(path) ?? '') && reachesHost(path);
 
   const keepsImports = (path: string) => {
     const text = host.readFile(path);
@@ -75,8 +78,9 @@ export function openReach(host: Host): Reach {
       const text = isSourcePath(path) ? host.readFile(path) : undefined;
       if (text === undefined) return false;
       if (mayHoldShape(text) || (mayNameCallee(text) && reachesPackage(path))) return true;
-      return mayPost(text) && reachesHost(path);
+      return postsToHost(path);
     },
+    postsToHost,
     mayLeadToRequest: (path) => reachesSdk(path) || mayHoldShape(host.readFile(path) ?? ''),
     reachesSdk,
     reachesPackage,

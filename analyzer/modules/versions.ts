@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { isJsonObject } from '../text/json.js';
 import { joinPath, selfAndParents } from '../text/paths.js';
 import { blockOf } from '../text/yaml-block.js';
@@ -79,7 +80,7 @@ function catalogRange(host: Host, from: string, packageName: string, name: strin
     const text = host.readFile(joinPath(directory, 'pnpm-workspace.yaml')) ?? '';
     const isDefault = name === '' || name === 'default';
     const catalog = isDefault ? blockOf(text, 0, 'catalog') : blockOf(blockOf(text, 0, 'catalogs') ?? '', 2, name);
-    const escaped = packageName.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const escaped = escapedPattern(packageName);
     return new RegExp(`^\\s+['"]?${escaped}['"]?: *['"]?([^'"\\s]+)`, 'm').exec(catalog ?? '')?.[1];
   });
 }

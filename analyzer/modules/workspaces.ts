@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { isJsonObject } from '../text/json.js';
 import { joinPath, selfAndParents } from '../text/paths.js';
 import { type Package, packageEntries, readPackageOf } from './package-json.js';
@@ -97,7 +98,7 @@ function expand(host: Host, directory: string, segments: readonly string[]): rea
     const next = joinPath(directory, first);
     return host.directoryExists(next) ? expand(host, next, rest) : [];
   }
-  const fits = new RegExp(`^${first.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+  const fits = new RegExp(`^${first.split('*').map(escapedPattern).join('.*')}$`);
   const names = host.directories(directory).filter((name) => fits.test(name) && name !== 'node_modules');
   return names.flatMap((name) => expand(host, joinPath(directory, name), rest));
 }

@@ -18,7 +18,7 @@ export function providerOfHost(authority: string): string | null {
   return HOSTS.find(([pattern]) => pattern.test(host))?.[1] ?? null;
 }
 
-/** Whether a text names a host that bills for models, or a port or path that gives one away. One pass over the text. */
+/** Whether a text names a host that bills for models, or a port, path or option that gives one away. One pass over the text. */
 export function namesProviderHost(text: string): boolean {
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     if (!sign.startsWith('.')) return true;
@@ -29,11 +29,12 @@ export function namesProviderHost(text: string): boolean {
   return false;
 }
 
-/** The ends of all hosts, where a name ends; the port of Ollama; the path that only Azure has. */
-const SIGN = /\.(?:com|ai|xyz|sh|co|cn|io|net)(?![\w.-])|11434|openai\/deployments\//g;
+/** The ends of all hosts, where a name ends; the port and words of Ollama; the paths of the protocols that others speak too. */
+const SIGN =
+  /\.(?:com|ai|xyz|sh|co|cn|io|net)(?![\w.-])|11434|num_predict|keep_alive|openai\/deployments\/|\/completions|v1\/(?:messages|responses|embeddings)/g;
 const LONGEST_NAME = 100;
 
-/** Hosts of the OpenAI-compatible endpoints, from the providers' own API references. */
+/** Where providers take requests, from their own API references where no other source is given. */
 const HOSTS: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\.)openai\.azure\.com$|\.cognitiveservices\.azure\.com$|\.services\.ai\.azure\.com$/, 'azure'],
   [/^(?:api|eu\.api|us\.api)\.openai\.com$/, 'openai'],
@@ -58,15 +59,21 @@ const HOSTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:api\.z\.ai|open\.bigmodel\.cn)$/, 'zai'],
   [/^oai\.endpoints\.kepler\.ai\.cloud\.ovh\.net$/, 'ovhcloud'],
   [/^inference\.baseten\.co$/, 'baseten'],
+  // voyageai 0.0.3 dist/environments.js
   [/^api\.voyageai\.com$/, 'voyage'],
+  // @langchain/community 1.1.29 embeddings/jina.js
   [/^api\.jina\.ai$/, 'jina'],
+  // replicate 1.4.0 index.js
   [/^api\.replicate\.com$/, 'replicate'],
-  [/^(?:router|api-inference)\.huggingface\.co$/, 'huggingface'],
+  // @langchain/community 1.1.29 chat_models/deepinfra.js
   [/^api\.deepinfra\.com$/, 'deepinfra'],
-  [/^api\.sambanova\.ai$/, 'sambanova'],
+  // @mastra/core 1.71.0 dist/provider-registry.json
+  [/^router\.huggingface\.co$/, 'huggingface'],
   [/^integrate\.api\.nvidia\.com$/, 'nvidia'],
   [/^api\.siliconflow\.(?:cn|com)$/, 'siliconflow'],
   [/^dashscope(?:-intl)?\.aliyuncs\.com$/, 'alibaba'],
+  // docs.sambanova.ai/docs/en/features/anthropic-compatibility
+  [/^api\.sambanova\.ai$/, 'sambanova'],
 ];
 const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/;
 /** A name without a dot is a machine or container next door. */

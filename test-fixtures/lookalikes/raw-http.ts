@@ -13,8 +13,8 @@ const json = JSON.stringify(body);
 export async function ownRoutes(messages: unknown[], origin: string) {
   await fetch('/api/chat', { method: 'POST', body: json });
   await fetch('/v1/chat/completions', { method: 'POST', body: json });
+  await fetch(`${origin}/v1/chat/completions`, { method: 'POST', body: json });
   await fetch(`${origin}/api/chat`, { method: 'POST', body: JSON.stringify({ messages }) });
-  await fetch('http://localhost:3000/v1/chat/completions', { method: 'POST', body: json });
   await axios.post('/api/openai/v1/chat/completions', body);
   await ky.post('api/chat/completions', { json: body, prefixUrl: '/' });
 }
@@ -34,11 +34,10 @@ export async function freeOfCharge(id: string) {
 
 export async function otherHosts(url: string, base: string) {
   await fetch(url, { method: 'POST', body: json });
-  await fetch(`${base}/v1/chat/completions`, { method: 'POST', body: json });
-  await fetch(`${process.env.LLM_URL}/v1/chat/completions`, { method: 'POST', body: json });
+  await fetch(`${base}/api/chat`, { method: 'POST', body: json });
+  await fetch(`${base}/chat/completions`, { method: 'POST', body: JSON.stringify({ id: 1 }) });
+  await fetch(`${base}/chat/completions/log`, { method: 'POST', body: json });
   await fetch('https://api.stripe.com/v1/charges', { method: 'POST', body: JSON.stringify({ amount: 100 }) });
-  await fetch('https://llm.example.com/v1/chat/completions', { method: 'POST', body: json });
-  await fetch('https://api.openai.com.example.com/v1/chat/completions', { method: 'POST', body: json });
 }
 
 export class Gateway {
