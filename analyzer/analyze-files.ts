@@ -1,7 +1,8 @@
 import type ts from 'typescript';
 import type { Analysis, LlmCall, Note } from './call.js';
 import type { FoundCalls } from './calls/call-finder.js';
-import type { CallSite } from './calls/wrappers.js';
+import type { RecognisedCall } from './calls/recognise.js';
+import type { CallSite, WrapperCall } from './calls/wrappers.js';
 import { factsOf } from './facts/call-facts.js';
 import { renewSteps } from './facts/scope.js';
 import { type ContextOf, factsOfWrapper } from './facts/wrapper-facts.js';
@@ -45,11 +46,14 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
 }
 
 function callsIn(file: ts.SourceFile, found: FoundCalls, contextOf: ContextOf): readonly LlmCall[] {
-  const sites: readonly CallSite[] = [...found.recognisedIn(file), ...found.wrappers.callsIn(file)];
+  const sites: readonly (RecognisedCall | WrapperCall)[] = [
+    ...found.recognisedIn(file),
+    ...found.wrappers.callsIn(file),
+  ];
   return sites.toSorted(byPosition).flatMap((site) => {
-    renewSteps(found.scope);
-    if (site.by === 'wrapper') return factsOfWrapper(site, found.wrappers, contextOf, found.scope) ?? [];
-    return factsOf(site, { ...contextOf(file.fileName), scope: found.scope });
+    renewSteps(found.scope());
+    if (site.by === 'wrapper') return factsOfWrapper(site, found.wrappers, contextOf, found.scope()) ?? [];
+    return factsOf(site, { ...contextOf(file.fileName), scope: found.scope() });
   });
 }
 

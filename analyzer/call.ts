@@ -49,6 +49,8 @@ export interface LlmCall {
   readonly stepLimit: Setting<number> | undefined;
   readonly retrievalK: Setting<number> | undefined;
   readonly reasoning: Fact<string>;
+  /** What its answer looks like; `undefined` where that is no text or JSON (embeddings, images). */
+  readonly outputKind: Fact<OutputKind> | undefined;
   /** What becomes of the results of a retrieval; `undefined` for every other operation. */
   readonly retrieved: Retrieved | undefined;
   /** In the order in which they are sent. Empty for a retrieval. */
@@ -63,6 +65,18 @@ export interface LlmCall {
   /** The object that holds the call's settings, where one can be edited. */
   readonly settings: SettingsSite | undefined;
 }
+
+/** What an answer looks like, where a schema decides it. */
+export type OutputKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'number' }
+  /** One of a list, whose values are given where all of them are known. */
+  | { readonly kind: 'enum'; readonly values?: readonly string[] }
+  /** At most so many single values; `short`: each of them a boolean, an enum or a number. */
+  | { readonly kind: 'object'; readonly leaves: number; readonly short: boolean }
+  /** JSON of any length: a list, a record, or JSON without a schema. */
+  | { readonly kind: 'json' };
 
 /** A setting, the places where it can be set, and the name under which it was found. */
 export interface Setting<T> {
@@ -99,7 +113,7 @@ export interface OutputCap extends Setting<number> {
   readonly added: Fact<number> | undefined;
 }
 
-/** Where a setting can be written: into which object literal, and under which path of names. */
+/** Where a setting can be written: into which object literal, and under which path of names; without one, as an argument. */
 export interface InsertSite {
   readonly object: SettingsSite;
   /** `['config', 'maxOutputTokens']`: names from the object down; the last is the setting's. */
@@ -140,6 +154,8 @@ export interface PromptPart {
 }
 
 export interface VolatilePrefix extends Volatile {
+  /** The prompt that it stands in, where the code sends one of several; without it, the call's own. */
+  readonly within?: { readonly parts: readonly PromptPart[]; readonly complete: boolean };
   /** The expression in the call's own file through which it enters the prompt, else the callee. */
   readonly entry: Place;
   /** Characters of literal text behind it in the whole request, the final user message left out. */

@@ -5,10 +5,11 @@ import type { Edit } from './finding.js';
 import { contains } from './places.js';
 
 /**
- * The edit that writes `path: value` into an object literal in the style of the file. `undefined` when the setting, or
- * something on the way to it, is written there already in a form that cannot be extended.
+ * The edit that writes `path: value` into an object literal in the style of the file, or the value as an argument. `undefined`
+ * when the setting, or something on the way to it, is written there already in a form that cannot be extended.
  */
 export function addSetting(insert: InsertSite, text: string, value: string): Edit | undefined {
+  if (insert.path.length === 0) return insertNew(insert.object, value);
   const target = deepestObject(insert.object, insert.path);
   const [first] = target.path;
   if (first === undefined || target.site.names.includes(first)) return undefined;
@@ -78,15 +79,15 @@ function requoted(written: string, newName: string): string {
 }
 
 function insertProperty(site: SettingsSite, text: string, property: string): Edit {
-  const { file, start, end } = site.at;
-  if (start === end) {
-    const { before, after } = site.wrap ?? { before: '', after: '' };
-    return { file, start, end, newText: `${before}{ ${property} }${after}` };
-  }
+  if (site.at.start === site.at.end) return insertNew(site, `{ ${property} }`);
   if (site.lastPropertyEnd === undefined) return fillEmptyObject(site, text, property);
   return site.multiline
     ? appendOnOwnLine(site, site.lastPropertyEnd, text, property)
     : appendOnSameLine(site, site.lastPropertyEnd, text, property);
+}
+
+function insertNew({ at, wrap }: SettingsSite, written: string): Edit {
+  return { ...at, newText: `${wrap?.before ?? ''}${written}${wrap?.after ?? ''}` };
 }
 
 function fillEmptyObject(site: SettingsSite, text: string, property: string): Edit {

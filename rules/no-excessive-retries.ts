@@ -111,7 +111,9 @@ function onceAtMost(cost: Cost | undefined): number | undefined {
 function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
   const written = String(options.max + setting.offset);
   const edit = setSetting(setting, written, textOf);
-  const name = setting.insert?.path.join('.') ?? setting.name;
+  // An argument by itself has no name where it is written.
+  const [path] = [setting.insert?.path, setting.option].filter((names) => names !== undefined && names.length > 0);
+  const name = path?.join('.') ?? setting.name;
   // What is not written as a number may be meant for others too: a parameter, a constant.
   const { value } = setting;
   const isNumber = !value || /^\d+$/.test(textOf(value.file).slice(value.start, value.end));

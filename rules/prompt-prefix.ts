@@ -10,8 +10,9 @@ export function isLastBeforeQuestion(call: LlmCall, volatile: VolatilePrefix): b
 /** Whether behind the part with the value the user's single question is all that comes. */
 export function isSingleTurn(call: LlmCall, volatile: VolatilePrefix): boolean {
   const found = locate(call, volatile);
-  if (!found || !call.promptComplete) return false;
-  const later = call.prompt.slice(found.part + 1).filter((part) => part.role !== 'schema');
+  const { parts, complete } = promptWith(call, volatile);
+  if (!found || !complete) return false;
+  const later = parts.slice(found.part + 1).filter((part) => part.role !== 'schema');
   return later.length === 1 && later[0]?.role === 'user';
 }
 
@@ -20,7 +21,7 @@ export function markedPrefix(
   call: LlmCall,
   volatile: VolatilePrefix,
 ): 'reaches it' | 'ends before it' | 'whole' | 'none' | 'unknown' {
-  const lastMarked = call.prompt.findLastIndex((part) => part.cacheMarked);
+  const lastMarked = promptWith(call, volatile).parts.findLastIndex((part) => part.cacheMarked);
   if (lastMarked === -1) return wholeMark(call);
   const found = locate(call, volatile);
   if (!found) return 'unknown';
@@ -30,7 +31,7 @@ export function markedPrefix(
 /** `tool definitions` or `system prompt`: what the value stands in. */
 export function partName(call: LlmCall, volatile: VolatilePrefix): string {
   const found = locate(call, volatile);
-  const role = found && call.prompt[found.part]?.role;
+  const role = found && promptWith(call, volatile).parts[found.part]?.role;
   return role === 'tools' || role === 'schema' ? 'tool definitions' : 'system prompt';
 }
 
@@ -46,8 +47,14 @@ interface Location {
   readonly behind: readonly TextPart[];
 }
 
-function locate(call: LlmCall, { at }: VolatilePrefix): Location | undefined {
-  for (const [index, { text }] of call.prompt.entries()) {
+/** The prompt that holds the value: one of several, where the code picks one. */
+export function promptWith({ prompt, promptComplete }: LlmCall, { within }: VolatilePrefix) {
+  return within ?? { parts: prompt, complete: promptComplete };
+}
+
+function locate(call: LlmCall, volatile: VolatilePrefix): Location | undefined {
+  const { at } = volatile;
+  for (const [index, { text }] of promptWith(call, volatile).parts.entries()) {
     const hole = text.parts.findIndex(
       (part) => part.is === 'hole' && part.volatile?.at.file === at.file && part.volatile.at.start === at.start,
     );

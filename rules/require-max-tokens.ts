@@ -98,7 +98,8 @@ function insertingFix({ outputCap }: LlmCall, { options, textOf }: RuleContext<O
   const edit = addSetting(insert, textOf(insert.object.at.file), String(options.suggestedCap));
   if (!edit) return undefined;
   // The right number is the author's to choose: a cap that is too small cuts answers off.
-  const title = `Add ${insert.path.join('.')}: ${options.suggestedCap}`;
+  const name = insert.path.length > 0 ? insert.path : (outputCap.option ?? []);
+  const title = `Add ${name.join('.')}: ${options.suggestedCap}`;
   return { title, kind: 'suggestion', edits: [edit] };
 }
 

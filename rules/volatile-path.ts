@@ -2,6 +2,7 @@ import type { LlmCall, VolatilePrefix } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Related } from './finding.js';
 import { contains, isSamePlace } from './places.js';
+import { promptWith } from './prompt-prefix.js';
 
 /** A longer way is shown by its ends. */
 const MAX_STEPS = 6;
@@ -30,9 +31,10 @@ export function volatilePath(
 }
 
 /** Where the prompt's text holds the value. */
-function holePlace(call: LlmCall, { at }: VolatilePrefix): Place | undefined {
-  return call.prompt
-    .flatMap(({ text }) => text.parts)
+function holePlace(call: LlmCall, volatile: VolatilePrefix): Place | undefined {
+  const { at } = volatile;
+  return promptWith(call, volatile)
+    .parts.flatMap(({ text }) => text.parts)
     .find((part) => part.is === 'hole' && part.volatile !== undefined && isSamePlace(part.volatile.at, at))?.at;
 }
 

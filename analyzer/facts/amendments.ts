@@ -3,10 +3,11 @@ import { stubNameOf } from '../program/checked-program.js';
 import { mayHoldShape } from '../text/prefilter.js';
 import { evaluate, withWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
-import { closeOver, type Draft, itemsOf, mergeInto } from './evaluate-object.js';
+import { closeOver, type Draft, itemsOf, mayBeMissing, mergeInto } from './evaluate-object.js';
 import { importedReferences, referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
+import { addedByLoop, type Loop } from './unrolled-loop.js';
 import {
   type ArrayValue,
   choiceOf,
@@ -37,12 +38,27 @@ export function amended(
   const changes = [
     ...changesTo(symbol, declaration, scope),
     ...changesElsewhere(symbol, declaration, use, scope),
-  ].filter((change) => change.reference !== use);
+  ].filter((change) => change.reference !== use && !comesLaterInRound(change, declaration, use));
   if (changes.length === 0) return value;
   const isCertain = (change: Change) => change.node.end <= use.pos && runsWithBlockOf(change.node, declaration);
   return value.is === 'object'
     ? amendObject(value, changes, isCertain, scope)
-    : amendArray(value, changes, (change) => appendedBefore(change, declaration, use), scope);
+    : amendArray(
+        value,
+        changes,
+        (change) => addedAt(change, declaration, use),
+        (change) => loopBefore(change, declaration, use),
+        scope,
+      );
+}
+
+/** What one round of a loop does to its own element behind a use has not happened there. */
+function comesLaterInRound({ node: change }: Change, declaration: ts.Declaration, use: ts.Node): boolean {
+  if (change.pos < use.end) return false;
+  const round = ts.findAncestor(declaration, (node) => ts.isFunctionLike(node) || ts.isForOfStatement(node));
+  if (round === undefined || !(ts.isForOfStatement(round) || isRepeating(round))) return false;
+  const isRound = (node: ts.Node) => node === round || ts.isFunctionLike(node) || ts.isIterationStatement(node, false);
+  return [change, use].every((node) => ts.findAncestor(node.parent, isRound) === round);
 }
 
 /** `date.setHours(0, 0, 0, 0)`: what the clock said is no longer in it. */
@@ -55,9 +71,14 @@ function unlessSet(value: Opaque, symbol: ts.Symbol, declaration: ts.Declaration
 
 /** `model.maxTokens = 5` after the model is made: what it was made from no longer tells. */
 function unlessChanged(value: Made, symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): Value {
-  const isChanged = changesTo(symbol, declaration, scope).some(({ kind }) => kind === 'set');
+  const isChanged = changesTo(symbol, declaration, scope).some(
+    (change) => change.kind === 'set' && !WATCHES_ONLY.test(change.name.text),
+  );
   return isChanged ? { ...opaque(value.node, `${symbol.name} is changed after it is made`), varies: true } : value;
 }
+
+/** Members that change nothing about what is sent. */
+const WATCHES_ONLY = /^(?:verbose|callbacks|tags|metadata)$/;
 
 /** What the code does to a variable's value, anywhere in its file. Worked out once, however often the variable is read. */
 function changesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly FoundChange[] {
@@ -97,13 +118,18 @@ type Change =
       readonly name: ts.Identifier | ts.PrivateIdentifier;
       readonly value: ts.Expression;
     }
-  | { readonly kind: 'push'; readonly node: ts.Node; readonly values: readonly ts.Expression[] }
+  | { readonly kind: 'push' | 'unshift'; readonly node: ts.Node; readonly values: readonly ts.Expression[] }
+  /** Elements of a list go, or change places. */
+  | { readonly kind: 'cut'; readonly node: ts.Node }
   | { readonly kind: 'assign'; readonly node: ts.Node; readonly values: readonly ts.Expression[] }
   /** Something inside a member: `options.request.model = x`, `options.messages.push(x)`. */
   | { readonly kind: 'inner'; readonly node: ts.Node; readonly name: string }
+  | { readonly kind: 'delete'; readonly node: ts.Node; readonly name: string }
   | { readonly kind: 'other'; readonly node: ts.Node };
 
 const CHANGING_METHODS = /^(?:unshift|splice|pop|shift|reverse|sort|fill|copyWithin)$/;
+/** Those of them that bring nothing new. */
+const CUTTING_METHODS = /^(?:pop|shift|reverse|sort|copyWithin)$/;
 
 function changeAt(reference: ts.Identifier, scope: Scope): Change | undefined {
   const node = withWrapping(accessOf(reference));
@@ -191,10 +217,19 @@ function memberChange(member: ts.PropertyAccessExpression): Change | undefined {
   ) {
     return { kind: 'set', node: parent, name: member.name, value: parent.right };
   }
+  if (ts.isDeleteExpression(parent)) return { kind: 'delete', node: parent, name: member.name.text };
   if (isWritten(member)) return { kind: 'other', node: parent };
-  if (!ts.isCallExpression(parent) || parent.expression !== member) return undefined;
-  if (member.name.text === 'push') return { kind: 'push', node: parent, values: parent.arguments };
-  return CHANGING_METHODS.test(member.name.text) ? { kind: 'other', node: parent } : undefined;
+  return ts.isCallExpression(parent) && parent.expression === member
+    ? methodChange(parent, member.name.text)
+    : undefined;
+}
+
+function methodChange(node: ts.CallExpression, method: string): Change | undefined {
+  if (method === 'push' || method === 'unshift') return { kind: method, node, values: node.arguments };
+  const isSpread = node.arguments.some(ts.isSpreadElement);
+  if (CUTTING_METHODS.test(method) || (method === 'splice' && node.arguments.length <= 2 && !isSpread))
+    return { kind: 'cut', node };
+  return CHANGING_METHODS.test(method) ? { kind: 'other', node } : undefined;
 }
 
 function isWritten(node: ts.Expression): boolean {
@@ -239,11 +274,24 @@ function amendObject(
   for (const change of changes) {
     if (change.kind === 'set') setProperty(draft.properties, change.name, change.value, isCertain(change), scope);
     else if (change.kind === 'inner') hideProperty(draft, change);
+    else if (change.kind === 'delete') removeProperty(draft.properties, change, isCertain(change));
     else if (change.kind === 'assign' && isCertain(change))
       for (const value of change.values) mergeInto(draft, evaluate(value, scope), value, scope);
     else closeOver(draft, `${nameOf(change.node)} changes it`);
   }
   return { ...object, ...draft };
+}
+
+/** `delete options.stop`: that member may be missing from then on; what an open object has under its name stays open. */
+function removeProperty(
+  properties: Map<string, Property>,
+  { name, node }: Extract<Change, { kind: 'delete' }>,
+  certain: boolean,
+): void {
+  const before = properties.get(name);
+  const nothing = { is: 'nothing', node } as const;
+  if (before !== undefined)
+    properties.set(name, { ...before, value: () => (certain ? nothing : choiceOf([nothing, before.value()], node)) });
 }
 
 /** What is inside a member is no longer known; the members beside it are. */
@@ -268,44 +316,114 @@ function setProperty(
   properties.set(name.text, { name, node: expression, value });
 }
 
+/** When what is added to a list gets into it, seen from a use of the list. */
+type Adding = 'always' | 'perhaps' | 'repeatedly' | 'behind the use' | undefined;
+
 function amendArray(
   array: ArrayValue,
   changes: readonly Change[],
-  whetherAppended: (change: Change) => 'always' | 'perhaps' | undefined,
+  whenAdded: (change: Change) => Adding,
+  loopOver: (change: Change) => Loop | undefined,
   scope: Scope,
 ): Value {
-  const items = [...array.items];
-  let { open } = array;
+  const draft: ListDraft = { items: [...array.items], open: array.open, isInOrder: true };
+  const pushes = new Set(changes.flatMap((change) => (change.kind === 'push' ? [change.node] : [])));
+  const done = new Set<ts.Node>();
   for (const change of changes) {
-    const appended = change.kind === 'push' ? whetherAppended(change) : undefined;
-    if (change.kind === 'inner') hideItems(items, change);
-    if (change.kind !== 'push' || appended === undefined) {
-      open ??= `${nameOf(change.node)} changes it`;
+    const loop = change.kind === 'push' && draft.open === undefined ? loopOver(change) : undefined;
+    if (loop !== undefined && done.has(loop)) continue;
+    const added = loop && addedByLoop(loop, pushes, scope);
+    if (loop !== undefined && added !== undefined) {
+      done.add(loop);
+      draft.items.push(...added);
       continue;
     }
-    const added = itemsOf(change.values, scope);
-    open ??= added.open;
-    const nothing = { is: 'nothing', node: change.node } as const;
-    items.push(...added.items.map((item) => (appended === 'always' ? item : choiceOf([nothing, item], item.node))));
+    if (change.kind === 'push' || change.kind === 'unshift') addItems(draft, change, whenAdded(change), scope);
+    else if (change.kind === 'inner') hideItems(draft, change);
+    else leaveOpen(draft, change, change.kind !== 'cut' && !setsLength(change));
+    draft.isInOrder &&= change.kind === 'push' || change.kind === 'inner';
   }
-  return { ...array, items, open };
+  return { ...array, items: draft.items, open: draft.open };
 }
 
-/** `messages[0].content = text`: that item is no longer known, or any where the index is not. */
-function hideItems(items: Value[], { name, node }: Extract<Change, { kind: 'inner' }>): void {
-  for (const [index, item] of items.entries()) {
-    if (name === '' || name === String(index)) items[index] = opaque(item.node, `${nameOf(node)} is changed inside`);
+interface ListDraft {
+  readonly items: Value[];
+  open: string | undefined;
+  /** What was there from the start still has its index. */
+  isInOrder: boolean;
+}
+
+/** `list.length = 2`. */
+function setsLength(change: Change): boolean {
+  return change.kind === 'set' && change.name.text === 'length';
+}
+
+/** What comes in out of sight has an item to stand for it. */
+function leaveOpen(draft: ListDraft, { node }: Change, mayBringMore: boolean): void {
+  const why = `${nameOf(node)} changes it`;
+  draft.open ??= why;
+  if (mayBringMore) draft.items.push(opaque(node, why));
+}
+
+function addItems(
+  draft: ListDraft,
+  change: Extract<Change, { kind: 'push' | 'unshift' }>,
+  when: Adding,
+  scope: Scope,
+): void {
+  const isBehind = when === 'behind the use' && change.kind === 'push';
+  if (when === undefined || when === 'repeatedly' || when === 'behind the use')
+    leaveOpen(draft, change, when !== 'repeatedly' && !isBehind);
+  if (when === undefined || when === 'behind the use') return;
+  const added = itemsOf(change.values, scope);
+  draft.open ??= added.open;
+  const nothing = { is: 'nothing', node: change.node } as const;
+  const items = added.items.map((item) => (when === 'always' ? item : choiceOf([nothing, item], item.node)));
+  draft.items.splice(change.kind === 'push' ? draft.items.length : 0, 0, ...items);
+}
+
+/** `messages[0].content = text`: that item is no longer known, or any where it is not certain which. */
+function hideItems(draft: ListDraft, { name, node }: Extract<Change, { kind: 'inner' }>): void {
+  const why = `${nameOf(node)} is changed inside`;
+  const index = /^\d+$/.test(name) ? Number(name) : draft.items.length;
+  const isCertain =
+    draft.isInOrder && index < draft.items.length && !draft.items.slice(0, index + 1).some(mayBeMissing);
+  draft.open ??= why;
+  for (const [at, item] of draft.items.entries()) {
+    if (!isCertain || at === index) draft.items[at] = opaque(item.node, why);
   }
 }
 
-/** Whether what is pushed is in the list at `use`: always, or where a condition holds; `undefined` when it is not known. */
-function appendedBefore(change: Change, declaration: ts.Declaration, use: ts.Node): 'always' | 'perhaps' | undefined {
-  if (change.node.end > use.pos) return undefined;
-  if (runsWithBlockOf(change.node, declaration)) return 'always';
+/** `undefined` where what adds it is a function that anybody may call. */
+function addedAt({ node: change }: Change, declaration: ts.Declaration, use: ts.Node): Adding {
   const block = enclosingBlock(declaration);
-  let node = change.node.parent;
-  while (node !== block && isConditional(node)) node = node.parent;
-  return node === block ? 'perhaps' : undefined;
+  const isBefore = change.end <= use.pos;
+  if (isBefore && runsWithBlockOf(change, declaration)) return 'always';
+  let isRepeated = false;
+  let node = change.parent;
+  for (; node !== block && (isConditional(node) || isRepeating(node)); node = node.parent)
+    isRepeated ||= isRepeating(node);
+  if (node !== block) return undefined;
+  // What an answer brings comes behind all that was sent before.
+  if (!isBefore && runsIn(block, use)) return 'behind the use';
+  return isRepeated ? 'repeatedly' : 'perhaps';
+}
+
+/** The loop that adds to a list before its use, where it runs once, with the block that declares the list. */
+function loopBefore({ node: change }: Change, declaration: ts.Declaration, use: ts.Node): Loop | undefined {
+  const block = enclosingBlock(declaration);
+  const around: ts.Node[] = [];
+  for (let node = change.parent; node !== undefined && node !== block; node = node.parent) around.push(node);
+  const loops = around.filter((node) => ts.isIterationStatement(node, false) || ts.isCallExpression(node));
+  const [loop, another] = loops;
+  if (loop === undefined || another !== undefined || loop.end > use.pos || !isRepeating(loop)) return undefined;
+  if (ts.isForOfStatement(loop)) return loop.parent === block ? loop : undefined;
+  return ts.isCallExpression(loop) && runsWithBlockOf(loop, declaration) ? loop : undefined;
+}
+
+/** Whether a node runs with a block or in a part of it, not in a function that is made there. */
+function runsIn(block: ts.Node | undefined, node: ts.Node): boolean {
+  return ts.findAncestor(node.parent, (parent) => parent === block || ts.isFunctionLike(parent)) === block;
 }
 
 /** What runs its parts once or not at all. */
@@ -316,6 +434,23 @@ function isConditional(node: ts.Node): boolean {
     ts.isBlock(node) ||
     ts.isConditionalExpression(node) ||
     ts.isParenthesizedExpression(node) ||
-    ts.isBinaryExpression(node)
+    ts.isBinaryExpression(node) ||
+    ts.isTryStatement(node) ||
+    ts.isCatchClause(node) ||
+    ts.isSwitchStatement(node) ||
+    ts.isCaseBlock(node) ||
+    ts.isCaseOrDefaultClause(node)
+  );
+}
+
+/** A loop, and what hands a function to the `forEach` of a list. */
+function isRepeating(node: ts.Node): boolean {
+  if (ts.isIterationStatement(node, false)) return true;
+  const call = ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? node.parent : node;
+  return (
+    ts.isCallExpression(call) &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    call.expression.name.text === 'forEach' &&
+    (call === node || call.arguments[0] === node)
   );
 }

@@ -1,15 +1,14 @@
-import ts from 'typescript';
-import { withParameters } from './bind-arguments.js';
-import { evaluate, skipWrapping } from './evaluate.js';
+import type ts from 'typescript';
+import { pickedFrom } from './array-predicates.js';
+import { callbackOf, insideCallback } from './callbacks.js';
+import { evaluate } from './evaluate.js';
 import { returnedExpressions } from './evaluate-call.js';
-import { mayBeMissing } from './evaluate-object.js';
-import { joinTexts } from './evaluate-text.js';
-import { symbolOf } from './evaluate-variable.js';
+import { isSplicedIn, mayBeMissing, withEachList } from './evaluate-object.js';
+import { joinTexts, literalText } from './evaluate-text.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
-import { holesOf, staticPart } from './text.js';
-import { type ArrayValue, choiceOf, optionsOf, type Value } from './value.js';
+import { type ArrayValue, choiceOf, opaque, optionsOf, type Value } from './value.js';
 
-const METHODS = /^(?:join|concat|filter|map|flatMap|flat|slice|at)$/;
+const METHODS = /^(?:join|concat|filter|find|findLast|some|every|includes|map|flatMap|flat|slice|at)$/;
 
 export function isArrayMethod(name: string): boolean {
   return METHODS.test(name);
@@ -30,7 +29,14 @@ export function arrayMethod(
     case 'concat':
       return concatenated(target, node, scope);
     case 'filter':
-      return withoutNothing(target, node);
+      return withoutNothing(target, node) ?? pickedFrom(target, method, node, scope);
+    case 'find':
+    case 'findLast':
+    case 'some':
+    case 'every':
+      return pickedFrom(target, method, node, scope);
+    case 'includes':
+      return included(target, node, scope);
     case 'map':
       return mapped(target, node, scope);
     case 'flat':
@@ -53,9 +59,7 @@ function joined(target: ArrayValue, node: ts.CallExpression, scope: Scope): Valu
 }
 
 function separatorOf(node: ts.Expression | undefined, scope: Scope): string | undefined {
-  if (node === undefined) return ',';
-  const value = evaluate(node, scope);
-  return value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : undefined;
+  return node === undefined ? ',' : literalText(evaluate(node, scope));
 }
 
 function concatenated(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value {
@@ -78,49 +82,33 @@ function withoutNothing(target: ArrayValue, node: ts.CallExpression): Value | un
 function isEmpty(item: Value): boolean {
   if (item.is === 'nothing') return true;
   if (item.is === 'boolean') return !item.value;
-  return item.is === 'text' && item.text.parts.every((part) => part.is === 'static' && part.value === '');
+  return literalText(item) === '';
 }
 
 /** Longer lists are data, not prompts. */
 const MAX_MAPPED = 500;
+const TOO_LONG = 'it is too long to be worked out';
 
 function mapped(target: ArrayValue, node: ts.CallExpression, scope: Scope): ArrayValue | undefined {
-  const callback = node.arguments[0] && functionOf(node.arguments[0], scope);
+  const callback = node.arguments[0] && callbackOf(node.arguments[0], scope);
   const results = callback === undefined ? [] : returnedExpressions(callback);
   if (callback === undefined || results.length === 0 || target.items.length > MAX_MAPPED || scope.depth >= MAX_DEPTH)
     return undefined;
+  // Lists in lists could double over and over.
+  scope.work.steps -= target.items.length;
+  if (scope.work.steps <= 0) return undefined;
   const items = target.items.map((item, index) => {
     // What is spread in stands for any number of items.
-    if (ts.isSpreadElement(item.node)) return item;
+    if (isSplicedIn(item))
+      return withEachList(item, (list) => mapped(list, node, scope)) ?? opaque(item.node, TOO_LONG);
     const each = optionsOf(item).flatMap((option) => {
       if (option.is === 'nothing') return [option];
-      const inner = inside(callback, [option, { is: 'number', value: index, node }], scope);
+      const inner = insideCallback(callback, [option, { is: 'number', value: index, node }], scope);
       return results.map((result) => evaluate(result, inner));
     });
     return choiceOf(each, node);
   });
   return { is: 'array', node, items, open: target.open };
-}
-
-/** The scope of a callback that is called with these values. */
-function inside(callback: ts.SignatureDeclaration, values: readonly Value[], scope: Scope): Scope {
-  const bound = callback.parameters
-    .filter(ts.isParameter)
-    .flatMap((parameter, index) =>
-      values[index] === undefined ? [] : [[parameter, { node: undefined, value: values[index], scope }] as const],
-    );
-  return { ...withParameters(bound, scope), depth: scope.depth + 1 };
-}
-
-function functionOf(node: ts.Expression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
-  const expression = skipWrapping(node);
-  if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) return expression;
-  const declaration = ts.isIdentifier(expression) ? symbolOf(expression, scope)?.valueDeclaration : undefined;
-  if (declaration === undefined || ts.isFunctionDeclaration(declaration)) return declaration;
-  const isConst =
-    ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  const source = isConst && declaration.initializer ? skipWrapping(declaration.initializer) : undefined;
-  return source !== undefined && (ts.isArrowFunction(source) || ts.isFunctionExpression(source)) ? source : undefined;
 }
 
 function flattenedMap(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
@@ -153,4 +141,13 @@ function elementAt(target: ArrayValue, node: ts.CallExpression, scope: Scope): V
   const index = node.arguments[0] && evaluate(node.arguments[0], scope);
   if (index?.is !== 'number' || target.open !== undefined || target.items.some(mayBeMissing)) return undefined;
   return target.items.at(index.value) ?? { is: 'nothing', node };
+}
+
+/** Of texts that are all written out. */
+function included(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const [argument, from] = node.arguments;
+  const sought = argument && from === undefined ? literalText(evaluate(argument, scope)) : undefined;
+  const texts = target.items.map(literalText);
+  if (sought === undefined || target.open !== undefined || texts.includes(undefined)) return undefined;
+  return { is: 'boolean', value: texts.includes(sought), node };
 }

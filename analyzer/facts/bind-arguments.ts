@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { evaluate } from './evaluate.js';
+import { mayBeMissing } from './evaluate-object.js';
 import type { Argument, Scope } from './scope.js';
 import { type ArrayValue, choiceOf, optionsOf, type Value } from './value.js';
 
@@ -17,9 +18,9 @@ export function withArguments(
   return withParameters(bound, scope);
 }
 
-/** A scope with these parameters besides those that are bound already. */
+/** A scope with these parameters, or variables of loops, besides those that are bound already. */
 export function withParameters(
-  parameters: Iterable<readonly [ts.ParameterDeclaration, Argument]>,
+  parameters: Iterable<readonly [ts.ParameterDeclaration | ts.VariableDeclaration, Argument]>,
   scope: Scope,
 ): Scope {
   return { ...scope, parameters: new Map([...scope.parameters, ...parameters]), known: new Map() };
@@ -47,7 +48,8 @@ export function passedArguments(list: readonly ts.Expression[], scope: Scope): P
       continue;
     }
     const spread = evaluate(node.expression, scope);
-    if (spread.is !== 'array' || spread.open !== undefined) return { items, open: true };
+    if (spread.is !== 'array' || spread.open !== undefined || spread.items.some(mayBeMissing))
+      return { items, open: true };
     items.push(...spread.items.map((value) => ({ node: undefined, value, scope })));
   }
   return { items, open: false };

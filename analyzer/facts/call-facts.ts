@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { timeOfSignal } from './abort-signal.js';
+import { attemptsOf, product } from './attempts.js';
 import { atCaller } from './caller-setting.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
@@ -10,15 +11,18 @@ import type { Layer, Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
 import { numberSetting } from './number-setting.js';
 import { CAP_ROLES, outputCapOf } from './output-cap.js';
+import { outputKindOf } from './output-kind.js';
+import { isPlainFetch } from './plain-fetch.js';
 import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
-import { attemptsOf, product, retryLayersOf } from './retry-layers.js';
+import { retryLayersOf } from './retry-layers.js';
 import { placeOf, type Scope } from './scope.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { STEP_ROLES, stepLimitOf } from './step-limit.js';
 import { textFact } from './text-setting.js';
+import { optionsOf, type Value } from './value.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
 import type { WayIn } from './way-in.js';
 
@@ -49,7 +53,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     atCaller(found, roles, layers[0] as Layer, way, setting);
   const numbers = (roles: readonly string[]) => seenFromCaller(numberSetting(ways, roles, setting), roles);
   const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
-  const retryLayers = retryLayersOf(way, ways, setting);
+  const retryLayers = retryLayersOf(way, call, ways, setting);
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
   const limit = isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined;
   return {
@@ -77,6 +81,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     stepLimit: limit && seenFromCaller(limit, STEP_ROLES),
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     reasoning: textFact(ways, 'Reasoning', setting),
+    outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
     retrieved:
       call.operation === 'retrieval'
         ? { reducedAt: reducedAt(call.node, context.scope), nearModel: context.nearModel }
@@ -84,10 +89,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     prompt: prompt?.parts ?? [],
     promptComplete: prompt?.complete ?? false,
     cacheMarker: isGenerating ? prompt?.cacheMarker : undefined,
-    volatilePrefix:
-      isGenerating && prompt !== undefined
-        ? volatilePrefixOf(node, prompt.parts, prompt.complete, context.scope)
-        : undefined,
+    volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
     loop: loopAround(node),
     settings: settingsOf(node, context.scope),
@@ -171,10 +173,25 @@ function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<nu
   const found = numberSetting(ways, ['Timeout'], setting);
   const transport = ways
     .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
-    .find(({ slot, value, written }) => isInForce(slot, setting) && value.is !== 'nothing' && written !== undefined);
+    .find(({ slot, value, written }) => isInForce(slot, setting) && mayEndRequest(value, written, setting.scope));
   if (transport === undefined) return found;
-  const time = transport.written && timeOfSignal(transport.written, setting.scope);
+  // What may be among options that are not known takes the proof from a default, and nothing from a time that is set.
+  if (transport.written === undefined)
+    return found.fact.is === 'absent' ? { ...found, fact: unknown(whyOpen(transport.value)) } : found;
+  const time = timeOfSignal(transport.written, setting.scope);
   return { ...found, fact: time ?? unknown('a signal or fetch of your own decides') };
+}
+
+/** A signal or transport, but for the one that everybody has. */
+function mayEndRequest(value: Value, written: ts.Node | undefined, scope: Scope): boolean {
+  if (value.is === 'nothing') return false;
+  return written === undefined ? optionsOf(value).some(({ is }) => is === 'opaque') : !isPlainFetch(written, scope);
+}
+
+function whyOpen(value: Value): string {
+  return (
+    optionsOf(value).flatMap((option) => (option.is === 'opaque' ? [option.why] : []))[0] ?? 'its options are open'
+  );
 }
 
 function settingsOf(node: ts.CallExpression, scope: Scope): LlmCall['settings'] {

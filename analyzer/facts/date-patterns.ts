@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { evaluate } from './evaluate.js';
+import { literalText } from './evaluate-text.js';
 import type { Scope } from './scope.js';
-import { staticPart } from './text.js';
 
 /** How often a written date changes: with the minute or faster, or at most with the hour. `undefined`: not known. */
 export type Written = 'request' | 'day' | undefined;
@@ -18,10 +18,10 @@ const MINUTES: Readonly<Record<PatternOf, RegExp>> = {
 
 /** What a pattern such as `yyyy-MM-dd` leaves of a time. */
 export function patternLeaves(node: ts.Expression, language: PatternOf, scope: Scope): Written {
-  const value = evaluate(node, scope);
-  if (value.is !== 'text' || value.text.parts.some((part) => part.is === 'hole')) return undefined;
+  const text = literalText(evaluate(node, scope));
+  if (text === undefined) return undefined;
   // Quoted and bracketed stretches are literal text in every language.
-  const pattern = staticPart(value.text).replace(/'[^']*'|\[[^\]]*\]/g, '');
+  const pattern = text.replace(/'[^']*'|\[[^\]]*\]/g, '');
   return MINUTES[language].test(pattern) ? 'request' : 'day';
 }
 

@@ -2,10 +2,10 @@ import type ts from 'typescript';
 import { evaluate } from './evaluate.js';
 import { evaluateRequire, parsed } from './evaluate-file.js';
 import { mergeInto } from './evaluate-object.js';
-import { toText } from './evaluate-text.js';
+import { literalText, toText } from './evaluate-text.js';
 import { jsonText } from './json-text.js';
 import { placeOf, type Scope } from './scope.js';
-import { holesOf, staticPart, staticText } from './text.js';
+import { staticPart, staticText } from './text.js';
 import type { ObjectValue, Property, Value } from './value.js';
 
 /** Functions of the language whose result is certain; `undefined` for all others. */
@@ -45,8 +45,7 @@ export function evaluateBuiltin(node: ts.CallExpression, scope: Scope): Value | 
 
 function evaluateNumber(node: ts.CallExpression, value: Value): Value | undefined {
   if (value.is === 'number') return { ...value, node };
-  if (value.is !== 'text' || holesOf(value.text).length > 0) return undefined;
-  const number = Number(staticPart(value.text));
+  const number = Number(literalText(value));
   return Number.isFinite(number) ? { is: 'number', value: number, node } : undefined;
 }
 
@@ -110,6 +109,5 @@ function evaluateJson(node: ts.CallExpression, argument: ts.Expression, scope: S
 function indentOf(space: Value): string | undefined {
   if (space.is === 'nothing') return '';
   if (space.is === 'number') return ' '.repeat(Math.max(0, Math.min(10, Math.trunc(space.value))));
-  const isText = space.is === 'text' && holesOf(space.text).length === 0;
-  return isText ? staticPart(space.text).slice(0, 10) : undefined;
+  return literalText(space)?.slice(0, 10);
 }

@@ -9,7 +9,7 @@ import { evaluatePackageCall, evaluatePackageNew } from './evaluate-package.js';
 import { memberScope, runsWithObject, throughMaking } from './instances.js';
 import { overrideOf } from './overrides.js';
 import { runsOnce } from './runs-again.js';
-import { MAX_DEPTH, nameOf, placeOf, type Scope } from './scope.js';
+import { MAX_DEPTH, nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, type Value } from './value.js';
 import { kept, throughCall, unlessLookedUp, volatileAmong } from './volatile.js';
@@ -85,7 +85,7 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   // An opaque result is better named after the call than after some variable inside the helper.
   const result = unlessLookedUp(value.is === 'opaque' ? { ...value, node } : value);
   if (runsOnce(node) && !runsWithObject(node, scope)) return kept(result);
-  return throughCall(throughMaking(result, receiver, node, scope), placeOf(node));
+  return throughCall(throughMaking(result, receiver, node, scope), node, scope);
 }
 
 const MAX_RETURNS = 6;

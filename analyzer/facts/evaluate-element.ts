@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
+import { isSplicedIn } from './evaluate-object.js';
+import { literalText } from './evaluate-text.js';
 import { symbolOf } from './evaluate-variable.js';
 import { referencesTo } from './references.js';
 import { nameOf, type Scope } from './scope.js';
-import { holesOf, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
 import { type ArrayValue, choiceOf, type ObjectValue, opaque, type Value } from './value.js';
 
@@ -26,6 +27,7 @@ export function evaluateElement(node: ts.ElementAccessExpression, target: ts.Exp
 function anyEntry(table: Value, node: ts.Node): Value {
   const why = `${nameOf(node)} is only known at run time`;
   if ((table.is !== 'object' && table.is !== 'array') || table.open !== undefined) return opaque(node, why);
+  if (table.is === 'array' && table.items.some(isSplicedIn)) return opaque(node, why);
   const entries = table.is === 'array' ? table.items : entriesOf(table);
   return entries.length === 0 || entries.length > MAX_ENTRIES ? opaque(node, why) : choiceOf(entries, node);
 }
@@ -36,9 +38,8 @@ function entriesOf(table: ObjectValue): readonly Value[] {
 
 /** What a key is, or what its type says that it can be. */
 function keyNames(node: ts.Expression, scope: Scope): readonly string[] | undefined {
-  const key = evaluate(node, scope);
-  if (key.is === 'number') return [String(key.value)];
-  if (key.is === 'text' && holesOf(key.text).length === 0) return [staticPart(key.text)];
+  const name = keyText(evaluate(node, scope));
+  if (name !== undefined) return [name];
   const type = typeAt(node, scope);
   const types = type.isUnion() ? type.types : [type];
   const names = types.flatMap((one) => (one.isStringLiteral() || one.isNumberLiteral() ? [String(one.value)] : []));
@@ -62,8 +63,7 @@ export function evaluateMapEntry(node: ts.CallExpression, scope: Scope): Value |
 }
 
 function keyText(value: Value | undefined): string | undefined {
-  if (value?.is === 'number') return String(value.value);
-  return value?.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : undefined;
+  return value?.is === 'number' ? String(value.value) : literalText(value);
 }
 
 function mapEntries(node: ts.Expression, scope: Scope): ArrayValue | undefined {

@@ -1,6 +1,10 @@
 import ts from 'typescript';
+import { truthOf } from './conditions.js';
 import { evaluate, skipWrapping } from './evaluate.js';
+import { literalText } from './evaluate-text.js';
+import { mayMiss } from './may-miss.js';
 import { nameOf, type Scope } from './scope.js';
+import { chosenBy, chosenByFirst } from './steady.js';
 import { choiceOf, type Opaque, opaque, optionsOf, type Value } from './value.js';
 import { unlessLookedUp, volatileAmong } from './volatile.js';
 
@@ -14,17 +18,17 @@ export function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value
   if (isKeptGlobally(node.left, scope)) return evaluate(node.right, scope);
   const certain =
     something.length === optionsOf(left).length &&
-    something.every((option) => option.is !== 'opaque') &&
+    something.every((option) => option.is !== 'opaque' || option.written !== undefined) &&
     !mayMiss(node.left, scope);
   if (certain) return left;
   const either = [...something.map((option) => replaceable(option, node.left)), evaluate(node.right, scope)];
-  return unlessLookedUp(choiceOf(either, node));
+  return unlessLookedUp(chosenByFirst(left, either, node));
 }
 
 /** `''`, `0` and `false`, for which `||` goes on to what stands behind it. */
 function isFalsy(value: Value): boolean {
   if (value.is === 'boolean' || value.is === 'number') return !value.value;
-  return value.is === 'text' && value.text.parts.every((part) => part.is === 'static' && part.value === '');
+  return literalText(value) === '';
 }
 
 /**
@@ -40,18 +44,6 @@ export function orDefault(comesIn: Opaque, fallback: ts.Expression, scope: Scope
 /** An option for which another one stands in where nothing sets it. */
 function replaceable(option: Value, node: ts.Node): Value {
   return option.is === 'opaque' ? { ...option, unset: option.unset ?? nameOf(node) } : option;
-}
-
-/** `TABLE[key]` and `map.get(key)` of a key that is not known: the table may have no such entry. */
-function mayMiss(node: ts.Expression, scope: Scope): boolean {
-  const target = skipWrapping(node);
-  const isGet = ts.isCallExpression(target) && /\.get$/.test(target.expression.getText());
-  const key = ts.isElementAccessExpression(target)
-    ? target.argumentExpression
-    : isGet
-      ? target.arguments[0]
-      : undefined;
-  return key !== undefined && evaluate(key, scope).is === 'opaque';
 }
 
 /** `kept ??= make()`: made once, and the same from then on, so that nothing in it is volatile. */
@@ -76,10 +68,19 @@ function isKeptGlobally(node: ts.Expression, scope: Scope): boolean {
 
 const GLOBAL = /^(?:globalThis|global|window|self)$/;
 
+/** `a && b`: `b` where `a` certainly holds, `a` where it certainly does not, else either. */
+export function evaluateAnd(node: ts.BinaryExpression, scope: Scope): Value {
+  const truth = truthOf(node.left, scope);
+  if (truth === true) return evaluate(node.right, scope);
+  const left = truth === false ? evaluate(node.left, scope) : undefined;
+  if (left !== undefined) return left.is === 'opaque' ? { is: 'boolean', value: false, node } : left;
+  return chosenBy(node.left, [{ is: 'nothing', node }, evaluate(node.right, scope)], node, scope);
+}
+
 /** `a ? b : c`: either, unless the condition is written out; `x ? x : c` is `x` with a default. */
 export function evaluateConditional(node: ts.ConditionalExpression, scope: Scope): Value {
-  const condition = evaluate(node.condition, scope);
-  if (condition.is === 'boolean') return evaluate(condition.value ? node.whenTrue : node.whenFalse, scope);
+  const truth = truthOf(node.condition, scope);
+  if (truth !== undefined) return evaluate(truth ? node.whenTrue : node.whenFalse, scope);
   const tested = testedNames(node.condition);
   const options = [node.whenTrue, node.whenFalse].map((branch) => {
     const value = evaluate(branch, scope);
@@ -90,7 +91,7 @@ export function evaluateConditional(node: ts.ConditionalExpression, scope: Scope
         )
       : value;
   });
-  return choiceOf(options, node);
+  return chosenBy(node.condition, options, node, scope);
 }
 
 /** What a condition asks about: `x` of `x`, `!x`, `x !== undefined`, `typeof x === 'string'`. */

@@ -1,10 +1,20 @@
 import ts from 'typescript';
 import { declaredNames } from './declared-names.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, skipWrapping } from './evaluate.js';
+import { literalText } from './evaluate-text.js';
 import { nameOf, type Scope } from './scope.js';
-import { holesOf, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
-import { type ArrayValue, choiceOf, type ObjectValue, opaque, optionsOf, type Property, type Value } from './value.js';
+import {
+  type ArrayValue,
+  type Choice,
+  choiceOf,
+  type Nothing,
+  type ObjectValue,
+  opaque,
+  optionsOf,
+  type Property,
+  type Value,
+} from './value.js';
 import { propertyLeft } from './volatile-methods.js';
 
 export interface Draft {
@@ -32,8 +42,13 @@ function addMember(draft: Draft, member: ts.ObjectLiteralElementLike, scope: Sco
   draft.properties.set(name, {
     name: member.name,
     node: expression ?? member,
-    value: () => (expression === undefined ? opaque(member, `${name} is a function`) : evaluate(expression, scope)),
+    value: () => (expression === undefined ? ownFunction(member, name, scope) : evaluate(expression, scope)),
   });
+}
+
+function ownFunction(member: ts.ObjectLiteralElementLike, name: string, scope: Scope): Value {
+  const value = opaque(member, `${name} is a function`);
+  return ts.isMethodDeclaration(member) ? { ...value, written: { fn: member, scope } } : value;
 }
 
 function valueExpression(member: ts.ObjectLiteralElementLike): ts.Expression | undefined {
@@ -45,10 +60,7 @@ function valueExpression(member: ts.ObjectLiteralElementLike): ts.Expression | u
 function propertyName(name: ts.PropertyName, scope: Scope): string | undefined {
   if (!ts.isComputedPropertyName(name)) return name.text;
   const value = evaluate(name.expression, scope);
-  if (value.is === 'number') return String(value.value);
-  return value.is === 'text' && value.text.parts.length === 1 && value.text.parts[0]?.is === 'static'
-    ? value.text.parts[0].value
-    : undefined;
+  return value.is === 'number' ? String(value.value) : literalText(value);
 }
 
 function addSpread(draft: Draft, expression: ts.Expression, scope: Scope): void {
@@ -60,15 +72,20 @@ export function mergeInto(draft: Draft, value: Value, node: ts.Expression, scope
   const options = optionsOf(value);
   for (const option of options) {
     if (option.is === 'object' && option.schema === undefined) mergeObject(draft, option, options.length === 1);
-    else if (option.is !== 'nothing' && option.is !== 'boolean') mergeHidden(draft, node, scope);
+    else if (!bringsNothing(option)) mergeHidden(draft, node, scope);
   }
+}
+
+/** Spread into an object or a list, this adds nothing: `...(max && { max })` without a maximum. */
+function bringsNothing(value: Value): boolean {
+  return value.is === 'nothing' || value.is === 'boolean' || value.is === 'number' || literalText(value) === '';
 }
 
 /** What is spread is not known; its type may say at least which names it can have. */
 function mergeHidden(draft: Draft, node: ts.Expression, scope: Scope): void {
   const why = `${nameOf(node)} is spread into it`;
   const names = declaredNames(typeAt(node, scope), scope);
-  if (names === undefined) closeOver(draft, why);
+  if (names === undefined) spreadOver(draft, why, node);
   else for (const name of names) draft.properties.set(name, { name: node, node, value: () => opaque(node, why) });
 }
 
@@ -83,6 +100,19 @@ function mergeObject(draft: Draft, object: ObjectValue, isCertain: boolean): voi
 function either(before: Property | undefined, after: Property): Property {
   const otherwise = (): Value => before?.value() ?? { is: 'nothing', node: after.node };
   return { ...after, value: () => choiceOf([otherwise(), after.value()], after.node) };
+}
+
+/** A text that stands before what is spread may be replaced; nothing else is assumed to stay. */
+function spreadOver(draft: Draft, why: string, node: ts.Expression): void {
+  const before = [...draft.properties];
+  closeOver(draft, why);
+  const source = skipWrapping(node);
+  const name = nameOf(ts.isBinaryExpression(source) ? source.left : source);
+  for (const [key, { value }] of before) {
+    const property = draft.properties.get(key) as Property;
+    const otherwise = { value, unset: `${name}.${key}` };
+    draft.properties.set(key, { ...property, value: () => ({ ...opaque(property.node, why), otherwise }) });
+  }
 }
 
 /** Anything may be set or set again from here on: what was known before is no longer certain. */
@@ -109,6 +139,12 @@ export function itemsOf(elements: readonly ts.Expression[], scope: Scope): Pick<
     if (spread?.is === 'array' && items.length + spread.items.length <= MAX_ITEMS) {
       for (const item of spread.items) items.push(item);
       open ??= spread.open;
+    } else if (spread !== undefined && bringsNothing(spread)) {
+      // `...(x && [a])` without x.
+    } else if (spread !== undefined && isOneOfLists(spread)) {
+      // One item stands for all of them, whichever list it is.
+      items.push({ ...spread, node: element });
+      open ??= openAmong(spread);
     } else if (ts.isSpreadElement(element)) {
       open ??= `${nameOf(element.expression)} is spread into it`;
       items.push(opaque(element, open));
@@ -128,21 +164,43 @@ function spreadItems(element: ts.SpreadElement, scope: Scope): Value {
   return { ...list, items: list.items.map((item) => choiceOf([nothing, item], item.node)) };
 }
 
-/** An element that is there in some cases only: what follows it has another index then. */
+/** `...(x ? a : b)`, where both lists are known: one of them, as what a list may hold. */
+export function isOneOfLists(value: Value): value is Choice & { readonly options: readonly (ArrayValue | Nothing)[] } {
+  return value.is === 'choice' && value.options.every(({ is }) => is === 'array' || is === 'nothing');
+}
+
+function openAmong({ options }: Choice): string | undefined {
+  return options.map((option) => (option.is === 'array' ? option.open : undefined)).find((why) => why !== undefined);
+}
+
+/** An item that stands for all that is spread into a list there. */
+export function isSplicedIn(item: Value): boolean {
+  return ts.isSpreadElement(item.node);
+}
+
+/** One of several lists that is spread in, with a change of each; `undefined` where one of them cannot be changed so. */
+export function withEachList(item: Value, change: (list: ArrayValue) => ArrayValue | undefined): Value | undefined {
+  if (!isOneOfLists(item)) return item;
+  const options = item.options.map((option) => (option.is === 'array' ? change(option) : option));
+  return options.every((option) => option !== undefined) ? { ...item, options } : undefined;
+}
+
+/** An element that is there in some cases only, or stands for several: what follows it may have another index. */
 export function mayBeMissing(item: Value): boolean {
-  return item.is === 'choice' && item.options.some((option) => option.is === 'nothing');
+  return isSplicedIn(item) || (item.is === 'choice' && item.options.some(({ is }) => is === 'nothing'));
 }
 
 /** How long a text or list is of which all is known. */
 function lengthOf(value: Value): number | undefined {
   if (value.is === 'array' && value.open === undefined && !value.items.some(mayBeMissing)) return value.items.length;
-  return value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text).length : undefined;
+  return literalText(value)?.length;
 }
 
 /** What code reads of a schema is not what is sent of it. */
-function schemaMember({ schema }: ObjectValue, name: string, node: ts.Node): Value {
-  const isShape = name === 'shape' && schema?.shape !== undefined;
-  return isShape ? schema.shape : opaque(node, `${nameOf(node)} is only known at run time`);
+function schemaMember({ properties, schema }: ObjectValue, name: string, node: ts.Node): Value {
+  if (name === 'shape' && schema?.shape !== undefined) return schema.shape;
+  const description = name === 'description' ? properties.get(name)?.value() : undefined;
+  return description ?? opaque(node, `${nameOf(node)} is only known at run time`);
 }
 
 /** One value's property or element, by name. */
@@ -158,7 +216,8 @@ export function propertyOf(value: Value, name: string, node: ts.Node): Value {
   if (value.is === 'array' && /^\d+$/.test(name)) {
     const index = Number(name);
     const item = value.items[index];
-    if (item !== undefined && value.open === undefined && !value.items.slice(0, index).some(mayBeMissing)) return item;
+    const isAt = value.open === undefined && !value.items.slice(0, index).some(mayBeMissing);
+    if (item !== undefined && isAt && !isSplicedIn(item)) return item;
   }
   const isThis = value.node.kind === ts.SyntaxKind.ThisKeyword;
   const why = value.is === 'opaque' && !isThis ? value.why : `${nameOf(node)} is only known at run time`;
@@ -166,5 +225,18 @@ export function propertyOf(value: Value, name: string, node: ts.Node): Value {
   const volatile =
     value.is === 'opaque' && value.volatile !== undefined ? propertyLeft(value.volatile, name) : undefined;
   const read = opaque(node, why, volatile);
-  return value.is === 'opaque' && value.unset !== undefined ? { ...read, unset: nameOf(node) } : read;
+  if (value.is !== 'opaque') return read;
+  const { otherwise, unset } = value;
+  return {
+    ...read,
+    ...(unset !== undefined && { unset: nameOf(node) }),
+    ...(otherwise && { otherwise: { ...otherwise, value: () => propertyOfEach(otherwise.value(), name, node) } }),
+  };
+}
+
+function propertyOfEach(value: Value, name: string, node: ts.Node): Value {
+  return choiceOf(
+    optionsOf(value).map((option) => propertyOf(option, name, node)),
+    node,
+  );
 }

@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.js';
 import type { Place } from './fact.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { type Hole, holesOf, staticPart, staticText, type Text, type TextPart } from './text.js';
-import { optionsOf, type Value } from './value.js';
+import { type Choice, optionsOf, type Value } from './value.js';
 
 /** Longer texts are not built: doubling constants would fill the memory. */
 const MAX_TEXT = 4_000_000;
@@ -53,23 +53,33 @@ export function toText(value: Value): Text {
     case 'boolean':
       return staticText(String(value.value), placeOf(value.node));
     case 'opaque':
-      return { parts: [hole(value.node, value.volatile)] };
+      return { parts: [steadyIf(value.steady, hole(value.node, value.volatile))] };
     case 'choice':
-      return choiceText(value.node, value.options);
+      return choiceText(value);
     default:
       return { parts: [hole(value.node, undefined)] };
   }
+}
+
+/** What a text says where all of it is known; `undefined` for a text with holes, and for what is no text. */
+export function literalText(value: Value | undefined): string | undefined {
+  return value?.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : undefined;
 }
 
 function hole(node: ts.Node, volatile: Hole['volatile']): Hole {
   return { is: 'hole', name: nameOf(node), at: placeOf(node), maxTokens: null, volatile };
 }
 
-function choiceText(node: ts.Node, options: readonly Value[]): Text {
-  return oneOfTexts(
+function choiceText({ node, options, steady }: Choice): Text {
+  const text = oneOfTexts(
     options.map((option) => (option.is === 'nothing' ? { parts: [] } : toText(option))),
     node,
   );
+  return { parts: text.parts.map((part) => (part.is === 'hole' ? steadyIf(steady, part) : part)) };
+}
+
+function steadyIf(steady: true | undefined, part: Hole): Hole {
+  return steady === true && part.volatile === undefined ? { ...part, steady } : part;
 }
 
 /** Texts that read the same are one; otherwise a hole that may be any of them, volatile when one of them is. */

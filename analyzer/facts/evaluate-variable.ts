@@ -3,16 +3,16 @@ import { amended, runsWithBlockOf, runsWithBody } from './amendments.js';
 import { argumentValue, withDefault } from './bind-arguments.js';
 import { builtText } from './built-text.js';
 import { countedBefore } from './counters.js';
-import { evaluate, readProperty, skipWrapping } from './evaluate.js';
-import { evaluateElement } from './evaluate-element.js';
+import { evaluate } from './evaluate.js';
+import { evaluateBinding } from './evaluate-binding.js';
 import { orDefault } from './evaluate-fallback.js';
 import { evaluateImport } from './evaluate-file.js';
-import { memberScope, runsWithObject, throughMaking } from './instances.js';
-import { type Override, overrideOf } from './overrides.js';
+import { evaluateAssigned, evaluateField, evaluateGetter } from './evaluate-member.js';
+import { clientsHandedIn, otherwiseMadeWith } from './only-callers.js';
 import { assignmentsTo, isStepped } from './references.js';
-import { isSetAnew, isSetBefore } from './runs-again.js';
+import { isSetAnew } from './runs-again.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
-import { choiceOf, opaque, type Value } from './value.js';
+import { choiceOf, opaque, optionsOf, type Value } from './value.js';
 import { kept, throughPlace, volatileAmong } from './volatile.js';
 import { volatileOf } from './volatile-sources.js';
 
@@ -41,7 +41,8 @@ function unlessKept(
   }
   const isVariable =
     ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration) || ts.isParameter(declaration);
-  const mayChange = value.is === 'object' || value.is === 'array' || volatileAmong([value]) !== undefined;
+  const holdsMore = optionsOf(value).some((option) => option.is === 'object' || option.is === 'array');
+  const mayChange = holdsMore || volatileAmong([value]) !== undefined;
   return isVariable && mayChange && !isSetAnew(declaration, node, scope) ? kept(value) : value;
 }
 
@@ -57,11 +58,17 @@ export function symbolOf(node: ts.Node, scope: Pick<Scope, 'checker'>): ts.Symbo
 }
 
 /** What is opaque is named after the variable that the reader sees. */
-function named(value: Value, node: ts.Expression): Value {
+export function named(value: Value, node: ts.Expression): Value {
   return throughPlace(value.is === 'opaque' ? { ...value, node } : value, placeOf(node));
 }
 
-function evaluateDeclaration(symbol: ts.Symbol, declaration: ts.Declaration, node: ts.Expression, scope: Scope): Value {
+/** What a name is, by what declares it. */
+export function evaluateDeclaration(
+  symbol: ts.Symbol,
+  declaration: ts.Declaration,
+  node: ts.Expression,
+  scope: Scope,
+): Value {
   if (ts.isParameter(declaration)) return evaluateParameter(symbol, declaration, node, scope);
   if (ts.isVariableDeclaration(declaration)) return evaluateVariable(symbol, declaration, node, scope);
   if (ts.isBindingElement(declaration)) {
@@ -75,8 +82,10 @@ function evaluateDeclaration(symbol: ts.Symbol, declaration: ts.Declaration, nod
   if (ts.isShorthandPropertyAssignment(declaration)) return evaluateIdentifier(declaration.name, scope);
   if (ts.isExportAssignment(declaration)) return evaluate(declaration.expression, scope);
   if (ts.isBinaryExpression(declaration) || ts.isPropertyAccessExpression(declaration))
-    return evaluateAssigned(symbol, node, scope);
+    return evaluateAssigned(symbol, declaration, node, scope);
   if (ts.isGetAccessorDeclaration(declaration)) return evaluateGetter(declaration, node, scope);
+  if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined)
+    return { ...opaque(node, `${nameOf(node)} is only known at run time`), written: { fn: declaration, scope } };
   return opaque(node, `${nameOf(node)} is only known at run time`);
 }
 
@@ -87,15 +96,32 @@ function evaluateParameter(
   scope: Scope,
 ): Value {
   const argument = scope.parameters.get(declaration);
-  if (argument === undefined) {
-    const comesIn = opaque(node, `${nameOf(node)} comes in as a parameter`);
-    if (declaration.initializer === undefined) return comesIn;
-    // A default is what its type is inferred from, and only one of the values it can have.
-    const option = { ...comesIn, varies: true } as const;
-    return isReassigned(symbol, declaration, scope) ? option : orDefault(option, declaration.initializer, scope);
-  }
+  if (argument === undefined) return evaluateUnbound(symbol, declaration, node, scope);
   const passed = withDefault(argumentValue(argument, node), declaration.initializer, scope);
   return reassigned(amended(passed, symbol, declaration, node, scope), symbol, declaration, node, scope);
+}
+
+/** A parameter of the function that is looked at by itself: what its callers pass is known in few cases. */
+function evaluateUnbound(
+  symbol: ts.Symbol,
+  declaration: ts.ParameterDeclaration,
+  node: ts.Expression,
+  scope: Scope,
+): Value {
+  const comesIn = opaque(node, `${nameOf(node)} comes in as a parameter`);
+  const isReplaced = isReassigned(symbol, declaration, scope);
+  if (declaration.initializer !== undefined) {
+    // A default is what its type is inferred from, and only one of the values it can have.
+    const option = { ...comesIn, varies: true } as const;
+    return isReplaced ? option : orDefault(option, declaration.initializer, scope);
+  }
+  if (isReplaced) return comesIn;
+  const clients = clientsHandedIn(declaration, scope);
+  if (clients.length === 0) return { ...comesIn, ...otherwiseMadeWith(declaration, scope) };
+  return choiceOf(
+    clients.map((client) => amended(client, symbol, declaration, node, scope)),
+    node,
+  );
 }
 
 /** `messages = messages.slice(-10)`: from there on another value; behind a condition either. */
@@ -124,6 +150,8 @@ function evaluateVariable(
   node: ts.Expression,
   scope: Scope,
 ): Value {
+  const inRound = scope.parameters.get(declaration);
+  if (inRound !== undefined) return amended(argumentValue(inRound, node), symbol, declaration, node, scope);
   if (declaration.initializer === undefined && isLoopVariable(declaration))
     return opaque(node, `${nameOf(node)} changes in a loop`);
   const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
@@ -184,168 +212,10 @@ function isDefined<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
-/** `const { a: { b = 1 } } = source`, also for destructured parameters. */
-function evaluateBinding(element: ts.BindingElement, node: ts.Expression, scope: Scope): Value {
-  const source = evaluatePatternSource(element.parent.parent, node, scope);
-  if (element.dotDotDotToken !== undefined) return restOfObject(element, source, node);
-  const name = ts.isArrayBindingPattern(element.parent)
-    ? String(element.parent.elements.indexOf(element))
-    : (element.propertyName ?? element.name).getText();
-  const value = readProperty(source, name, node);
-  const fallback = element.initializer;
-  if (fallback === undefined) return value;
-  if (value.is === 'opaque') return orDefault({ ...value, node }, fallback, scope);
-  return withDefault(value, fallback, scope);
-}
-
-/** `{ a, ...rest }`: everything but what is named beside it. */
-function restOfObject(element: ts.BindingElement, source: Value, node: ts.Expression): Value {
-  if (source.is !== 'object') return opaque(node, `${nameOf(node)} is the rest of an object`);
-  const named = element.parent.elements.flatMap((other) =>
-    ts.isOmittedExpression(other) || other === element ? [] : [(other.propertyName ?? other.name).getText()],
-  );
-  const properties = new Map([...source.properties].filter(([name]) => !named.includes(name)));
-  return { ...source, properties };
-}
-
-function evaluatePatternSource(
-  owner: ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement,
-  node: ts.Expression,
-  scope: Scope,
-): Value {
-  if (ts.isBindingElement(owner)) return evaluateBinding(owner, node, scope);
-  if (ts.isParameter(owner)) {
-    const argument = scope.parameters.get(owner);
-    return argument === undefined
-      ? opaque(node, `${nameOf(node)} comes in as a parameter`)
-      : withDefault(argumentValue(argument, node), owner.initializer, scope);
-  }
-  return owner.initializer === undefined
-    ? opaque(node, `${nameOf(node)} is not set in sight`)
-    : evaluate(owner.initializer, scope);
-}
-
 function evaluateEnumMember(member: ts.EnumMember, node: ts.Expression, scope: Scope): Value {
   if (member.initializer !== undefined) return evaluate(member.initializer, scope);
   const value = scope.checker.getConstantValue(member);
   return typeof value === 'number'
     ? { is: 'number', value, node }
     : opaque(node, `${nameOf(node)} is only known at run time`);
-}
-
-/** A class field: its initialiser, or the one assignment in the class when there is none. */
-function evaluateField(
-  symbol: ts.Symbol,
-  declaration: ts.PropertyDeclaration,
-  node: ts.Expression,
-  scope: Scope,
-): Value {
-  const assignments = assignmentsTo(symbol, declaration, scope);
-  const first = declaration.initializer === undefined ? [] : [evaluate(declaration.initializer, scope)];
-  const values = [...first, ...assignments.map((assignment) => assignedValue(assignment, node, scope))].filter(
-    (value) => value.is !== 'nothing',
-  );
-  if (values.length === 0) return opaque(node, `${nameOf(node)} is set elsewhere`);
-  if (isAssignedAsAWhole(declaration))
-    return { ...opaque(node, `${nameOf(node)} may be set with the others`), varies: true };
-  if (values.length === 1) return amended(values[0] as Value, symbol, declaration, node, scope);
-  // One of several clients: each is made in sight.
-  if (values.every((value) => value.is === 'made')) return choiceOf(values, node);
-  return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
-}
-
-/** `Object.assign(this, options)` in the class: any field may be one of the options. */
-function isAssignedAsAWhole({ parent }: ts.PropertyDeclaration): boolean {
-  return /\bObject\.assign\(\s*this\b/.test(parent.getText());
-}
-
-/** What an assignment has set; the same from then on, unless it has just run. */
-function assignedValue(assignment: ts.BinaryExpression, node: ts.Expression, scope: Scope): Value {
-  const value = evaluate(assignment.right, scope);
-  return isSetBefore(assignment, node) || runsWithObject(assignment, scope) ? value : kept(value);
-}
-
-/** `this.x = ...` and `exports.x = ...` in JavaScript, where the assignment is the declaration. */
-function evaluateAssigned(symbol: ts.Symbol, node: ts.Expression, scope: Scope): Value {
-  const sources = (symbol.declarations ?? []).map(assignedExpression).filter(isDefined);
-  const [only, another] = sources;
-  if (only !== undefined && another === undefined)
-    return ts.isBinaryExpression(only.parent) ? assignedValue(only.parent, node, scope) : evaluate(only, scope);
-  return { ...opaque(node, `${nameOf(node)} is set more than once`), varies: true };
-}
-
-export function assignedExpression(declaration: ts.Declaration): ts.Expression | undefined {
-  const node: ts.Node = ts.isBinaryExpression(declaration) ? declaration : declaration.parent;
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.right : undefined;
-}
-
-function evaluateGetter(declaration: ts.GetAccessorDeclaration, node: ts.Expression, scope: Scope): Value {
-  const only = declaration.body?.statements.find(ts.isReturnStatement)?.expression;
-  return only === undefined ? opaque(node, `${nameOf(node)} is a getter`) : evaluate(only, scope);
-}
-
-/** `object.name`, `object['name']`, `list[0]`. */
-export function evaluateMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, scope: Scope): Value {
-  const target = skipWrapping(node.expression);
-  if (/^(?:process|import\.meta|Deno|Bun)\b.*\benv\b/.test(nameOf(node, 80)))
-    return { ...opaque(node, nameOf(node)), unset: nameOf(node) };
-  if (ts.isPropertyAccessExpression(node)) {
-    const bySymbol = evaluateMemberSymbol(node, scope);
-    if (bySymbol !== undefined) return bySymbol;
-    return named(readProperty(evaluate(target, scope), node.name.text, node), node);
-  }
-  return evaluateElement(node, target, scope);
-}
-
-/** Enum members, class fields and CommonJS exports are found by what the name refers to. */
-function evaluateMemberSymbol(node: ts.PropertyAccessExpression, scope: Scope): Value | undefined {
-  const symbol = symbolOf(node.name, scope);
-  const declaration = symbol?.valueDeclaration;
-  if (symbol === undefined || declaration === undefined) return undefined;
-  if (isObjectMember(declaration) && !isOwnMember(node, symbol, declaration, scope)) return undefined;
-  const override = isThis(node.expression) ? overrideOf(node.name.text, declaration, scope) : undefined;
-  if (override !== undefined) return evaluateOverride(override, node, scope);
-  const inside = isOfObject(declaration) ? memberScope(node.expression, node, scope) : scope;
-  const value = evaluateDeclaration(symbol, declaration, node, inside);
-  const isUnknown = value.is === 'opaque' && value.volatile === undefined && value.varies !== true;
-  return isUnknown ? undefined : named(throughMaking(value, node.expression, node, scope), node);
-}
-
-function isThis({ kind }: ts.Expression): boolean {
-  return kind === ts.SyntaxKind.ThisKeyword;
-}
-
-function evaluateOverride(override: Override, node: ts.PropertyAccessExpression, scope: Scope): Value {
-  const symbol =
-    override === 'assigned' ? undefined : override.name && scope.checker.getSymbolAtLocation(override.name);
-  if (override === 'assigned' || symbol === undefined)
-    return { ...opaque(node, `${nameOf(node)} is set in a subclass`), varies: true };
-  const value = evaluateDeclaration(symbol, override, node, scope);
-  return value.is === 'opaque' ? { ...value, varies: true } : value;
-}
-
-/** `this.name` in a method of an object literal that nothing sets anew. */
-function isOwnMember(
-  { expression }: ts.PropertyAccessExpression,
-  symbol: ts.Symbol,
-  declaration: ts.Declaration,
-  scope: Scope,
-): boolean {
-  const isThis = expression.kind === ts.SyntaxKind.ThisKeyword && ts.isPropertyAssignment(declaration);
-  return isThis && assignmentsTo(symbol, declaration, scope).length === 0;
-}
-
-function isOfObject(declaration: ts.Declaration): boolean {
-  return (
-    ts.isPropertyDeclaration(declaration) || ts.isGetAccessorDeclaration(declaration) || ts.isParameter(declaration)
-  );
-}
-
-/** Members of object literals are read through the object, which knows of spreads and later changes. */
-function isObjectMember(declaration: ts.Declaration): boolean {
-  return (
-    ts.isPropertyAssignment(declaration) ||
-    ts.isShorthandPropertyAssignment(declaration) ||
-    ts.isPropertySignature(declaration)
-  );
 }

@@ -1,12 +1,14 @@
 import ts from 'typescript';
 import { evaluateDedent } from './dedent.js';
 import { evaluateCall, evaluateNew } from './evaluate-call.js';
-import { evaluateConditional, evaluateFallback, evaluateKept } from './evaluate-fallback.js';
+import { evaluateAnd, evaluateConditional, evaluateFallback, evaluateKept } from './evaluate-fallback.js';
+import { evaluateMember } from './evaluate-member.js';
 import { evaluateArray, evaluateObject, propertyOf } from './evaluate-object.js';
 import { concat, evaluateRaw, evaluateTemplate, toText } from './evaluate-text.js';
-import { evaluateIdentifier, evaluateMember } from './evaluate-variable.js';
+import { evaluateIdentifier } from './evaluate-variable.js';
 import { importedCallee } from './imported-name.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
+import { sumOperands } from './sum-operands.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
 import { choiceOf, opaque, optionsOf, type Value } from './value.js';
@@ -49,12 +51,14 @@ function dispatch(node: ts.Expression, scope: Scope): Value {
   if (ts.isCallExpression(node)) return evaluateCall(node, scope);
   if (ts.isNewExpression(node)) return evaluateNew(node, scope);
   if (ts.isPrefixUnaryExpression(node)) return evaluatePrefix(node, scope);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+    return { ...opaque(node, `${nameOf(node)} is only known at run time`), written: { fn: node, scope } };
   const inner = innerExpression(node);
   return inner === undefined ? evaluateKeyword(node) : evaluate(inner, scope);
 }
 
 /** The expression inside parentheses, assertions and `await`. */
-export function innerExpression(node: ts.Expression): ts.Expression | undefined {
+function innerExpression(node: ts.Expression): ts.Expression | undefined {
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node))
     return node.expression;
   if (ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node) || ts.isAwaitExpression(node))
@@ -114,7 +118,7 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
     case ts.SyntaxKind.BarBarToken:
       return evaluateFallback(node, scope);
     case ts.SyntaxKind.AmpersandAmpersandToken:
-      return choiceOf([{ is: 'nothing', node }, evaluate(node.right, scope)], node);
+      return evaluateAnd(node, scope);
     case ts.SyntaxKind.CommaToken:
     case ts.SyntaxKind.EqualsToken:
       return evaluate(node.right, scope);
@@ -126,17 +130,8 @@ function evaluateBinary(node: ts.BinaryExpression, scope: Scope): Value {
   }
 }
 
-/** `a + b + c` of any length without recursion down its left side. */
 function evaluateSum(node: ts.BinaryExpression, scope: Scope): Value {
-  const operands: ts.Expression[] = [];
-  let left: ts.Expression = node;
-  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    operands.push(left.right);
-    left = left.left;
-  }
-  operands.push(left);
-  operands.reverse();
-  const values = operands.map((operand) => evaluate(operand, scope));
+  const values = sumOperands(node).map((operand) => evaluate(operand, scope));
   if (values.every((value) => value.is === 'number')) {
     return { is: 'number', value: values.reduce((sum, value) => sum + value.value, 0), node };
   }

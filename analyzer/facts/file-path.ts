@@ -2,10 +2,9 @@ import ts from 'typescript';
 import { directoryOf, joinPath } from '../text/paths.js';
 import { argumentValue } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
+import { literalText } from './evaluate-text.js';
 import { symbolOf } from './evaluate-variable.js';
 import type { Scope } from './scope.js';
-import { holesOf, staticPart } from './text.js';
-import type { Value } from './value.js';
 
 /** A path as code names it: from the root, or from the directory that the program is started in. */
 export interface FilePath {
@@ -105,10 +104,6 @@ function literalPath(node: ts.Expression, scope: Scope): FilePath | undefined {
 /** An absolute path is of one machine only: it is not looked at. */
 function pathOfText(text: string | undefined): FilePath | undefined {
   return text === undefined || text === '' || /^(?:[/\\]|\w+:)/.test(text) ? undefined : { from: 'start', path: text };
-}
-
-function literalText(value: Value): string | undefined {
-  return value.is === 'text' && holesOf(value.text).length === 0 ? staticPart(value.text) : undefined;
 }
 
 function joined(base: FilePath | undefined, part: string | undefined): FilePath | undefined {

@@ -79,15 +79,10 @@ export function isWithin(layer: Layer, holder: Layer): boolean {
   return layer.within !== undefined && (layer.within === holder || isWithin(layer.within, holder));
 }
 
-/** What the call leaves out, settings that the provider keeps may set, and so may a function of the user's own. */
-export function unlessStored<T>(layers: Layers, fact: Fact<T>): Fact<T> {
-  const stored = slotsIn(layers, ['StoredSettings']).find(({ value }) => value.is !== 'nothing');
-  const name = stored?.slot.path.at(-1);
-  return stored ? unknown(`it may be set in ${name ?? 'what the provider has stored'}`) : unlessHidden(layers, fact);
-}
-
 /** What the call leaves out, an agent or middleware may set that is not in sight. */
-export function unlessHidden<T>(layers: Layers, fact: Fact<T>): Fact<T> {
-  const why = layers.find(({ hidden }) => hidden !== undefined)?.hidden;
+export function unlessHidden<T>(layers: Layers, fact: Fact<T>, roles: readonly string[]): Fact<T> {
+  const mayHide = ({ hidden, hiddenRoles }: Layer) =>
+    hidden !== undefined && (hiddenRoles === undefined || roles.some((role) => hiddenRoles.has(role)));
+  const why = layers.find(mayHide)?.hidden;
   return why === undefined ? fact : unknown(why);
 }

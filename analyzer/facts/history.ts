@@ -1,101 +1,81 @@
 import ts from 'typescript';
 import type { LlmCall } from '../call.js';
-import { skipWrapping } from './evaluate.js';
-import { isText } from './message-parts.js';
+import {
+  eitherOf,
+  elementType,
+  isMessageType,
+  isTextValue,
+  togetherOf,
+  type Verdict,
+  verdictOnLists,
+} from './conversation-lists.js';
+import { CONVERSATION, verdictOnHole, verdictOnText } from './conversation-texts.js';
 import type { Scope } from './scope.js';
 import { holesOf } from './text.js';
-import { typeAt } from './type-at.js';
-import { optionsOf, type Value } from './value.js';
+import type { ObjectValue, Value } from './value.js';
 
 /** Whether a conversation whose length the code does not bound is sent as it is; `undefined` when there is none. */
-export function historyOf(messages: readonly Value[], scope: Scope): LlmCall['history'] {
-  const verdicts = messages.flatMap((value) => verdictsOn(value, scope));
-  if (verdicts.length === 0) return messages.some(mayHoldConversation) ? 'unknown' : undefined;
-  const [first] = verdicts;
-  return verdicts.every((verdict) => verdict === first) ? first : 'unknown';
+export function historyOf(messages: readonly Value[], isInSight: boolean, scope: Scope): LlmCall['history'] {
+  const lists = togetherOf(messages.map((value) => verdictOnLists(value, scope)));
+  const inside = messages.filter((value) => value.is !== 'opaque' || isTextValue(value, scope));
+  const verdict = lists === 'none' ? togetherOf(inside.map((value) => verdictInside(value, scope))) : lists;
+  if (verdict === 'none') return isInSight ? undefined : 'unknown';
+  return verdict;
 }
 
-const CONVERSATION = /messages|history|conversation|transcript|chatLog|turns|dialog/i;
+/** The variables of a prompt template through which a conversation may come in, by their names. */
+export function conversationVariables(variables: readonly Value[]): readonly Value[] {
+  return variables.flatMap((value) =>
+    value.is === 'object' ? [...value.properties].filter(isConversation).map(([, property]) => property.value()) : [],
+  );
+}
 
-/** A conversation that is written into a text, as far as its name tells: `\${formatMessages(messages)}`. */
-function mayHoldConversation(value: Value, nesting = 0): boolean {
-  if (nesting > MAX_NESTING) return false;
-  const inside = (inner: Value) => mayHoldConversation(inner, nesting + 1);
-  if (value.is === 'text') return holesOf(value.text).some(({ name }) => CONVERSATION.test(name));
-  if (value.is === 'array') return value.items.some(inside);
-  if (value.is === 'choice') return value.options.some(inside);
-  if (value.is === 'object') return [...value.properties.values()].some((property) => inside(property.value()));
-  return value.is === 'opaque' && CONVERSATION.test(value.node.getText());
+function isConversation([name, { node }]: readonly [string, { readonly node: ts.Node }]): boolean {
+  return CONVERSATION.test(name) || CONVERSATION.test(node.getText());
 }
 
 const MAX_NESTING = 4;
 
-type Verdict = NonNullable<LlmCall['history']>;
-
-function verdictsOn(value: Value, scope: Scope): readonly Verdict[] {
-  if (value.is === 'array') {
-    const spreads = value.items.flatMap(({ node }) =>
-      ts.isSpreadElement(node) ? [verdictOn(node.expression, scope)] : [],
-    );
-    return spreads.length === 0 && value.open !== undefined ? ['unknown'] : spreads;
+/** A conversation that is written into a text, or that stands in a message's place. */
+function verdictInside(value: Value, scope: Scope, nesting = 0): Verdict {
+  if (nesting > MAX_NESTING) return 'none';
+  const inside = (inner: Value) => verdictInside(inner, scope, nesting + 1);
+  switch (value.is) {
+    case 'text':
+      return togetherOf(holesOf(value.text).map((hole) => verdictOnHole(hole, scope)));
+    case 'array':
+      return togetherOf(value.items.map(inside));
+    case 'choice':
+      return eitherOf(value.options.map(inside));
+    case 'object':
+      return togetherOf(membersOf(value).map(inside));
+    case 'opaque':
+      return verdictOnOpaque(value.node, value, scope);
+    default:
+      return 'none';
   }
-  return optionsOf(value).flatMap((option) => {
-    if (option.is === 'made' && ts.isCallExpression(option.node)) return ofConverter(option.node, scope);
-    if (option.is !== 'opaque' || isText(option, scope)) return [];
-    return [ts.isExpression(option.node) ? verdictOn(option.node, scope) : 'unknown'];
-  });
 }
 
-/** An SDK's own `convertToModelMessages(messages)`. */
-function ofConverter(call: ts.CallExpression, scope: Scope): readonly Verdict[] {
-  return CONVERTER.test(call.expression.getText()) ? [verdictOn(call, scope)] : [];
+function membersOf({ properties }: ObjectValue): readonly Value[] {
+  return [...properties.values()].map((property) => property.value());
 }
 
-/** Functions that make a shorter list of a long one, by what such functions are called. */
-const TRIMMER = /^(?:trim|truncate|prune|summari[sz]e|compact|limit|window|takeRight|takeLast|last)/i;
-/** Functions that give as many messages as they take. */
-const CONVERTER = /^(?:map|filter|concat|reverse|flat|flatMap|convertTo\w*Messages|from)$/;
-
-/** Variables that are made from each other end here. */
-const MAX_STEPS = 16;
-
-function verdictOn(node: ts.Expression, scope: Scope, steps = MAX_STEPS): Verdict {
-  if (steps === 0) return 'unknown';
-  const expression = skipWrapping(node);
-  if (ts.isCallExpression(expression)) return verdictOnCall(expression, scope, steps - 1);
-  if (ts.isPropertyAccessExpression(expression)) return ofList(expression, scope);
-  if (!ts.isIdentifier(expression)) return 'unknown';
-  const declaration = scope.checker.getSymbolAtLocation(expression)?.valueDeclaration;
-  const source =
-    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return source === undefined ? ofList(expression, scope) : verdictOnSource(source, scope, steps - 1);
+/** Something that is not known: a text, blocks of content, one message, or what only its name tells of. */
+function verdictOnOpaque(node: ts.Node, value: Value, scope: Scope): Verdict {
+  if (isTextValue(value, scope)) return verdictOnText(node, scope);
+  if (!CONVERSATION.test(node.getText()) || isOneOfMany(node)) return 'none';
+  return isListOfOther(node, scope) ? 'none' : 'unknown';
 }
 
-/** Something that is a list by its type; without a type it may be a text as well. */
-function ofList(node: ts.Expression, scope: Scope): Verdict {
-  const type = typeAt(node, scope);
-  // `any` is assignable to a list.
-  const isList = (type.flags & ts.TypeFlags.Any) === 0 && scope.checker.isArrayLikeType(type);
-  return isList ? 'whole' : 'unknown';
+/** `messages.at(-1)`, `messages[0]`: one message of a conversation. */
+function isOneOfMany(node: ts.Node): boolean {
+  if (ts.isElementAccessExpression(node)) return true;
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  return /^(?:find|findLast|at|pop|shift)$/.test(node.expression.name.text);
 }
 
-/** What a variable was made from: a literal that grows elsewhere is not understood here. */
-function verdictOnSource(source: ts.Expression, scope: Scope, steps: number): Verdict {
-  return ts.isArrayLiteralExpression(skipWrapping(source)) ? 'unknown' : verdictOn(source, scope, steps);
-}
-
-function verdictOnCall(call: ts.CallExpression, scope: Scope, steps: number): Verdict {
-  const callee = skipWrapping(call.expression);
-  const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-  if (TRIMMER.test(method) || isBoundedSlice(call, method)) return 'trimmed';
-  const isConverter = CONVERTER.test(method) || method === 'slice';
-  const isMethod = ts.isPropertyAccessExpression(callee) && !/^(?:Array|convert)/.test(callee.getText());
-  const source = isMethod ? callee.expression : call.arguments[0];
-  return isConverter && source !== undefined ? verdictOn(source, scope, steps) : 'unknown';
-}
-
-/** `slice(-10)` and `slice(0, 10)` bound the length; `slice(1)` only leaves the first message out. */
-function isBoundedSlice(call: ts.CallExpression, method: string): boolean {
-  const [first] = call.arguments;
-  return method === 'slice' && (call.arguments.length > 1 || first?.getText().startsWith('-') === true);
+/** A list by its type, whose elements are no messages: blocks of one message. */
+function isListOfOther(node: ts.Node, scope: Scope): boolean {
+  const element = ts.isExpression(node) ? elementType(node, scope) : undefined;
+  return element !== undefined && (element.flags & ts.TypeFlags.Any) === 0 && !isMessageType(element);
 }

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { withArguments, withParameters } from './bind-arguments.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
+import { classOf, constructorOf } from './lineage.js';
 import { isSetAnew, runsOnce, surroundings } from './runs-again.js';
 import { placeOf, type Scope } from './scope.js';
 import type { Value } from './value.js';
@@ -20,7 +21,7 @@ export function memberScope(receiver: ts.Expression | undefined, use: ts.Node, s
   const made = madeFor(receiver, use, scope);
   const instance = made && classOf(made, scope);
   if (made === undefined || instance === undefined) return { ...outside, instance: 'another' };
-  const maker = instance.members.find(ts.isConstructorDeclaration);
+  const maker = constructorOf(instance);
   const inside = maker === undefined ? outside : withArguments(maker, made.arguments ?? [], outside);
   return { ...withParameters([], inside), instance };
 }
@@ -41,11 +42,6 @@ function madeFor(receiver: ts.Expression, use: ts.Node, scope: Scope): ts.NewExp
   const source = declaration.initializer && skipWrapping(declaration.initializer);
   if (!isConst || source === undefined || !ts.isNewExpression(source)) return undefined;
   return isSetAnew(declaration, use, scope) ? source : undefined;
-}
-
-function classOf(made: ts.NewExpression, scope: Scope): ts.ClassLikeDeclaration | undefined {
-  const declaration = symbolOf(made.expression, scope)?.valueDeclaration;
-  return declaration !== undefined && ts.isClassLike(declaration) ? declaration : undefined;
 }
 
 /** Runs once for every object, and the object is made anew: a field or constructor of it. */

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { ANY_ELEMENT, type Slot } from '../calls/slots.js';
 import { argumentValue, passedArguments } from './bind-arguments.js';
 import { nameOf, type Scope } from './scope.js';
-import { opaque, type Value } from './value.js';
+import { choiceOf, opaque, optionsOf, type Value } from './value.js';
 
 /** Arguments in which settings are looked up: those of the call itself, then of the client, model or agent behind it. */
 export interface Layer {
@@ -19,6 +19,8 @@ export interface Layer {
   readonly within?: Layer;
   /** Why something here may set what no other layer sets. */
   readonly hidden?: string;
+  /** What it may set, by role, where that is in sight; without it, anything. */
+  readonly hiddenRoles?: ReadonlySet<string>;
 }
 
 /** The layers of a call for one way in which the program can make its client, nearest first. */
@@ -66,7 +68,17 @@ export function readSlotAt(layer: Layer, slot: Slot): { readonly value: Value; r
     written = value.is === 'object' ? value.properties.get(name)?.node : undefined;
     value = isOtherForm(layer, slot, depth, value) ? { is: 'nothing', node: value.node } : readStep(value, name);
   }
-  return { value, written };
+  return { value: withoutMissing(value, slot), written };
+}
+
+/** A model that is only made where the environment has a key for it: without any, nothing is asked. */
+function withoutMissing(value: Value, { role }: Slot): Value {
+  const options = optionsOf(value);
+  if (role !== 'ModelId' || !options.some(({ is }) => is === 'made')) return value;
+  return choiceOf(
+    options.filter(({ is }) => is !== 'nothing'),
+    value.node,
+  );
 }
 
 /** The expression that is passed as an argument, where one is written. */
@@ -106,11 +118,12 @@ function readStep(value: Value, name: string): Value {
     return value.is === 'text' && value.json !== undefined
       ? value.json
       : opaque(value.node, 'the body is built elsewhere');
-  if (value.is === 'choice')
-    return {
-      ...value,
-      options: value.options.map((option) => (option.is === 'nothing' ? option : readStep(option, name))),
-    };
+  if (value.is === 'choice') {
+    const options = value.options.map((option) => (option.is === 'nothing' ? option : readStep(option, name)));
+    return options.find(({ is }) => is !== 'nothing') === undefined
+      ? { is: 'nothing', node: value.node }
+      : { ...value, options };
+  }
   if (value.is === 'object') {
     const property = value.properties.get(name);
     if (property !== undefined) return property.value();

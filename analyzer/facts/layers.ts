@@ -1,12 +1,11 @@
 import ts from 'typescript';
 import { withEndpoint } from '../calls/http-request.js';
+import { isMadeByOwnFunction } from '../calls/made-functions.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
-import { skipWrapping } from './evaluate.js';
-import { calledFunction } from './evaluate-call.js';
-import { symbolOf } from './evaluate-variable.js';
 import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
+import { madeLayer } from './made-layer.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { type Opaque, optionsOf, type Value } from './value.js';
@@ -19,24 +18,11 @@ export function layersOfSignature(call: CalledSignature, scope: Scope): readonly
   const own = callLayer(call, scope);
   const fromCommand = call.command === undefined ? [[]] : carriersOf(call.command, scope);
   const fromReceiver = call.receiver === undefined ? [[]] : carriersOf(call.receiver, scope);
-  const between = isMadeByOwnFunction(call.node, scope)
-    ? [hiddenLayer(call.node, 'a function of your own made what is called')]
-    : [];
+  const between = isMadeByOwnFunction(call.node.expression, scope) ? [madeLayer(call, own, scope)] : [];
   const ways = everyWay([[[own]], [between], fromCommand, fromReceiver]).flatMap((layers) =>
     withHandedIn(layers, scope),
   );
   return call.endpoint === undefined ? ways : ways.map((layers) => withEndpoint(layers, call, scope));
-}
-
-/** `const ask = limited(generateText)`: what stands between may set anything. */
-function isMadeByOwnFunction({ expression }: ts.CallExpression, scope: Scope): boolean {
-  const callee = skipWrapping(expression);
-  const declaration = ts.isIdentifier(callee) ? symbolOf(callee, scope)?.valueDeclaration : undefined;
-  const source =
-    declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
-      ? skipWrapping(declaration.initializer)
-      : callee;
-  return ts.isCallExpression(source) && calledFunction(source, scope) !== undefined;
 }
 
 function callLayer(call: CalledSignature, scope: Scope): Layer {

@@ -1,6 +1,8 @@
-import type { LlmCall, OutputCap, PromptPart, Setting } from '../call.js';
+import type { LlmCall, OutputCap, Setting } from '../call.js';
 import { unknown } from './fact.js';
 import { mergedFact } from './merged-fact.js';
+import { isSamePrompt, mergedPrompt } from './merged-prompt.js';
+import { mergedKind } from './output-kind.js';
 
 /**
  * One call for all the requests that a wrapper may send: what is the same in all of them is known, what differs is one of
@@ -24,6 +26,8 @@ export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall 
     stepLimit: mergedOptional(all.map(({ stepLimit }) => stepLimit)),
     retrievalK: mergedOptional(all.map(({ retrievalK }) => retrievalK)),
     reasoning: mergedFact(all.map(({ reasoning }) => reasoning)),
+    outputKind: mergedOutputKind(all),
+    prompt: mergedPrompt(all.map(({ prompt }) => prompt)),
     promptComplete: all.every(({ promptComplete, prompt }) => promptComplete && isSamePrompt(prompt, first.prompt)),
     cacheMarker: mergedMarker(all),
     volatilePrefix: mergedPrefix(all),
@@ -47,6 +51,11 @@ function mergedOptional<T>(settings: readonly (Setting<T> | undefined)[]): Setti
   return defined.length === settings.length ? mergedSetting(defined) : undefined;
 }
 
+function mergedOutputKind(all: readonly LlmCall[]): LlmCall['outputKind'] {
+  const kinds = all.flatMap(({ outputKind }) => (outputKind === undefined ? [] : [outputKind]));
+  return kinds.length === all.length ? mergedKind(kinds) : undefined;
+}
+
 function mergedCap(first: OutputCap, all: readonly LlmCall[]): OutputCap {
   const caps = all.map(({ outputCap }) => outputCap);
   return {
@@ -56,14 +65,6 @@ function mergedCap(first: OutputCap, all: readonly LlmCall[]): OutputCap {
     applies: caps.every(({ applies }) => applies),
     defaultIsModelMaximum: caps.every(({ defaultIsModelMaximum }) => defaultIsModelMaximum),
   };
-}
-
-function isSamePrompt(one: readonly PromptPart[], other: readonly PromptPart[]): boolean {
-  const shapeOf = (parts: readonly PromptPart[]) =>
-    JSON.stringify(
-      parts.map(({ role, text }) => [role, text.parts.map((part) => (part.is === 'static' ? part.value : part.name))]),
-    );
-  return shapeOf(one) === shapeOf(other);
 }
 
 function mergedMarker(all: readonly LlmCall[]): LlmCall['cacheMarker'] {

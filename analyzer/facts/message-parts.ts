@@ -2,13 +2,12 @@ import ts from 'typescript';
 import type { PromptPart } from '../call.js';
 import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
-import { concat, oneOfTexts, toText } from './evaluate-text.js';
+import { concat, literalText, oneOfTexts, toText } from './evaluate-text.js';
 import { sentText } from './json-text.js';
 import { filledInTemplate, filledParts } from './prompt-template.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
-import { holesOf, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
-import type { ArrayValue, Made, Value } from './value.js';
+import { type ArrayValue, type Choice, type Made, optionsOf, type Value } from './value.js';
 
 /** Parts of a prompt, and whether they are all there is. */
 export interface Read {
@@ -27,16 +26,22 @@ function providerTools(value: Value): PromptPart['text'] {
   return concat(
     items.flatMap((item) => {
       const type = item.is === 'object' ? item.properties.get('type')?.value() : undefined;
-      const name = type?.is === 'text' ? staticPart(type.text) : undefined;
+      const name = literalText(type);
       if (name === undefined || /^(?:function|custom|object)$/.test(name)) return [];
-      return [holeText(`results of ${name}`, item)];
+      // An MCP server's tools are described in the prompt, before its results.
+      return [name === 'mcp' ? holeText(`tools of ${name}`, item) : steadyHole(`results of ${name}`, item)];
     }),
   );
 }
 
-/** A conversation that the provider keeps. */
-export function storedParts(value: Value, name: string): Read {
-  return { parts: [part('unknown', value, holeText(name, value))], complete: false };
+/** What is sent behind the conversation, and changes nothing before it. */
+function steadyHole(name: string, value: Value): PromptPart['text'] {
+  return { parts: holeText(name, value).parts.map((part) => (part.is === 'hole' ? { ...part, steady: true } : part)) };
+}
+
+/** What the provider keeps: a conversation, or documents that it adds to one. */
+export function storedParts(value: Value, name: string, role: PromptPart['role']): Read {
+  return { parts: [part(role, value, holeText(name, value))], complete: false };
 }
 
 function holeText(name: string, value: Value): PromptPart['text'] {
@@ -66,6 +71,8 @@ export function contentParts(value: Value, role: PromptPart['role'], nesting = 0
     );
   if (value.is === 'object') return blockPart(value, role, nesting + 1);
   if (value.is === 'made') return filledIn(value, role) ?? madeMessage(value, role);
+  if (value.is === 'choice' && value.options.some(isBlock))
+    return oneOfReads(value, (option) => contentParts(option, role, nesting + 1), role);
   return { parts: [part(role, value, toText(value))], complete: true };
 }
 
@@ -77,6 +84,10 @@ function filledIn(value: Made, role: PromptPart['role']): Read | undefined {
   const read =
     template.is === 'array' ? joinReads(template, template.items.map(messagePart)) : contentParts(template, role);
   return { ...read, parts: filledParts(read.parts, variables) };
+}
+
+function isBlock({ is }: Value): boolean {
+  return is === 'object' || is === 'array';
 }
 
 function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
@@ -143,7 +154,7 @@ export function isText(value: Value, scope: Scope): boolean {
 
 function messagePart(value: Value): Read {
   if (value.is === 'text') return { parts: [part('user', value, value.text)], complete: true };
-  if (value.is === 'array' && value.items.length === 2) return tupleMessage(value);
+  if (value.is === 'array' && isTuple(value)) return tupleMessage(value);
   if (value.is === 'made') return madeMessage(value, 'unknown');
   if (value.is === 'choice') return optionalMessage(value);
   if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
@@ -153,18 +164,26 @@ function messagePart(value: Value): Read {
 }
 
 /** A message that is sent in some cases only, or one of several: what it says comes on top of what is certain. */
-function optionalMessage(value: Extract<Value, { is: 'choice' }>): Read {
-  const reads = value.options.filter((option) => option.is !== 'nothing').map(messagePart);
-  const roles = [...new Set(reads.flatMap(({ parts }) => parts.map(({ role }) => role)))];
-  const isPlain = reads.every(({ parts, complete }) => complete && parts.length === 1 && !parts[0]?.cacheMarked);
-  const [role] = roles;
-  if (!isPlain || role === undefined || roles.length > 1)
+function optionalMessage(value: Choice): Read {
+  const parts = value.options.flatMap((option) => (option.is === 'nothing' ? [] : messagePart(option).parts));
+  const [role, another] = new Set(parts.map((entry) => entry.role));
+  if (role === undefined || another !== undefined)
     return { parts: [part('unknown', value, toText(value))], complete: false };
-  const texts = reads.flatMap(({ parts }) => parts.map(({ text }) => text));
-  const all = reads.length < value.options.length ? [...texts, { parts: [] }] : texts;
-  const only = value.options.find((option) => option.is === 'object');
-  const node = (reads.length === 1 && only?.is === 'object' && contentNode(only)) || value.node;
-  return { parts: [part(role, value, oneOfTexts(all, node))], complete: true };
+  return oneOfReads(value, messagePart, role);
+}
+
+/** One part for what may be one of several, or missing. */
+function oneOfReads(value: Choice, read: (option: Value) => Read, role: PromptPart['role']): Read {
+  const some = value.options.filter(({ is }) => is !== 'nothing');
+  const reads = some.map(read);
+  const texts = reads.map(({ parts }) => concat(parts.map(({ text }) => text)));
+  const all = some.length < value.options.length ? [...texts, { parts: [] }] : texts;
+  const [only, another] = some;
+  const node = (another === undefined && only?.is === 'object' && contentNode(only)) || value.node;
+  // That it may be marked for the cache is no proof that it is.
+  const isMarkedPart = reads.some(({ parts }) => parts.some(({ cacheMarked }) => cacheMarked));
+  const complete = !isMarkedPart && reads.every((one) => one.complete);
+  return { parts: [part(role, value, oneOfTexts(all, node))], complete };
 }
 
 /** The content expression of a message object: what an edit would touch. */
@@ -172,6 +191,13 @@ function contentNode(value: Extract<Value, { is: 'object' }>): ts.Node | undefin
   return ['content', 'parts', 'text']
     .map((name) => value.properties.get(name)?.node)
     .find((node) => node !== undefined);
+}
+
+function isTuple({ items, open }: ArrayValue): boolean {
+  const [role] = items;
+  return (
+    items.length === 2 && open === undefined && role !== undefined && optionsOf(role).every(({ is }) => is === 'text')
+  );
 }
 
 /** LangChain's `['system', 'text']`. */
@@ -195,8 +221,7 @@ function placeholder(value: Made): Read {
   const [argument] = value.node.arguments ?? [];
   const given = argument && evaluate(argument, value.scope);
   const name = given?.is === 'object' ? propertyOf(given, 'variableName', given.node) : given;
-  const isNamed = name?.is === 'text' && holesOf(name.text).length === 0;
-  return storedParts(value, isNamed ? staticPart(name.text) : nameOf(value.node));
+  return storedParts(value, literalText(name) ?? nameOf(value.node), 'unknown');
 }
 
 const MESSAGE_CLASSES: readonly (readonly [RegExp, PromptPart['role']])[] = [
@@ -207,8 +232,8 @@ const MESSAGE_CLASSES: readonly (readonly [RegExp, PromptPart['role']])[] = [
 ];
 
 function roleOf(value: Value): PromptPart['role'] {
-  const name = value.is === 'text' && value.text.parts[0]?.is === 'static' ? value.text.parts[0].value : undefined;
-  switch (name) {
+  if (value.is === 'choice') return roleAmong(new Set(value.options.map(roleOf)));
+  switch (literalText(value)) {
     case 'system':
     case 'developer':
       return 'system';
@@ -226,6 +251,14 @@ function roleOf(value: Value): PromptPart['role'] {
       // Gemini's contents without a role are the user's.
       return value.is === 'nothing' ? 'user' : 'unknown';
   }
+}
+
+/** What may be part of the system prompt is read as if it were. */
+function roleAmong(roles: ReadonlySet<PromptPart['role']>): PromptPart['role'] {
+  const [first = 'unknown', another] = roles;
+  if (another === undefined) return first;
+  if (roles.has('unknown')) return 'unknown';
+  return roles.has('system') ? 'system' : 'assistant';
 }
 
 function part(role: PromptPart['role'], value: Value, text: PromptPart['text']): PromptPart {

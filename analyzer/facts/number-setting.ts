@@ -1,5 +1,6 @@
 import type { Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
+import { literalText } from './evaluate-text.js';
 import { absent, type Fact, known, oneOf, unknown, unknownDefault } from './fact.js';
 import {
   defaultOf,
@@ -14,7 +15,6 @@ import { type Layers, readSlotAt } from './layer.js';
 import { mergedFact } from './merged-fact.js';
 import { nameOf, placeOf } from './scope.js';
 import { insertSite } from './settings-site.js';
-import { staticPart } from './text.js';
 import { optionsOf, type Value } from './value.js';
 
 /** The value in force of a numeric setting: the nearest layer that sets it, else the SDK's default. */
@@ -38,7 +38,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
     fact:
       (roles.includes('Retries') ? endless(layers, context) : undefined) ??
       (set === undefined
-        ? (undecided(all, context) ?? unlessHidden(layers, byDefault(found)))
+        ? (undecided(all, context) ?? unlessHidden(layers, byDefault(found), roles))
         : numberFact(set.value, set.slot)),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
@@ -104,7 +104,7 @@ function scaled(value: number, slot: Slot): number {
 /** `retry: false` and `strategy: 'none'`: no retries at all. */
 function isSwitchedOff(value: Value, { role }: Slot): boolean {
   if (role !== 'Retries' && role !== 'LayerRetries') return false;
-  return (value.is === 'boolean' && !value.value) || (value.is === 'text' && staticPart(value.text) === 'none');
+  return (value.is === 'boolean' && !value.value) || literalText(value) === 'none';
 }
 
 export function numberFact(value: Value, slot: Slot): Fact<number> {

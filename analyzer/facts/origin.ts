@@ -2,9 +2,11 @@ import ts from 'typescript';
 import { withArguments } from './bind-arguments.js';
 import { skipWrapping } from './evaluate.js';
 import { calledFunction, returnedExpressions } from './evaluate-call.js';
-import { assignedExpression, symbolOf } from './evaluate-variable.js';
-import { assignmentsTo } from './references.js';
+import { assignedExpression } from './evaluate-member.js';
+import { symbolOf } from './evaluate-variable.js';
+import { assignmentsTo, isStepped } from './references.js';
 import type { Scope } from './scope.js';
+import { typeAt } from './type-at.js';
 
 /** The construction or call that made an object or function of the user's own, and the scope that it stands in. */
 export interface Origin {
@@ -30,8 +32,44 @@ export function originOf(node: ts.Expression, scope: Scope, steps = MAX_STEPS): 
     const argument = scope.parameters.get(declaration);
     return argument?.node && originOf(argument.node, argument.scope, steps - 1);
   }
+  if (ts.isBindingElement(declaration)) return originOfBinding(symbol, declaration, scope, steps - 1);
+  if (ts.isPropertyAccessExpression(expression)) return originOfMember(symbol, expression.expression, scope, steps - 1);
   const source = onlySource(symbol, declaration, scope);
   return source && originOf(source, scope, steps - 1);
+}
+
+/** `const { ask } = createLlm(options)`; out of a pattern in a pattern only what a factory made. */
+function originOfBinding(
+  symbol: ts.Symbol,
+  element: ts.BindingElement,
+  scope: Scope,
+  steps: number,
+): Origin | undefined {
+  const root = ts.walkUpBindingElementsAndPatterns(element);
+  if (!ts.isVariableDeclaration(root) || root.initializer === undefined) return undefined;
+  if (assignmentsTo(symbol, element, scope).length > 0 || isStepped(symbol, element, scope)) return undefined;
+  const name = element.propertyName ?? element.name;
+  const isDirect = ts.isObjectBindingPattern(element.parent) && element.parent === root.name && ts.isIdentifier(name);
+  const member = isDirect ? scope.checker.getPropertyOfType(typeAt(root.name, scope), name.text) : undefined;
+  return originOfMember(member, root.initializer, scope, steps);
+}
+
+/** A member is made as it is written, or with the object that it is of. */
+function originOfMember(
+  member: ts.Symbol | undefined,
+  owner: ts.Expression,
+  scope: Scope,
+  steps: number,
+): Origin | undefined {
+  const declaration = member?.valueDeclaration;
+  const source = member && declaration && onlySource(member, declaration, scope);
+  const own = source && originOf(source, scope, steps);
+  if (own !== undefined) return own;
+  const whole = originOf(owner, scope, steps);
+  const isFunction =
+    declaration !== undefined &&
+    (ts.isMethodDeclaration(declaration) || (source !== undefined && ts.isFunctionLike(skipWrapping(source))));
+  return isFunction || (whole !== undefined && ts.isCallExpression(whole.node)) ? whole : undefined;
 }
 
 /** What a factory returns was made inside it; a closure or an object literal of its own is made by calling it. */

@@ -4,20 +4,13 @@ import type { Slot } from '../calls/slots.js';
 import { maxOutputTokens } from '../money/model-limits.js';
 import { absent, effective, type Fact, unknown, unknownDefault } from './fact.js';
 import { filledInByAiSdk, isMaximum } from './filled-in.js';
-import {
-  defaultOf,
-  type Found,
-  isInForce,
-  isWritable,
-  type SettingContext,
-  slotsIn,
-  unlessStored,
-} from './found-slots.js';
+import { defaultOf, type Found, isInForce, isWritable, type SettingContext, slotsIn } from './found-slots.js';
 import type { Layers } from './layer.js';
 import { mergedFact } from './merged-fact.js';
 import { numberFact } from './number-setting.js';
 import { placeOf } from './scope.js';
 import { insertSite } from './settings-site.js';
+import { unlessStored } from './stored-settings.js';
 
 export const CAP_ROLES = ['OutputCap', 'OutputCapUnlessReasoning', 'OutputCapDefaultsToMaximum', 'OutputCapFilledIn'];
 
@@ -49,7 +42,10 @@ function capOf(layers: Layers, model: Fact<string>, provider: string | null, con
       provider,
     );
   return {
-    fact: set === undefined ? unlessStored(layers, absentCap(valid, model, context)) : numberFact(set.value, set.slot),
+    fact:
+      set === undefined
+        ? unlessStored(layers, absentCap(valid, model, context), CAP_ROLES, context)
+        : numberFact(set.value, set.slot),
     value: set?.written && placeOf(set.written),
     name: set?.slot.path.at(-1),
     insert: target && mayInsert(target, model) ? insertSite(target.layer, target.slot, context.scope) : undefined,

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { symbolOf } from './evaluate-variable.js';
+import { lineage } from './lineage.js';
 import type { Scope } from './scope.js';
 
 /** What a class of which the object at hand is known to be puts in the place of a base class's member. */
@@ -10,13 +10,13 @@ export type Override = ts.ClassElement | 'assigned';
  * declared one: `assigned` where it only sets it.
  */
 export function overrideOf(name: string, declared: ts.Node, { receiverClass, ...scope }: Scope): Override | undefined {
-  const seen = new Set<ts.Node>();
-  for (let current = receiverClass; current !== undefined; current = baseClass(current, scope)) {
-    if (current === declared.parent || seen.has(current)) return undefined;
-    seen.add(current);
-    const member = memberOf(current, name);
+  // A field may be declared by its assignment in a method, or as a parameter of the constructor.
+  const home = ts.findAncestor(declared, ts.isClassLike);
+  for (const owner of lineage(receiverClass, scope)) {
+    if (owner === home) return undefined;
+    const member = memberOf(owner, name);
     if (member !== undefined) return member;
-    if (assigns(current, name)) return 'assigned';
+    if (assigns(owner, name)) return 'assigned';
   }
   return undefined;
 }
@@ -27,28 +27,11 @@ export function inheritedMember(
   name: string,
   scope: Scope,
 ): ts.ClassElement | undefined {
-  const seen = new Set<ts.Node>();
-  for (
-    let current: ts.ClassLikeDeclaration | undefined = owner;
-    current !== undefined;
-    current = baseClass(current, scope)
-  ) {
-    if (seen.has(current)) return undefined;
-    seen.add(current);
-    const member = memberOf(current, name);
+  for (const heir of lineage(owner, scope)) {
+    const member = memberOf(heir, name);
     if (member !== undefined) return member;
   }
   return undefined;
-}
-
-export function baseClass(
-  declaration: ts.ClassLikeDeclaration,
-  scope: Pick<Scope, 'checker'>,
-): ts.ClassLikeDeclaration | undefined {
-  const clause = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-  const name = clause?.types[0]?.expression;
-  const base = name && symbolOf(name, scope)?.valueDeclaration;
-  return base !== undefined && ts.isClassLike(base) ? base : undefined;
 }
 
 function memberOf({ members }: ts.ClassLikeDeclaration, name: string): ts.ClassElement | undefined {

@@ -11,7 +11,7 @@ import type { Made, ObjectValue, Value } from './value.js';
 const VARIABLE = /\{\{|\}\}|\{([\w.]+)\}/g;
 
 /** The text of a prompt template with its variables filled in, as far as the code shows what it passes for them. */
-export function filledTemplate(template: Text, variables: readonly Value[]): Text {
+function filledTemplate(template: Text, variables: readonly Value[]): Text {
   return { parts: template.parts.flatMap((part) => (part.is === 'static' ? filledPart(part, variables) : [part])) };
 }
 

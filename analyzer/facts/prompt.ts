@@ -1,8 +1,9 @@
 import type { LlmCall, PromptPart } from '../call.js';
+import { CONVERSATION } from './conversation-texts.js';
 import { propertyOf } from './evaluate-object.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './found-slots.js';
-import { historyOf } from './history.js';
+import { conversationVariables, historyOf } from './history.js';
 import type { Layers } from './layer.js';
 import {
   contentParts,
@@ -13,14 +14,20 @@ import {
   schemaParts,
   storedParts,
 } from './message-parts.js';
+import { combinations, isChosenByData, joinedReads, waysOf } from './message-ways.js';
 import { promptGiven } from './prompt-function.js';
 import { filledParts, partialVariables } from './prompt-template.js';
 import { placeOf, type Scope } from './scope.js';
+import { holesOf } from './text.js';
 import type { Value } from './value.js';
 
 export interface Prompt {
   readonly parts: readonly PromptPart[];
   readonly complete: boolean;
+  /** The same, for each of the prompts that the code may send. */
+  readonly ways: readonly Read[];
+  /** Nothing but data decides which of them is sent. */
+  readonly isSettled: boolean;
   readonly cacheMarker: Fact<boolean>;
   readonly history: LlmCall['history'];
 }
@@ -33,7 +40,9 @@ const PROMPT_ROLES = [
   'Messages',
   'UserPrompt',
   'StoredMessages',
+  'StoredKnowledge',
   'OutputSchema',
+  'OutputChoices',
 ];
 
 /** Everything that is sent, in the order in which providers cache it: tools, system, messages. */
@@ -44,33 +53,68 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
   const { slots, variables } = withoutVariables(onceEach(set), layers);
   const known = variables === undefined ? undefined : [variables, ...partialVariables(layers, context.scope)];
   const read = slots.map((found) => {
-    const { parts, complete } = partsOf(found, context.scope);
-    const isFilled = known !== undefined && /Template$/.test(found.slot.role);
-    return { found, parts: isFilled ? filledParts(parts, known) : parts, complete };
+    const reads = waysOf(found.value).map((value) => {
+      const { parts, complete } = partsOf({ ...found, value }, context.scope);
+      const isFilled = known !== undefined && /Template$/.test(found.slot.role);
+      return { parts: isFilled ? filledParts(parts, known) : parts, complete };
+    });
+    return { found, reads, ...joinedReads(reads, found.value.node) };
   });
   const inOrder = PROMPT_ROLES.flatMap((role) => read.filter(({ found }) => found.slot.role === role));
   const messages = read.filter(({ found }) => found.slot.role === 'Messages');
+  const filledIn = conversationVariables(variables === undefined ? [] : [variables]);
+  const isInSight =
+    !set.some(mayHideMessages) &&
+    !set.some(isStoredConversation) &&
+    !read.some((entry) => isOpenTemplate(entry, variables));
   const parts = inOrder.flatMap((entry) => entry.parts);
   const complete = slots.length > 0 && inOrder.every((entry) => entry.complete);
   return {
     parts,
     complete,
+    ways: combinations(inOrder.map(({ reads }) => reads)) ?? [{ parts, complete }],
+    isSettled: slots.every(({ value }) => isChosenByData(value, context.scope)),
     cacheMarker: cacheMarkerOf(
       layers,
       parts,
-      complete && !inOrder.some(({ found }) => mayHideMark(found.value, context.scope)),
+      complete &&
+        !inOrder.some(
+          ({ found, marksVary }) => marksVary || (!isSchema(found) && mayHideMark(found.value, context.scope)),
+        ),
       context.mayMarkCache,
     ),
-    history: historyOf(
-      messages.map(({ found }) => found.value),
-      context.scope,
-    ),
+    history: historyOf([...messages.map(({ found }) => found.value), ...filledIn], isInSight, context.scope),
   };
+}
+
+/** What is handed in as a whole, and not in sight. */
+function isHidden({ value, written }: Found): boolean {
+  return written === undefined && value.is === 'opaque';
+}
+
+/** A conversation may be in there. */
+function mayHideMessages(found: Found): boolean {
+  return isHidden(found) && /^(?:Messages|MessagesTemplate|TextTemplate)$/.test(found.slot.role);
+}
+
+/** What was said before, kept by the provider or the SDK; a flow that is kept is no conversation. */
+function isStoredConversation({ slot }: Found): boolean {
+  return slot.role === 'StoredMessages' && /response|conversation|session|thread|memory/i.test(slot.path.at(-1) ?? '');
+}
+
+/** A template with a place for a conversation, of which is not known what fills it. */
+function isOpenTemplate(
+  { found, parts }: { found: Found; parts: readonly PromptPart[] },
+  variables: Value | undefined,
+) {
+  if (!/Template$/.test(found.slot.role) || variables?.is === 'object') return false;
+  return parts.some(
+    ({ role, text }) => role === 'unknown' || holesOf(text).some(({ name }) => CONVERSATION.test(name)),
+  );
 }
 
 /** An agent that comes in by its type alone hides its prompt, its tools and the rest: that is one gap, not one for each. */
 function onceEach(set: readonly Found[]): readonly Found[] {
-  const isHidden = ({ value, written }: Found) => written === undefined && value.is === 'opaque';
   return set.filter(
     (found) => !isHidden(found) || found === set.find((other) => other.layer === found.layer && isHidden(other)),
   );
@@ -93,8 +137,11 @@ function partsOf({ slot, value }: Found, scope: Scope): Read {
     case 'Tools':
       return schemaParts(value, 'tools');
     case 'StoredMessages':
-      return storedParts(value, slot.path.at(-1) ?? 'stored messages');
+      return storedParts(value, slot.path.at(-1) ?? 'stored messages', 'unknown');
+    case 'StoredKnowledge':
+      return storedParts(value, slot.path.at(-1) ?? 'stored knowledge', 'tool');
     case 'OutputSchema':
+    case 'OutputChoices':
       return schemaParts(value, 'schema');
     case 'SystemPrompt':
       return systemParts(promptGiven(value, scope), scope);
@@ -124,6 +171,7 @@ function cacheMarkerOf(
   isNoneHidden: boolean,
   mayMarkCache: boolean,
 ): Fact<boolean> {
+  if (layers.some(({ type }) => type?.getProperty('__unmarked') !== undefined)) return absent(false);
   const marked = parts.find(({ cacheMarked }) => cacheMarked);
   if (marked !== undefined) return known(true, marked.at);
   const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
@@ -135,12 +183,18 @@ function cacheMarkerOf(
   return isNoneHidden || !mayMarkCache ? absent(false) : unknown('parts of the prompt are built elsewhere');
 }
 
+/** What the answer must look like has no place for a mark. */
+function isSchema({ slot }: Found): boolean {
+  return slot.role === 'OutputSchema' || slot.role === 'OutputChoices';
+}
+
 /** A system prompt or message list that is built elsewhere may have its marks there. */
 function mayHideMark(value: Value, scope: Scope, nesting = 0): boolean {
   if (nesting > MAX_NESTING) return true;
   const mayHide = (inner: Value) => mayHideMark(inner, scope, nesting + 1);
   if (value.is === 'array') return value.open !== undefined || value.items.some(mayHide);
   if (value.is === 'object') return ['content', 'parts'].some((name) => mayHide(propertyOf(value, name, value.node)));
+  if (value.is === 'choice') return value.options.some(mayHide);
   return value.is === 'opaque' && !isText(value, scope);
 }
 

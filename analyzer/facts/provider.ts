@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { literalArguments, type Slot } from '../calls/slots.js';
+import { literalText } from './evaluate-text.js';
 import { isWithin, slotsIn } from './found-slots.js';
 import { type Biller, billerOfUrl } from './hosts.js';
 import { type Layers, readSlot } from './layer.js';
-import { holesOf, staticPart } from './text.js';
 import { separatorOf } from './text-setting.js';
 
 /**
@@ -54,7 +54,8 @@ function namedInModel(layers: Layers): string | null | undefined {
   }
   const isTyped = layers.some((other) => isWithin(other, set.layer));
   if (set.value.is !== 'text') return isTyped ? undefined : null;
-  return holesOf(set.value.text).length > 0 ? null : nameIn(staticPart(set.value.text), set.slot, layers);
+  const id = literalText(set.value);
+  return id === undefined ? null : nameIn(id, set.slot, layers);
 }
 
 function nameIn(id: string, slot: Slot, layers: Layers): string | null | undefined {
@@ -79,7 +80,7 @@ const INFERRED: readonly (readonly [RegExp, string])[] = [
 function providerOfName(layers: Layers, id: string): string | null {
   const written = slotsIn(layers, ['ProviderName']).find(({ value }) => value.is !== 'nothing')?.value;
   if (written === undefined) return INFERRED.find(([pattern]) => pattern.test(id))?.[1] ?? null;
-  return written.is === 'text' ? (NAMES.get(staticPart(written.text)) ?? null) : null;
+  return NAMES.get(literalText(written) ?? '') ?? null;
 }
 
 /** Providers as LangChain's `initChatModel` and Mastra's router write them before the model. */

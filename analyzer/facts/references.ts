@@ -9,22 +9,36 @@ export function assignmentsTo(
   scope: Scope,
 ): readonly ts.BinaryExpression[] {
   return referencesTo(symbol, declaration, scope).flatMap((reference) => {
-    const target =
-      ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference
-        ? reference.parent
-        : reference;
-    const { parent } = target;
-    const isAssigned =
-      ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent.operatorToken.kind);
-    return isAssigned ? [parent] : [];
+    const target = accessOf(reference);
+    return isAssigned(target) ? [target.parent] : [];
   });
+}
+
+/** `this.name` of `name`. */
+function accessOf(reference: ts.Identifier): ts.Expression {
+  const { parent } = reference;
+  return ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : reference;
+}
+
+/** Whether something stands on the left side of an assignment, plain or compound. */
+export function isAssigned(target: ts.Node): target is ts.Node & { readonly parent: ts.BinaryExpression } {
+  const { parent } = target;
+  return ts.isBinaryExpression(parent) && parent.left === target && isAssignment(parent.operatorToken.kind);
 }
 
 /** Whether a variable also changes in a way that is no plain assignment: `x++`, `[x] = list`, `for (x of list)`. */
 export function isStepped(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
-  return referencesTo(symbol, declaration, scope).some(
-    (reference) => isStepTarget(reference) || isPatternTarget(reference),
-  );
+  return referencesTo(symbol, declaration, scope).some(isSteppedAt);
+}
+
+function isSteppedAt(reference: ts.Identifier): boolean {
+  const target = accessOf(reference);
+  return isStepTarget(target) || isPatternTarget(target);
+}
+
+/** Whether a variable or field gets another value where it is named. */
+export function isChangedAt(reference: ts.Identifier): boolean {
+  return isAssigned(accessOf(reference)) || isSteppedAt(reference);
 }
 
 function isStepTarget({ parent }: ts.Node): boolean {
@@ -56,15 +70,21 @@ function isPatternPart(node: ts.Node): boolean {
 export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly ts.Identifier[] {
   const known = scope.work.references.get(symbol);
   if (known !== undefined) return known;
-  const named = identifiersOf(declaration.getSourceFile(), scope).get(symbol.name) ?? [];
+  const named = identifiersNamed(writtenName(symbol, declaration), declaration.getSourceFile());
   const found = named.filter((node) => node.parent !== declaration && resolves(node, symbol, scope));
   scope.work.references.set(symbol, found);
   return found;
 }
 
+/** What a symbol is called in its file: one that is exported by default has another name outside. */
+function writtenName(symbol: ts.Symbol, declaration: ts.Declaration): string {
+  const name = ts.getNameOfDeclaration(declaration);
+  return name !== undefined && ts.isIdentifier(name) ? name.text : symbol.name;
+}
+
 /** Every use, in one file, of what is imported there under the name of `use`. */
 export function importedReferences(use: ts.Identifier, symbol: ts.Symbol, scope: Scope): readonly ts.Identifier[] {
-  const named = identifiersOf(use.getSourceFile(), scope).get(use.text) ?? [];
+  const named = identifiersNamed(use.text, use.getSourceFile());
   return named.filter((node) => {
     const found = scope.checker.getSymbolAtLocation(node);
     return (
@@ -87,9 +107,14 @@ function isAssignment(kind: ts.SyntaxKind): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
+/** Every identifier of a file under a name, whatever it stands for. */
+export function identifiersNamed(name: string, file: ts.SourceFile): readonly ts.Identifier[] {
+  return identifiersOf(file).get(name) ?? [];
+}
+
 /** All identifiers of a file by name: one walk, however many questions follow. */
-function identifiersOf(file: ts.SourceFile, scope: Scope): ReadonlyMap<string, readonly ts.Identifier[]> {
-  const known = scope.work.identifiers.get(file);
+function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const known = identifiers.get(file);
   if (known !== undefined) return known;
   const found = new Map<string, ts.Identifier[]>();
   walk(file, (node) => {
@@ -98,6 +123,7 @@ function identifiersOf(file: ts.SourceFile, scope: Scope): ReadonlyMap<string, r
     if (list === undefined) found.set(node.text, [node]);
     else list.push(node);
   });
-  scope.work.identifiers.set(file, found);
+  identifiers.set(file, found);
   return found;
 }
+const identifiers = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>();

@@ -1,13 +1,14 @@
 import type ts from 'typescript';
 import type { Slot } from '../calls/slots.js';
 import { carriersOfMade, carriersOfType, typeLayer } from './carriers.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, readProperty } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
-import { type Layer, type Layers, readSlot } from './layer.js';
+import { literalText } from './evaluate-text.js';
+import { type Layer, type Layers, MAX_WAYS, readSlot } from './layer.js';
 import type { Scope } from './scope.js';
-import { staticPart, staticText } from './text.js';
+import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
-import { optionsOf, type Value } from './value.js';
+import { type Made, optionsOf, type Value } from './value.js';
 
 /**
  * The layers of a model that is taken from a registry by its id: those it was registered with. `undefined` where the id or
@@ -16,46 +17,68 @@ import { optionsOf, type Value } from './value.js';
 export function registeredModel(own: Layer, registry: ts.Expression, scope: Scope): readonly Layers[] | undefined {
   const slot = own.slots.find(({ role }) => role === 'RegisteredModel');
   if (slot === undefined) return undefined;
-  const found = optionsOf(readSlot(own, slot)).map((id) =>
-    id.is === 'text' ? modelsOf(evaluate(registry, scope), staticPart(id.text), scope) : undefined,
-  );
+  const found = optionsOf(readSlot(own, slot)).map((option) => {
+    const id = literalText(option);
+    return id === undefined ? undefined : modelsOf(evaluate(registry, scope), id, scope);
+  });
   return found.every((ways) => ways !== undefined) ? found.flat() : undefined;
 }
 
-/** `registry` is a provider that an SDK makes, or a registry of several. */
+/** `registry` is a provider that an SDK makes, or a registry of several; one that leads back to itself has none. */
 function modelsOf(registry: Value, id: string, scope: Scope): readonly Layers[] | undefined {
   if (registry.is !== 'made') return modelsOfProvider(registry, id, scope);
+  const { active } = scope.work;
+  if (active.has(registry.node)) return undefined;
+  active.add(registry.node);
+  try {
+    return modelsOfMade(registry, id, scope);
+  } finally {
+    active.delete(registry.node);
+  }
+}
+
+function modelsOfMade(registry: Made, id: string, scope: Scope): readonly Layers[] | undefined {
   const [[own] = []] = carriersOfMade(registry.node, registry.scope);
   const slotOf = (role: string) => own?.slots.find((slot) => slot.role === role);
   const models = own?.slots.filter(({ role }) => role === 'NamedModels') ?? [];
   const providers = slotOf('NamedProviders');
   if (own !== undefined && models.length > 0) {
-    return namedModel(own, models, id) ?? fallback(own, slotOf('FallbackProvider'), id, scope);
+    const named = valueNamed(own, models, id);
+    return named === undefined ? fallback(own, slotOf('FallbackProvider'), id, scope) : modelsNamed(named);
   }
   if (own === undefined || providers === undefined) return modelsOfProvider(registry, id, scope);
   const separator = separatorOf(own, slotOf('Separator'));
+  if (separator === undefined || !id.includes(separator)) return undefined;
   const at = id.indexOf(separator);
   const provider = propertyOf(readSlot(own, providers), id.slice(0, at), registry.node);
-  return at < 0 ? undefined : modelsOf(provider, id.slice(at + separator.length), scope);
+  return modelsOf(provider, id.slice(at + separator.length), scope);
 }
 
-/** A model under its name in `languageModels` or one of the like. */
-function namedModel(own: Layer, models: readonly Slot[], id: string): readonly Layers[] | undefined {
-  const found = models
+/** What stands under a name in `languageModels` or one of the like; `undefined` where nothing does. */
+function valueNamed(own: Layer, models: readonly Slot[], id: string): Value | undefined {
+  return models
     .map((slot) => readSlot(own, slot))
-    .map((all) => propertyOf(all, id, all.node))
-    .find((model) => model.is === 'made');
-  return found && carriersOfMade(found.node, found.scope);
+    .map((all) => (all.is === 'nothing' ? all : readProperty(all, id, all.node)))
+    .find((value) => value.is !== 'nothing');
+}
+
+/** The models that a name may stand for; `undefined` when any of them is not known. */
+function modelsNamed(value: Value): readonly Layers[] | undefined {
+  const models = optionsOf(value).map((option) =>
+    option.is === 'made' ? carriersOfMade(option.node, option.scope) : undefined,
+  );
+  return models.every((ways) => ways !== undefined) ? models.flat().slice(0, MAX_WAYS) : undefined;
 }
 
 function fallback(own: Layer, slot: Slot | undefined, id: string, scope: Scope): readonly Layers[] | undefined {
   return slot && modelsOf(readSlot(own, slot), id, scope);
 }
 
-function separatorOf(own: Layer, slot: Slot | undefined): string {
+/** `undefined` where it is set to something that is not known. */
+function separatorOf(own: Layer, slot: Slot | undefined): string | undefined {
   const written = slot && readSlot(own, slot);
-  if (written?.is === 'text') return staticPart(written.text);
-  return String(slot?.details[0] ?? ':');
+  const isSet = written !== undefined && written.is !== 'nothing';
+  return isSet ? literalText(written) : String(slot?.details[0] ?? ':');
 }
 
 /** What calling the provider with an id would make. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { functionsRunning } from '../calls/running-functions.js';
-import { referencesTo } from './references.js';
+import { callOfName, usesOfFunction } from './function-uses.js';
 import type { Scope } from './scope.js';
 
 /** Read once when the module loads or the object is made: the same for every request after that. */
@@ -36,26 +36,21 @@ export function isSetAnew(declaration: ts.Declaration, use: ts.Node, scope: Scop
 }
 
 /** Whether each run of what stands at `node` is part of one run of the function. */
-function runsWithin(node: ts.Node, owner: ts.SignatureDeclaration, scope: Scope, nesting = 0): boolean {
-  const running = functionsRunning(node);
-  if (running.some((declaration) => declaration === owner)) return true;
-  const outermost = running.at(-1);
-  if (outermost === undefined || nesting > MAX_NESTING) return false;
-  const calls = callsOf(outermost, scope);
-  return calls.length > 0 && calls.every((call) => call !== undefined && runsWithin(call, owner, scope, nesting + 1));
-}
-
-const MAX_NESTING = 4;
-
-/** Where a function is called by its name; `undefined` among them where the name is used otherwise. */
-function callsOf(declaration: ts.SignatureDeclaration, scope: Scope): readonly (ts.CallExpression | undefined)[] {
-  const named = ts.isVariableDeclaration(declaration.parent) ? declaration.parent : declaration;
-  const name = ts.isFunctionDeclaration(named) || ts.isVariableDeclaration(named) ? named.name : undefined;
-  const symbol = name && scope.checker.getSymbolAtLocation(name);
-  if (symbol === undefined) return [];
-  return referencesTo(symbol, named, scope).map(({ parent }) =>
-    ts.isCallExpression(parent) && parent.expression.getText() === symbol.name ? parent : undefined,
-  );
+function runsWithin(node: ts.Node, owner: ts.SignatureDeclaration, scope: Scope): boolean {
+  const seen = new Set<ts.SignatureDeclaration>();
+  const waiting: (ts.Node | undefined)[] = [node];
+  for (const place of waiting) {
+    const running = place === undefined ? [] : functionsRunning(place);
+    if (running.some((declaration) => declaration === owner)) continue;
+    const outermost = running.at(-1);
+    if (outermost === undefined) return false;
+    if (seen.has(outermost)) continue;
+    seen.add(outermost);
+    const uses = usesOfFunction(outermost, scope);
+    if (uses.length === 0) return false;
+    waiting.push(...uses.map(callOfName));
+  }
+  return true;
 }
 
 /** Whether an assignment has certainly run, in the same run of the same function, when `use` is reached. */

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { evaluate } from './evaluate.js';
+import { evaluate, readProperty } from './evaluate.js';
 import type { ImportedName } from './imported-name.js';
 import { objectSchema, objectValue, schemaValue, textValue } from './schema-value.js';
 import type { Scope } from './scope.js';
@@ -12,9 +12,13 @@ export function evaluateSchemaHelper(
   scope: Scope,
 ): Value | undefined {
   if (imported === undefined) return undefined;
-  if (/^(?:@langchain\/core\/tools|langchain(?:\/tools)?)$/.test(imported.module))
-    return describedTool(imported, node, scope);
+  const tool = /^(?:@langchain\/core\/tools|langchain(?:\/tools)?)$/.test(imported.module)
+    ? describedTool(imported, node, scope)
+    : undefined;
+  if (tool !== undefined) return tool;
   if (/^@sinclair\/typebox$|^typebox$/.test(imported.module)) return typeBoxSchema(imported, node, scope);
+  const answer = imported.module === 'ai' ? /^(?:\*\.)?Output\.(\w+)$/.exec(imported.name)?.[1] : undefined;
+  if (answer !== undefined) return answerSchema(answer, node, scope);
   if (!HELPER_MODULES.test(imported.module)) return undefined;
   const [first, second] = (node.arguments ?? []).map((argument) => evaluate(argument, scope));
   if (first === undefined) return undefined;
@@ -43,6 +47,10 @@ export function evaluateSchemaHelper(
     case 'asSchema':
     case 'zodOutputFormat':
     case 'betaZodOutputFormat':
+    case 'jsonSchemaOutputFormat':
+    case 'betaJSONSchemaOutputFormat':
+    case 'toolStrategy':
+    case 'providerStrategy':
     case 'toJsonSchema':
       return first;
     default:
@@ -51,7 +59,28 @@ export function evaluateSchemaHelper(
 }
 
 const HELPER_MODULES =
-  /^(?:openai\/helpers\/zod|@anthropic-ai\/sdk\/helpers\/.*|zod-to-json-schema|ai|@langchain\/core\/utils\/json_schema|@valibot\/to-json-schema)$/;
+  /^(?:openai\/helpers\/zod|@anthropic-ai\/sdk\/helpers\/.*|zod-to-json-schema|ai|langchain|@langchain\/core\/utils\/json_schema|@valibot\/to-json-schema)$/;
+
+/** The schema that the AI SDK asks for: `Output.object({ schema })`, `Output.choice({ options })`. */
+function answerSchema(answer: string, node: ts.CallExpression | ts.NewExpression, scope: Scope): Value | undefined {
+  const [argument] = node.arguments ?? [];
+  const options = argument && evaluate(argument, scope);
+  const option = (name: string) => options && readProperty(options, name, node);
+  switch (answer) {
+    case 'text':
+      return { is: 'nothing', node };
+    case 'json':
+      return schemaValue(node, {});
+    case 'object':
+      return option('schema');
+    case 'array':
+      return schemaValue(node, { type: textValue('array', node), items: option('element') });
+    case 'choice':
+      return schemaValue(node, { type: textValue('string', node), enum: option('options') });
+    default:
+      return undefined;
+  }
+}
 
 /** LangChain's `tool(run, { name, description, schema })` and `new DynamicStructuredTool({ name, ... })`. */
 function describedTool(

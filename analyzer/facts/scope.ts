@@ -6,7 +6,7 @@ import type { Value } from './value.js';
 /** What evaluation may look at: the checker, the arguments of the functions it has stepped into, and how much is left. */
 export interface Scope {
   readonly checker: ts.TypeChecker;
-  readonly parameters: ReadonlyMap<ts.ParameterDeclaration, Argument>;
+  readonly parameters: ReadonlyMap<ts.ParameterDeclaration | ts.VariableDeclaration, Argument>;
   /** What `this` is where it is not the object that makes the call: of this class and made by the code at hand, or `another`. */
   readonly instance?: ts.ClassLikeDeclaration | 'another';
   /** What has been evaluated with these parameters. */
@@ -31,6 +31,8 @@ export interface Argument {
 
 /** Shared by all scopes of one analysis. */
 export interface Work {
+  /** All files of the program. */
+  readonly files: readonly ts.SourceFile[];
   /** Nodes under evaluation, so that a cycle of constants ends. */
   readonly active: Set<ts.Node>;
   /** Steps left for the call at hand. Evaluation gives up at zero: branching recursion would take forever. */
@@ -39,22 +41,24 @@ export interface Work {
   readonly json: Map<string, ts.Expression | undefined>;
   readonly references: Map<ts.Symbol, readonly ts.Identifier[]>;
   readonly changes: Map<ts.Symbol, readonly FoundChange[]>;
-  readonly identifiers: WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>;
+  /** Values as they are behind a call that they came through; without it, lists that hold each other would be walked forever. */
+  readonly throughCalls: WeakMap<ts.Node, WeakMap<Value, Value>>;
 }
 
 export const MAX_DEPTH = 8;
 
 /** Without `readFile`, files that code reads stay unknown. */
-export function rootScope(checker: ts.TypeChecker, readFile: Scope['readFile'] = () => undefined): Scope {
+export function rootScope(program: ts.Program, readFile: Scope['readFile'] = () => undefined): Scope {
   const work: Work = {
+    files: program.getSourceFiles(),
     active: new Set(),
     steps: MAX_STEPS,
     json: new Map(),
     references: new Map(),
     changes: new Map(),
-    identifiers: new WeakMap(),
+    throughCalls: new WeakMap(),
   };
-  return { checker, parameters: new Map(), known: new Map(), depth: 0, readFile, work };
+  return { checker: program.getTypeChecker(), parameters: new Map(), known: new Map(), depth: 0, readFile, work };
 }
 
 /** Far more than the largest prompt of real code takes. */

@@ -26,17 +26,26 @@ export function newArgument(
   node: ts.CallExpression | ts.NewExpression,
   slot: Pick<Slot, 'argument' | 'path'>,
 ): InsertSite | undefined {
+  return slot.argument === node.arguments?.length ? laterArgument(node, slot) : undefined;
+}
+
+/** A missing argument, behind others that are left out: `undefined` stands for these. */
+export function laterArgument(
+  node: ts.CallExpression | ts.NewExpression,
+  { argument, path }: Pick<Slot, 'argument' | 'path'>,
+): InsertSite | undefined {
   const list = node.arguments;
-  if (list === undefined || slot.argument !== list.length || list.some(ts.isSpreadElement)) return undefined;
+  if (list === undefined || argument < list.length || list.some(ts.isSpreadElement)) return undefined;
   const end = list.length === 0 || !list.hasTrailingComma ? node.getEnd() - 1 : list.end;
   const last = list.at(-1);
   const start = last === undefined ? end : last.getEnd();
   const file = node.getSourceFile().fileName;
+  const skipped = 'undefined, '.repeat(argument - list.length);
   return {
-    path: slot.path,
+    path,
     object: {
       at: { file, start, end: start },
-      wrap: { before: last === undefined ? '' : ', ', after: '' },
+      wrap: { before: `${last === undefined ? '' : ', '}${skipped}`, after: '' },
       lastPropertyEnd: undefined,
       trailingComma: false,
       multiline: false,

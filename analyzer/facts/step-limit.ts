@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Operation, Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
 import { evaluate } from './evaluate.js';
+import { returnedExpressions } from './evaluate-call.js';
 import { absent, type Fact, known, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import type { Layers } from './layer.js';
@@ -92,7 +93,9 @@ function stepCount(value: Value): number | undefined {
 }
 
 function countsNothing(value: Value): boolean {
+  if (value.is === 'choice') return value.options.every(countsNothing);
   if (value.is === 'made') return /(?:hasToolCall|isLoopFinished)$/.test(value.node.expression.getText());
-  const node = value.node;
-  return ts.isArrowFunction(node) && node.body.kind === ts.SyntaxKind.FalseKeyword;
+  const fn = value.is === 'opaque' ? value.written?.fn : undefined;
+  const [result, another] = fn === undefined ? [] : returnedExpressions(fn);
+  return result?.kind === ts.SyntaxKind.FalseKeyword && another === undefined;
 }

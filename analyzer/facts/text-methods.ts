@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { concat, toText } from './evaluate-text.js';
+import { concat, literalText, toText } from './evaluate-text.js';
 import { placeOf, type Scope } from './scope.js';
 import { holesOf, type StaticText, staticPart, staticText, type Text, type TextPart } from './text.js';
 import { replacedText } from './text-replacement.js';
@@ -106,9 +106,8 @@ function cut(text: Text, method: string, node: ts.CallExpression, scope: Scope):
   const at = placeOf(node);
   if (method === 'padStart' || method === 'padEnd') {
     const [length, filler] = node.arguments.map((argument) => evaluate(argument, scope));
-    if (length?.is !== 'number' || length.value > MAX_REPEATED || (filler !== undefined && filler.is !== 'text'))
-      return undefined;
-    const fill = filler && staticPart(filler.text);
+    const fill = filler === undefined ? ' ' : literalText(filler);
+    if (length?.is !== 'number' || length.value > MAX_REPEATED || fill === undefined) return undefined;
     return staticText(
       method === 'padStart' ? whole.padStart(length.value, fill) : whole.padEnd(length.value, fill),
       at,
@@ -133,10 +132,9 @@ const MAX_PIECES = 10_000;
 
 function split({ text }: TextValue, node: ts.CallExpression, scope: Scope): Value | undefined {
   const [by, ...rest] = node.arguments;
-  const separator = by && evaluate(skipWrapping(by), scope);
-  if (separator?.is !== 'text' || rest.length > 0 || holesOf(text).length > 0 || holesOf(separator.text).length > 0)
-    return undefined;
-  const pieces = staticPart(text).split(staticPart(separator.text));
+  const separator = by && literalText(evaluate(skipWrapping(by), scope));
+  if (separator === undefined || rest.length > 0 || holesOf(text).length > 0) return undefined;
+  const pieces = staticPart(text).split(separator);
   if (pieces.length > MAX_PIECES) return undefined;
   const items = pieces.map((piece): TextValue => ({ is: 'text', text: staticText(piece, placeOf(node)), node }));
   return { is: 'array', node, items, open: undefined };

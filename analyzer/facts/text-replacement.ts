@@ -1,8 +1,9 @@
 import ts from 'typescript';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { concat, toText } from './evaluate-text.js';
+import { concat, literalText, toText } from './evaluate-text.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
-import { holesOf, staticPart, staticText, type Text, type TextPart } from './text.js';
+import { staticPart, staticText, type Text, type TextPart } from './text.js';
 
 /** `text.replace('{{name}}', name)`: the placeholder becomes what stands in its place, known or not. */
 export function replacedText(text: Text, node: ts.CallExpression, scope: Scope): Text | undefined {
@@ -57,9 +58,8 @@ function patternOf(node: ts.Expression, call: ts.CallExpression, scope: Scope): 
   const what = skipWrapping(node);
   if (ts.isRegularExpressionLiteral(what)) return literalPattern(what.text);
   const isAll = /replaceAll$/.test(call.expression.getText());
-  const value = evaluate(what, scope);
-  if (value.is !== 'text' || holesOf(value.text).length > 0 || value.text.parts.length === 0) return undefined;
-  return new RegExp(staticPart(value.text).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), isAll ? 'g' : '');
+  const text = literalText(evaluate(what, scope));
+  return text === undefined || text === '' ? undefined : new RegExp(escapedPattern(text), isAll ? 'g' : '');
 }
 
 /** Characters, and runs of white space or of a name. */

@@ -1,10 +1,11 @@
 import type { Slot } from '../calls/slots.js';
+import { literalText } from './evaluate-text.js';
 import { absent, byDefault, type Fact, oneOf, unknown } from './fact.js';
-import { type Found, isInForce, isWithin, type SettingContext, slotsIn, unlessStored } from './found-slots.js';
+import { type Found, isInForce, isWithin, type SettingContext, slotsIn } from './found-slots.js';
 import type { Layers } from './layer.js';
 import { mergedFact } from './merged-fact.js';
 import { nameOf, placeOf } from './scope.js';
-import { holesOf, staticPart } from './text.js';
+import { unlessStored } from './stored-settings.js';
 import { optionsOf, type Value } from './value.js';
 
 /** A text setting such as the model's id. */
@@ -19,7 +20,9 @@ function textOf(layers: Layers, role: string, context: SettingContext): Fact<str
   );
   const set = found.find(({ value }) => value.is !== 'nothing');
   if (set === undefined) {
-    return found.length > 0 ? unlessStored(layers, defaultText(found, context)) : unknown('nothing in sight sets it');
+    return found.length > 0
+      ? unlessStored(layers, defaultText(found, context), [role], context)
+      : unknown('nothing in sight sets it');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
   const isHandle = set.value.is === 'opaque' || optionsOf(set.value).some((option) => option.is === 'made');
@@ -47,10 +50,10 @@ function withoutProvider(id: string, slot: Slot): string {
 }
 
 function stringFact(value: Value, read: (text: string) => string): Fact<string> {
-  const options = optionsOf(value);
+  const options = optionsOf(value).flatMap((option) => withOtherwise(option));
   const texts = options.flatMap((option) => {
-    const isWhole = option.is === 'text' && holesOf(option.text).length === 0;
-    return isWhole && option.text.parts.length > 0 ? [read(staticPart(option.text))] : [];
+    const text = literalText(option);
+    return text === undefined || text === '' ? [] : [read(text)];
   });
   const at = placeOf(value.node);
   if (texts.length > 0 && texts.length === options.length) return oneOf(texts, at);
@@ -60,3 +63,17 @@ function stringFact(value: Value, read: (text: string) => string): Fact<string> 
   if (texts.length > 0 && isDefault) return byDefault(texts, unset, at);
   return unknown(others[0]?.why ?? nameOf(value.node, 60), isDefault ? unset[0] : undefined);
 }
+
+/** What may be replaced, and the texts that it is otherwise. */
+function withOtherwise(option: Value, depth = 0): readonly Value[] {
+  if (option.is !== 'opaque' || option.otherwise === undefined || depth > MAX_SPREADS) return [option];
+  const { isSample, unset, value } = option.otherwise;
+  const others = optionsOf(value())
+    .flatMap((other) => withOtherwise(other, depth + 1))
+    .filter((other) => !isSample || other.is !== 'opaque' || other.unset !== undefined);
+  const isText = others.some((other) => literalText(other) !== undefined);
+  return isText ? [{ ...option, unset: option.unset ?? unset }, ...others] : [option];
+}
+
+/** Objects that are spread one behind the other. */
+const MAX_SPREADS = 8;

@@ -22,6 +22,8 @@ export interface Hole {
   readonly maxTokens: number | null;
   /** All that it can be, where the code says so; a text without parts stands for nothing. */
   readonly among?: readonly Text[];
+  /** The same from request to request, or chosen by data among texts that are: no clock and no chance is behind it. */
+  readonly steady?: true;
   /** Set when the value changes from request to request. */
   readonly volatile: Volatile | undefined;
 }
@@ -47,6 +49,10 @@ export function staticText(value: string, at?: Place): Text {
 /** The literal text alone, holes left out. */
 export function staticPart(text: Text): string {
   return text.parts.map((part) => (part.is === 'static' ? part.value : '')).join('');
+}
+/** Whether nothing in a text is known to, or could, differ from request to request by itself. */
+export function isSteady(text: Text): boolean {
+  return text.parts.every((part) => part.is === 'static' || (part.steady === true && part.volatile === undefined));
 }
 export function holesOf(text: Text): readonly Hole[] {
   return text.parts.filter((part): part is Hole => part.is === 'hole');

@@ -54,6 +54,8 @@ export interface Schema {
   readonly isOptional: boolean;
   /** What stands in where nothing is passed. */
   readonly byDefault: Value | undefined;
+  /** What is made of the value that is passed or stands in; without it, it stays as it is. */
+  readonly transform?: (value: Value) => Value;
   /** What it was made from: `schema.shape`. */
   readonly shape: ObjectValue | undefined;
 }
@@ -82,6 +84,8 @@ export interface Choice {
   readonly is: 'choice';
   readonly options: readonly Value[];
   readonly node: ts.Node;
+  /** Each option is the same from request to request, and only data decides between them. */
+  readonly steady?: true;
 }
 export interface Opaque {
   readonly is: 'opaque';
@@ -92,6 +96,19 @@ export interface Opaque {
   readonly varies?: true;
   /** Its name, where another option of the choice stands in for it as long as nobody sets it: `process.env.MODEL`. */
   readonly unset?: string;
+  /** A text that may stand in its place, and what must not be set for that. Nothing but texts is assumed so. */
+  readonly otherwise?: Otherwise;
+  /** The function that it is, where that is written out. */
+  readonly written?: { readonly fn: ts.FunctionLikeDeclaration; readonly scope: Scope };
+  /** The same for as long as the program runs. */
+  readonly steady?: true;
+}
+
+export interface Otherwise {
+  readonly value: () => Value;
+  readonly unset: string;
+  /** What is not known among these values is what must not be set. */
+  readonly isSample?: true;
 }
 
 export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque {
@@ -100,6 +117,8 @@ export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque 
 
 /** Flattens nested choices; a choice of one is that one. */
 export function choiceOf(options: readonly Value[], node: ts.Node): Value {
+  const [only] = options;
+  if (only?.is === 'choice' && options.length === 1) return { ...only, node };
   const flat = options.flatMap((option) => (option.is === 'choice' ? option.options : [option]));
   return flat.length === 1 ? (flat[0] as Value) : { is: 'choice', options: flat, node };
 }

@@ -1,27 +1,36 @@
 import ts from 'typescript';
 import type { LlmCall, PromptPart, VolatileMove, VolatilePrefix } from '../call.js';
 import type { Place } from './fact.js';
+import type { Read } from './message-parts.js';
+import { nodeAt } from './node-at.js';
+import type { Prompt } from './prompt.js';
 import type { Scope } from './scope.js';
 import { isRepeatedAfter } from './site.js';
-import { type Hole, staticPart } from './text.js';
+import { type Hole, isSteady, staticPart } from './text.js';
 import { typeAt } from './type-at.js';
 
 /** Parts that stand before the conversation and that a provider could cache. */
 const PREFIX_ROLES: ReadonlySet<PromptPart['role']> = new Set(['tools', 'system']);
 
-/** The first value in the cacheable prefix that is not the same from request to request. */
+/** The first value in the cacheable prefix that is not the same from request to request, whichever prompt is sent. */
 export function volatilePrefixOf(
   call: ts.CallExpression,
-  parts: readonly PromptPart[],
-  complete: boolean,
+  { ways, isSettled }: Pick<Prompt, 'ways' | 'isSettled'>,
   scope: Scope,
 ): LlmCall['volatilePrefix'] {
-  const found = firstVolatile(parts);
-  if (found === undefined) return unknownPrefix(parts, complete);
-  const { hole, volatile, index } = found;
+  const found = ways.flatMap((way) => firstVolatile(way) ?? []);
+  const first = found.find(isOfRequest) ?? found[0];
+  if (first !== undefined) return seenFrom(call, first, scope);
+  return isSettled && ways.every(isKnown) ? undefined : 'unknown';
+}
+
+function seenFrom(call: ts.CallExpression, found: FoundVolatile, scope: Scope): VolatilePrefix {
+  const { hole, volatile, index, within } = found;
+  const { parts } = within;
   const around = charactersAround(parts, index, hole);
   return {
     ...volatile,
+    within,
     entry: entryPlace(call, hole, volatile),
     ...around,
     madeBeforeLoop: isMadeBeforeLoop(call, volatile),
@@ -29,30 +38,33 @@ export function volatilePrefixOf(
   };
 }
 
-/** Something in the system prompt is not known; that the rest of the conversation is not known is no matter here. */
-function unknownPrefix(parts: readonly PromptPart[], complete: boolean): 'unknown' | undefined {
-  const isKnown = parts
-    .filter(({ role }) => PREFIX_ROLES.has(role))
-    .every(({ text }) => text.parts.every((part) => part.is === 'static'));
-  return isKnown && (complete || parts.every(({ role }) => role !== 'unknown')) ? undefined : 'unknown';
+/** All of the system prompt is known; that the rest of the conversation is not is no matter here. */
+function isKnown({ parts, complete }: Read): boolean {
+  const mayBePrefix = parts.filter(({ role }) => PREFIX_ROLES.has(role) || role === 'unknown');
+  return mayBePrefix.every(({ text }) => isSteady(text)) && (complete || parts.every(({ role }) => role !== 'unknown'));
 }
 
 interface FoundVolatile {
   readonly hole: Hole;
   readonly volatile: NonNullable<Hole['volatile']>;
   readonly index: number;
+  readonly within: Read;
 }
 
 /** Request-granular values come first: a date beside a clock is no finding of its own. */
-function firstVolatile(parts: readonly PromptPart[]): FoundVolatile | undefined {
-  const all = parts.flatMap(({ role, text }, index) =>
+function firstVolatile(within: Read): FoundVolatile | undefined {
+  const all = within.parts.flatMap(({ role, text }, index) =>
     PREFIX_ROLES.has(role)
       ? text.parts.flatMap((hole) =>
-          hole.is === 'hole' && hole.volatile !== undefined ? [{ hole, volatile: hole.volatile, index }] : [],
+          hole.is === 'hole' && hole.volatile !== undefined ? [{ hole, volatile: hole.volatile, index, within }] : [],
         )
       : [],
   );
-  return all.find(({ volatile }) => volatile.granularity === 'request') ?? all[0];
+  return all.find(isOfRequest) ?? all[0];
+}
+
+function isOfRequest({ volatile }: FoundVolatile): boolean {
+  return volatile.granularity === 'request';
 }
 
 /** Literal text before and behind a hole; the last user message is new in every request and does not count. */
@@ -115,16 +127,6 @@ function moveOf(
     into,
     intoIs,
   };
-}
-
-function nodeAt(file: ts.SourceFile, place: Place): ts.Node | undefined {
-  let found: ts.Node | undefined;
-  const visit = (node: ts.Node): void => {
-    if (node.getStart(file) === place.start && node.getEnd() === place.end) found ??= node;
-    if (node.pos <= place.start && place.end <= node.end) ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
 }
 
 function isWithin(node: ts.Node, container: ts.Node): boolean {

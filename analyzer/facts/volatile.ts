@@ -1,4 +1,6 @@
+import type ts from 'typescript';
 import type { Place } from './fact.js';
+import { placeOf, type Scope } from './scope.js';
 import type { Text, Volatile } from './text.js';
 import type { ObjectValue, Value } from './value.js';
 
@@ -8,7 +10,7 @@ export function volatileAmong(values: readonly Value[]): Volatile | undefined {
 }
 
 /** The one that changes most often. */
-export function fastest(found: readonly Volatile[]): Volatile | undefined {
+function fastest(found: readonly Volatile[]): Volatile | undefined {
   return found.find((volatile) => volatile.granularity === 'request') ?? found[0];
 }
 
@@ -42,16 +44,12 @@ function changedText(text: Text, change: (volatile: Volatile) => Volatile | unde
 }
 
 /** As `throughPlace`, for what is inside of objects and lists too. */
-export function throughCall(value: Value, place: Place): Value {
-  const key = `${place.file}:${place.start}`;
-  const done = throughCalls.get(key) ?? new WeakMap<Value, Value>();
-  if (throughCalls.size > MAX_REMEMBERED) throughCalls.clear();
-  throughCalls.set(key, done);
+export function throughCall(value: Value, call: ts.CallExpression, { work }: Scope): Value {
+  const done = work.throughCalls.get(call) ?? new WeakMap<Value, Value>();
+  work.throughCalls.set(call, done);
+  const place = placeOf(call);
   return withInner(value, (inner) => throughPlace(inner, place), done);
 }
-const throughCalls = new Map<string, WeakMap<Value, Value>>();
-/** An editor runs for days: what is forgotten is worked out again. */
-const MAX_REMEMBERED = 10_000;
 
 /** The same value where it was worked out once and then kept: nothing in it changes any more. */
 export function kept(value: Value): Value {
@@ -66,6 +64,8 @@ type Change = (inner: Value) => Value;
  * constants, are walked once: `done` outlives the call.
  */
 function withInner(value: Value, change: Change, done: WeakMap<Value, Value>): Value {
+  if (value.is === 'choice' && value.options.some(({ is }) => is === 'object' || is === 'array'))
+    return { ...value, options: value.options.map((option) => withInner(option, change, done)) };
   if (value.is !== 'object' && value.is !== 'array') return change(value);
   const before = done.get(value);
   if (before !== undefined) return before;

@@ -1,11 +1,11 @@
 import type { LlmCall } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import type { CallSite, WrapperCall, Wrappers } from '../calls/wrappers.js';
+import { type WrappedRequest, wrappedRequests } from '../calls/wrapped-requests.js';
+import type { WrapperCall, Wrappers } from '../calls/wrappers.js';
 import { type CallContext, factsOf } from './call-facts.js';
-import { scopeInside } from './inside-function.js';
 import { mergedCall } from './merged-call.js';
 import type { Scope } from './scope.js';
-import type { Step, WayIn } from './way-in.js';
+import type { WayIn } from './way-in.js';
 
 /** Gives the context that a file's calls are read in: the versions of its own package. */
 export type ContextOf = (file: string) => Omit<CallContext, 'scope'>;
@@ -17,7 +17,7 @@ export function factsOfWrapper(
   contextOf: ContextOf,
   scope: Scope,
 ): LlmCall | undefined {
-  const requests = mainRequests(requestsOf(call, wrappers, scope));
+  const requests = mainRequests(wrappedRequests(call, wrappers.callsOf, scope).filter(isBilled));
   const facts = requests.map(({ request, scope: inner, steps }) => {
     const way: WayIn = { at: call.node, steps };
     const context = contextOf(request.node.getSourceFile().fileName);
@@ -28,32 +28,10 @@ export function factsOfWrapper(
   return first && mergedCall(first, others);
 }
 
-interface Request {
-  readonly request: RecognisedCall;
-  /** With the parameters of every function on the way. */
-  readonly scope: Scope;
-  readonly steps: readonly Step[];
-}
+type Billed = WrappedRequest & { readonly request: RecognisedCall };
 
-/** A wrapper that leads to more requests is described by the first of them. */
-const MAX_REQUESTS = 6;
-const MAX_LEVELS = 8;
-
-function requestsOf(site: CallSite, wrappers: Wrappers, scope: Scope, outer: readonly Step[] = []): readonly Request[] {
-  if (site.by !== 'wrapper') return [{ request: site, scope, steps: outer }];
-  if (outer.length >= MAX_LEVELS) return [];
-  const found: Request[] = [];
-  for (const target of site.targets) {
-    // A function that calls itself leads nowhere new.
-    if (outer.some(({ within }) => within === target.declaration)) continue;
-    const inner = scopeInside(target, scope);
-    for (const next of wrappers.callsOf(target.declaration)) {
-      const step: Step = { call: next.node, within: target.declaration, args: target.args };
-      found.push(...requestsOf(next, wrappers, inner, [step, ...outer]));
-      if (found.length >= MAX_REQUESTS) return found.slice(0, MAX_REQUESTS);
-    }
-  }
-  return found;
+function isBilled(found: WrappedRequest): found is Billed {
+  return found.request !== undefined && found.request.by !== 'callers';
 }
 
 /** What a wrapper is there for: an answer before an image, an embedding and what is retrieved for it. */
@@ -65,7 +43,7 @@ const RANKS: readonly (readonly LlmCall['operation'][])[] = [
   ['retrieval'],
 ];
 
-function mainRequests(requests: readonly Request[]): readonly Request[] {
+function mainRequests(requests: readonly Billed[]): readonly Billed[] {
   const rank = RANKS.find((operations) => requests.some(({ request }) => operations.includes(request.operation)));
   return requests.filter(({ request }) => rank?.includes(request.operation));
 }

@@ -1,5 +1,7 @@
 import type ts from 'typescript';
 import { evaluate } from './evaluate.js';
+import { literalText } from './evaluate-text.js';
+import { afterDefault, TEXT_CHANGES, transformBy, transformed, whenOptional } from './schema-transforms.js';
 import { listValue, objectSchema, objectValue, schemaValue, textValue, withMembers } from './schema-value.js';
 import type { Scope } from './scope.js';
 import type { ObjectValue, Value } from './value.js';
@@ -7,9 +9,13 @@ import type { ObjectValue, Value } from './value.js';
 /** A schema whose value may be missing, null or both. */
 export function optional(schema: ObjectValue, method: string, node: ts.Node): ObjectValue {
   const isOptional = method !== 'nullable' || schema.schema?.isOptional === true;
-  if (method === 'optional') return withMembers(schema, {}, { isOptional });
+  if (method === 'optional') return withMembers(schema, {}, { isOptional, ...whenOptional(schema) });
   const nothing = schemaValue(node, { type: textValue('null', node) });
-  return schemaValue(node, { anyOf: listValue([schema, nothing], node) }, { ...schema.schema, isOptional });
+  return schemaValue(
+    node,
+    { anyOf: listValue([schema, nothing], node) },
+    { ...schema.schema, isOptional, ...(isOptional && whenOptional(schema)) },
+  );
 }
 
 const CHANGES =
@@ -24,10 +30,10 @@ export function changesSchema(method: string): boolean {
 export function changedSchema(
   schema: ObjectValue,
   method: string,
+  argument: ts.Expression | undefined,
   node: ts.CallExpression,
   scope: Scope,
 ): Value | undefined {
-  const [argument] = node.arguments;
   const value = argument && evaluate(argument, scope);
   const bound = boundName(schema, method);
   if (bound !== undefined) return withMembers(schema, { [bound]: value });
@@ -41,7 +47,13 @@ export function changedSchema(
       });
     case 'default':
     case 'prefault':
-      return withMembers(schema, { default: value }, { byDefault: value });
+      return withMembers(schema, { default: value }, { byDefault: value, ...afterDefault(schema, value) });
+    case 'transform':
+      return transformed(schema, transformBy(argument, node, scope));
+    case 'trim':
+    case 'toLowerCase':
+    case 'toUpperCase':
+      return transformed(schema, TEXT_CHANGES[method]);
     case 'optional':
     case 'nullable':
     case 'nullish':
@@ -68,6 +80,9 @@ export function changedSchema(
     case 'partial':
     case 'required':
       return reshaped(schema, method, value, node);
+    case 'passthrough':
+    case 'loose':
+      return withMembers(schema, { additionalProperties: schemaValue(node, {}) });
     case 'unwrap':
     case 'catchall':
     case 'pipe':
@@ -79,12 +94,13 @@ export function changedSchema(
 
 function boundName({ properties }: ObjectValue, method: string): string | undefined {
   const side = /^(?:min|nonempty)$/.test(method) ? 'min' : method === 'max' ? 'max' : undefined;
-  const type = properties.get('type')?.value();
-  const name = type?.is === 'text' && type.text.parts[0]?.is === 'static' ? type.text.parts[0].value : undefined;
+  const name = literalText(properties.get('type')?.value());
   if (side === undefined || name === undefined) return undefined;
   if (name === 'string') return `${side}Length`;
   return name === 'array' ? `${side}Items` : `${side}imum`;
 }
+
+const REQUIRED = { isOptional: false };
 
 /** An object schema with other members. */
 function reshaped(schema: ObjectValue, method: string, value: Value | undefined, node: ts.Node): Value | undefined {
@@ -95,7 +111,8 @@ function reshaped(schema: ObjectValue, method: string, value: Value | undefined,
       [...shape.properties].map(([name, property]) => {
         const member = property.value();
         const isSchema = member.is === 'object' && member.schema !== undefined;
-        return [name, isSchema ? withMembers(member, {}, { isOptional: method === 'partial' }) : member];
+        if (!isSchema) return [name, member];
+        return [name, method === 'partial' ? optional(member, 'optional', node) : withMembers(member, {}, REQUIRED)];
       }),
     );
     return value === undefined ? objectSchema({ ...objectValue(node, members), open: shape.open }, node) : undefined;

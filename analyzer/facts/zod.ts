@@ -2,7 +2,8 @@ import ts from 'typescript';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
 import type { ImportedName } from './imported-name.js';
-import { listValue, objectSchema, schemaValue, textValue } from './schema-value.js';
+import { preprocessed } from './schema-transforms.js';
+import { listValue, objectSchema, schemaValue, textValue, withMembers } from './schema-value.js';
 import type { Scope } from './scope.js';
 import { opaque, type Value } from './value.js';
 import { changedSchema, changesSchema, optional } from './zod-methods.js';
@@ -25,7 +26,7 @@ export function evaluateZod(
   if (!ts.isPropertyAccessExpression(callee) || !changesSchema(callee.name.text)) return undefined;
   const target = evaluate(callee.expression, scope);
   if (target.is !== 'object' || target.schema === undefined) return undefined;
-  return changedSchema(target, callee.name.text, node, scope);
+  return changedSchema(target, callee.name.text, node.arguments[0], node, scope);
 }
 
 /** `object` of `z.object`, whatever `z` is called. */
@@ -53,8 +54,9 @@ function madeSchema(maker: string, node: ts.CallExpression, scope: Scope): Value
   switch (maker) {
     case 'object':
     case 'strictObject':
-    case 'looseObject':
       return shapeSchema(values()[0], node);
+    case 'looseObject':
+      return looseSchema(shapeSchema(values()[0], node));
     case 'array':
       return schemaValue(node, { type: textValue('array', node), items: values()[0] });
     case 'enum':
@@ -80,16 +82,29 @@ function madeSchema(maker: string, node: ts.CallExpression, scope: Scope): Value
     case 'nullish':
       return wrapped(maker, values()[0], node);
     case 'preprocess':
-      return values()[1];
+      return preprocessed(node, scope);
     case 'toJSONSchema':
       return values()[0];
     default:
-      return undefined;
+      return changesSchema(maker) ? changedByFunction(maker, node, scope) : undefined;
   }
+}
+
+/** `z.extend(schema, { ... })` of zod's small edition: its schemas have no such methods. */
+function changedByFunction(change: string, node: ts.CallExpression, scope: Scope): Value | undefined {
+  const [first, argument] = node.arguments;
+  const target = first && evaluate(first, scope);
+  const isChanged = target?.is === 'object' && target.schema !== undefined;
+  return isChanged ? changedSchema(target, change, argument, node, scope) : undefined;
 }
 
 function shapeSchema(shape: Value | undefined, node: ts.Node): Value | undefined {
   return shape?.is === 'object' && shape.schema === undefined ? objectSchema(shape, node) : undefined;
+}
+
+function looseSchema(schema: Value | undefined): Value | undefined {
+  if (schema?.is !== 'object') return schema;
+  return withMembers(schema, { additionalProperties: schemaValue(schema.node, {}) });
 }
 
 function enumSchema(node: ts.CallExpression, scope: Scope): Value | undefined {

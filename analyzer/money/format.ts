@@ -40,11 +40,6 @@ function shorten(amount: number): string {
   return `${(amount / 1e9).toFixed(0)}B`;
 }
 
-/** `412 tokens`, `1 token`, `12k tokens`. */
-export function formatTokens(tokens: number): string {
-  return `${shorten(tokens)} ${tokens === 1 ? 'token' : 'tokens'}`;
-}
-
 /**
  * The price of a call in a few characters, for the end of a line of code:
  *

@@ -70,62 +70,12 @@ const MAX_OUTPUT: Rows = [
   [384_000, MODELS_DEV, ['deepseek-chat', 'deepseek-reasoner', 'deepseek-v4-flash', 'deepseek-v4-pro']],
 ];
 
-const OPENAI_CACHE: Source = { where: '@ai-sdk/openai@4.0.118 docs/03-openai.mdx:3227', asOf: '2026-11-21' };
-const ANTHROPIC_CACHE: Source = {
-  where: '@ai-sdk/anthropic@4.0.105 docs/05-anthropic.mdx:1539; docs.orq.ai/docs/proxy/prompt-caching',
-  asOf: '2026-11-21',
-};
-/** No vendor package states these; an article does. */
-const ANTHROPIC_CACHE_REPORTED: Source = {
-  where: 'dev.to/creeta/claudes-prompt-cache-fails-silently-below-1024-tokens-1ch1 (not verified)',
-  asOf: '2026-11-21',
-};
-const GEMINI_CACHE: Source = {
-  where: '@ai-sdk/google@4.0.121 docs/15-google.mdx:629; ai.google.dev/gemini-api/docs/caching',
-  asOf: '2026-11-21',
-};
-
-/**
- * The smallest prompt that a provider caches. For Claude Sonnet 4.6 Anthropic writes 1,024; a user measured 2,048
- * (github.com/anthropics/anthropic-sdk-python/issues/1194).
- */
-const MIN_CACHEABLE: Rows = [
-  [
-    1024,
-    ANTHROPIC_CACHE,
-    ['claude-3-opus', 'claude-3-5-sonnet', 'claude-3-7-sonnet', 'claude-sonnet-4', 'claude-opus-4'],
-  ],
-  [
-    1024,
-    ANTHROPIC_CACHE,
-    ['claude-sonnet-4-0', 'claude-opus-4-0', 'claude-opus-4-1', 'claude-sonnet-4-5', 'claude-sonnet-4-6'],
-  ],
-  [2048, ANTHROPIC_CACHE, ['claude-3-haiku', 'claude-3-5-haiku']],
-  [4096, ANTHROPIC_CACHE, ['claude-opus-4-5', 'claude-opus-4-6', 'claude-haiku-4-5']],
-  [512, ANTHROPIC_CACHE_REPORTED, ['claude-opus-5', 'claude-fable-5', 'claude-mythos-5']],
-  [1024, ANTHROPIC_CACHE_REPORTED, ['claude-opus-4-8', 'claude-sonnet-5']],
-  [2048, ANTHROPIC_CACHE_REPORTED, ['claude-opus-4-7']],
-];
-
-/** Providers that state one minimum for a whole line of models, versions to come included. */
-const MIN_CACHEABLE_LINES: readonly (readonly [RegExp, Limit])[] = [
-  [/^(?:gpt-4o|gpt-4\.1|gpt-[56]|chatgpt-4o|o[134])(?![a-z\d])/, { tokens: 1024, source: OPENAI_CACHE }],
-  [/^gemini-3(?!\d)/, { tokens: 4096, source: GEMINI_CACHE }],
-  [/^gemini-2\.5(?!\d)/, { tokens: 2048, source: GEMINI_CACHE }],
-];
-
 const maxOutput = byName(MAX_OUTPUT);
-const minCacheable = byName(MIN_CACHEABLE);
 
 /** The largest reply the model can write, in tokens; `undefined` when no source was found. */
 export function maxOutputTokens(model: string): Limit | undefined {
-  return lookUp(maxOutput, model);
-}
-
-/** The smallest prompt prefix the provider caches, in tokens; `undefined` when no source was found. */
-export function minCacheableTokens(model: string): Limit | undefined {
-  const name = bareName(model);
-  return lookUp(minCacheable, model) ?? MIN_CACHEABLE_LINES.find(([pattern]) => pattern.test(name))?.[1];
+  // A row for the snapshot itself goes before the row of its model.
+  return maxOutput.get(bareName(model).replaceAll('.', '-')) ?? maxOutput.get(canonicalName(model));
 }
 
 function byName(rows: Rows): ReadonlyMap<string, Limit> {
@@ -134,9 +84,4 @@ function byName(rows: Rows): ReadonlyMap<string, Limit> {
     for (const model of models) limits.set(model.replaceAll('.', '-'), { tokens, source });
   }
   return limits;
-}
-
-/** A row for the snapshot itself goes before the row of its model. */
-function lookUp(limits: ReadonlyMap<string, Limit>, model: string): Limit | undefined {
-  return limits.get(bareName(model).replaceAll('.', '-')) ?? limits.get(canonicalName(model));
 }

@@ -56,13 +56,26 @@ type UserPrompt<Default = null, Versions extends string = '*'> = any;
 /** Messages with a role each; a string is one user message. */
 type Messages<Default = null, Versions extends string = '*'> = any;
 type Tools<Default = null, Versions extends string = '*'> = any;
+/** A schema, or a format that holds one. */
 type OutputSchema<Default = null, Versions extends string = '*'> = any;
+/** A word for the answer beside its schema: `'array'`, `'application/json'`. With a `Default` the answer is never a text. */
+type OutputMode<Default = null, Versions extends string = '*'> = any;
+/** The answers to choose from. */
+type OutputChoices<Default = null, Versions extends string = '*'> = any;
+/** Which tool is called, where that is not left to the model. */
+type ToolChoice<Default = null, Versions extends string = '*'> = any;
 /** Messages that the provider keeps, by id: they are sent again, and their size is not in the source. */
 type StoredMessages<Default = null, Versions extends string = '*'> = any;
+/** What the provider adds by id to a prompt of one's own: documents that it finds, a target. No system prompt is in there. */
+type StoredKnowledge<Default = null, Versions extends string = '*'> = any;
 /** Settings that the provider keeps, by id: what the call does not set may be set there. */
 type StoredSettings<Default = null, Versions extends string = '*'> = any;
+/** As `StoredSettings`, without an output cap among them. */
+type StoredModel = any;
 /** Turns prompt caching on for the whole request; as a property `__marks`, on a middleware that does. */
 type CacheMark<Default = null, Versions extends string = '*'> = any;
+/** As a property `__unmarked` of a client: its API knows no marks for a prompt cache, whatever else the code says. */
+type NoCacheMarks = any;
 /** What is handed in brings its own settings and prompt along: an agent, or a model that is piped behind a prompt. */
 type Carrier<T = any> = T;
 /** As `Carrier`, for what may change the settings of a request on its way. */

@@ -34,10 +34,11 @@ declare module 'ai' {
   }
   interface LoopSettings extends CallSettings {
     tools?: Tools;
+    toolChoice?: ToolChoice;
     timeout?: Timeout<null, 'ms', '>=6'> | TimeoutSettings;
-    // May set another cap for a step.
+    // May set another cap for a step: not yet in dist/index.d.ts of 5.0.277, PrepareStepCallSettings of 6.0.326.
     /** @versions >=5 */
-    prepareStep?: StoredSettings;
+    prepareStep?: StoredSettings<null, '>=6'>;
     /** @versions >=6 */
     output?: OutputSchema;
   }
@@ -55,6 +56,13 @@ declare module 'ai' {
   // Gives up by its signal alone: `timeout` of ai 6 is not passed on, dist/index.js:11725.
   interface ObjectSettings extends CallSettings {
     schema?: OutputSchema;
+    output?: OutputMode<'object'>;
+  }
+  interface GenerateObjectSettings extends ObjectSettings {
+    enum?: OutputChoices;
+  }
+  interface StreamObjectSettings extends ObjectSettings {
+    enum?: OutputChoices<null, '>=5'>;
   }
   interface EmbedSettings extends RequestSettings {
     value: UserPrompt;
@@ -70,15 +78,22 @@ declare module 'ai' {
     abortSignal?: OwnTransport;
     [name: string]: any;
   }
-  interface DecisionSettings extends RequestSettings {
+  interface AnswerSettings extends RequestSettings {
     state: UserPrompt;
     maxOutputTokens?: OutputCap;
     reasoning?: Reasoning;
+  }
+  interface DecisionSettings extends AnswerSettings {
+    questions: OutputSchema;
+  }
+  interface ExtractionSettings extends AnswerSettings {
+    fields: OutputSchema;
   }
   // One request, and one attempt.
   interface StepSettings {
     model: ModelId;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     instructions?: SystemPrompt;
     system?: SystemPrompt;
     prompt?: UserPrompt;
@@ -134,16 +149,16 @@ declare module 'ai' {
 
   export function generateText(options: TextSettings): Call<'chat'>;
   export function streamText(options: StreamSettings): Call<'chat'>;
-  export function generateObject(options: ObjectSettings): Call<'chat'>;
-  export function streamObject(options: ObjectSettings): Call<'chat'>;
+  export function generateObject(options: GenerateObjectSettings): Call<'chat'>;
+  export function streamObject(options: StreamObjectSettings): Call<'chat'>;
   /** @versions <4 */
   export function experimental_generateText(options: TextSettings): Call<'chat'>;
   /** @versions <4 */
   export function experimental_streamText(options: TextSettings): Call<'chat'>;
   /** @versions <4 */
-  export function experimental_generateObject(options: ObjectSettings): Call<'chat'>;
+  export function experimental_generateObject(options: GenerateObjectSettings): Call<'chat'>;
   /** @versions <4 */
-  export function experimental_streamObject(options: ObjectSettings): Call<'chat'>;
+  export function experimental_streamObject(options: StreamObjectSettings): Call<'chat'>;
   /** @versions >=7 */
   export function experimental_streamTextLowMemory(options: StreamSettings): Call<'chat'>;
   /** @versions >=7 */
@@ -153,7 +168,7 @@ declare module 'ai' {
   /** @versions >=7 */
   export function experimental_evaluate(options: DecisionSettings): Call<'chat'>;
   /** @versions >=7 */
-  export function experimental_extract(options: DecisionSettings): Call<'chat'>;
+  export function experimental_extract(options: ExtractionSettings): Call<'chat'>;
   export function embed(options: EmbedSettings): Call<'embedding'>;
   export function embedMany(options: EmbedManySettings): Call<'embedding'>;
   /** @versions >=6 */
@@ -370,6 +385,7 @@ declare module 'ai/rsc' {
   interface UiSettings {
     model: ModelId;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     system?: SystemPrompt;
     prompt?: UserPrompt;
     messages?: Messages;

@@ -23,6 +23,7 @@ declare module '@anthropic-ai/sdk' {
   interface TurnSettings {
     model: ModelId;
     tools?: Tools;
+    tool_choice?: ToolChoice;
     system?: SystemPrompt;
     max_tokens: OutputCap;
     thinking?: Reasoning<null, '>=0.37'>;
@@ -34,6 +35,9 @@ declare module '@anthropic-ai/sdk' {
   interface MessageBody extends TurnSettings {
     messages: Messages;
     output_config?: OutputConfig;
+  }
+  interface BetaMessageBody extends MessageBody {
+    output_format?: OutputSchema<null, '>0.65'>;
   }
   interface PromptCachingBody {
     model: ModelId;
@@ -104,6 +108,10 @@ declare module '@anthropic-ai/sdk' {
     [name: string]: any;
   }
   interface CloudBetaMessages<C> extends CloudMessages<C> {
+    create(body: BetaMessageBody, options?: RequestOptions): Call<'chat'>;
+    /** @versions >0.39 */
+    parse(body: BetaMessageBody, options?: RequestOptions): Call<'chat'>;
+    stream(body: BetaMessageBody, options?: RequestOptions): Call<'chat'>;
     /** @versions >=0.63 */
     toolRunner(body: ToolRunnerBody, options?: ToolRunnerOptions): Call<'agent', any, 'beta.messages.toolRunner(model,messages,max_tokens)'>;
     /** @versions >=1.2 */
@@ -120,6 +128,16 @@ declare module '@anthropic-ai/sdk' {
   interface PromptCaching<C> {
     readonly __client: C;
     messages: PromptCachingMessages<C>;
+  }
+  interface ToolMessages<C> {
+    readonly __client: C;
+    create(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
+    stream(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
+  }
+  // Before tools were part of every request: resources/beta/tools/messages.d.ts of 0.24.3.
+  interface BetaTools<C> {
+    readonly __client: C;
+    messages: ToolMessages<C>;
   }
   interface Completions<C> {
     readonly __client: C;
@@ -186,6 +204,8 @@ declare module '@anthropic-ai/sdk' {
     messages: BetaMessages<C>;
     /** @versions <0.39 */
     promptCaching: PromptCaching<C>;
+    /** @versions <0.27 */
+    tools: BetaTools<C>;
   }
 
   class Anthropic<const A extends readonly [options?: ClientOptions] = any, Base = never> {

@@ -11,6 +11,7 @@ declare module '@azure-rest/ai-inference' {
     messages: Messages;
     max_tokens?: OutputCap;
     tools?: Tools;
+    tool_choice?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }

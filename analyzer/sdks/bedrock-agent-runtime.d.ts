@@ -68,14 +68,14 @@ declare module '@aws-sdk/client-bedrock-agent-runtime' {
   }
   // The chunks that are found are sent along.
   interface KnowledgeBaseConfiguration {
-    knowledgeBaseId: StoredMessages;
+    knowledgeBaseId: StoredKnowledge;
     modelArn: ModelId;
     generationConfiguration?: GenerationConfiguration;
     retrievalConfiguration?: SearchConfiguration;
     [name: string]: any;
   }
   interface ExternalSourcesConfiguration {
-    sources: StoredMessages;
+    sources: StoredKnowledge;
     modelArn: ModelId;
     generationConfiguration?: GenerationConfiguration;
     [name: string]: any;
@@ -93,7 +93,7 @@ declare module '@aws-sdk/client-bedrock-agent-runtime' {
   }
   interface AgenticRetrieveInput {
     messages: Messages;
-    retrievers: StoredMessages;
+    retrievers: StoredKnowledge;
     retrievalInstructionConfiguration?: StoredSettings;
     agenticRetrieveConfiguration: {
       foundationModelConfiguration?: {
@@ -109,12 +109,12 @@ declare module '@aws-sdk/client-bedrock-agent-runtime' {
   // The target is the model that the prompt is for, not the one that rewrites it.
   interface OptimizePromptInput {
     input: { textPrompt: { text: UserPrompt; [name: string]: any }; [name: string]: any };
-    targetModelId: StoredSettings | StoredMessages;
+    targetModelId: StoredSettings | StoredKnowledge;
     [name: string]: any;
   }
   interface GenerateQueryInput {
     queryGenerationInput: { text: UserPrompt; [name: string]: any };
-    transformationConfiguration: StoredSettings | StoredMessages;
+    transformationConfiguration: StoredSettings | StoredKnowledge;
     [name: string]: any;
   }
   interface RerankInput {

@@ -54,6 +54,9 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     prompt?: UserPrompt;
     inputText?: UserPrompt;
     tools?: Tools;
+    tool_choice?: ToolChoice;
+    output_config?: { format?: OutputSchema; [name: string]: any };
+    response_format?: OutputSchema;
     textGenerationConfig?: { maxTokenCount?: OutputCap; [name: string]: any };
     inferenceConfig?: { max_new_tokens?: OutputCap; maxTokens?: OutputCap; [name: string]: any };
     [name: string]: any;

@@ -22,6 +22,7 @@ declare module '@cerebras/cerebras_cloud_sdk' {
     reasoning_effort?: Reasoning;
     service_tier?: ServiceTier;
     tools?: Tools;
+    tool_choice?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }

@@ -14,6 +14,7 @@ declare module '@anthropic-ai/claude-agent-sdk' {
     maxTurns?: StepLimit;
     thinking?: Reasoning;
     effort?: Reasoning;
+    outputFormat?: OutputSchema;
     resume?: StoredMessages;
     abortController?: OwnTransport;
     [name: string]: any;

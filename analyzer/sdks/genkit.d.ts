@@ -6,6 +6,7 @@ declare module '@genkit-ai/ai' {
     [name: string]: any;
   }
   interface OutputOptions {
+    format?: OutputMode;
     schema?: OutputSchema;
     jsonSchema?: OutputSchema;
     [name: string]: any;

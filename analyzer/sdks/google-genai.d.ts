@@ -35,6 +35,8 @@ declare module '@google/genai' {
     candidateCount?: Choices;
     thinkingConfig?: ThinkingConfig;
     automaticFunctionCalling?: FunctionCalling;
+    toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
+    responseMimeType?: OutputMode;
     responseSchema?: OutputSchema;
     responseJsonSchema?: OutputSchema<null, '>=1'>;
     serviceTier?: ServiceTier<null, '>=1'>;

@@ -12,6 +12,7 @@ declare module '@google/generative-ai' {
   interface GenerationConfig {
     maxOutputTokens?: OutputCap;
     candidateCount?: Choices;
+    responseMimeType?: OutputMode;
     responseSchema?: OutputSchema;
     [name: string]: any;
   }
@@ -19,6 +20,7 @@ declare module '@google/generative-ai' {
     generationConfig?: GenerationConfig;
     systemInstruction?: SystemPrompt;
     tools?: Tools;
+    toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
     cachedContent?: CacheMark;
     [name: string]: any;
   }

@@ -8,6 +8,7 @@ declare module '@google-cloud/vertexai' {
   interface GenerationConfig {
     maxOutputTokens?: OutputCap;
     candidateCount?: Choices;
+    responseMimeType?: OutputMode;
     responseSchema?: OutputSchema;
     [name: string]: any;
   }
@@ -15,6 +16,7 @@ declare module '@google-cloud/vertexai' {
     generationConfig?: GenerationConfig;
     systemInstruction?: SystemPrompt;
     tools?: Tools;
+    toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
     cachedContent?: CacheMark;
     [name: string]: any;
   }

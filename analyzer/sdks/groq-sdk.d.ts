@@ -23,6 +23,8 @@ declare module 'groq-sdk' {
     service_tier?: ServiceTier;
     tools?: Tools;
     functions?: Tools;
+    tool_choice?: ToolChoice;
+    function_call?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }

@@ -25,6 +25,7 @@ declare module '@huggingface/inference' {
     n?: Choices;
     reasoning_effort?: Reasoning;
     tools?: Tools;
+    tool_choice?: ToolChoice;
     response_format?: OutputSchema;
   }
   interface GenerationParameters {

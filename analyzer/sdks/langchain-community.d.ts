@@ -108,6 +108,7 @@ declare module 'langchain/chat_models/ollama' {
 }
 declare module '@langchain/community/chat_models/fireworks' {
   import { BaseChatModel } from '@langchain/core/language_models/chat_models';
+  import { BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
   interface Fields {
     model?: ModelId;
     __filledIn?: ModelId<'accounts/fireworks/models/llama-v2-13b-chat', '<0.1'>;
@@ -117,10 +118,14 @@ declare module '@langchain/community/chat_models/fireworks' {
     maxRetries?: Retries<6>;
     [name: string]: any;
   }
+  interface ToolOptions extends BaseLanguageModelCallOptions {
+    tool_choice?: ToolChoice;
+  }
   export class ChatFireworks<const A extends readonly [fields?: Fields] = any> extends BaseChatModel<ChatFireworks<A>> {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'fireworks'>;
+    bindTools(tools: Tools, options?: ToolOptions): this;
     completionWithRetry(request: any, options?: any): Call<'chat'>;
   }
 }

@@ -195,6 +195,9 @@ declare module '@langchain/core/language_models/base' {
 }
 declare module '@langchain/core/language_models/chat_models' {
   import { BaseLanguageModel, BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
+  interface ToolOptions extends BaseLanguageModelCallOptions {
+    tool_choice?: ToolChoice<null, '>=0.2'>;
+  }
   class BaseChatModel<M = any, R2 = any> extends BaseLanguageModel<M> {
     invoke(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     stream(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
@@ -203,7 +206,7 @@ declare module '@langchain/core/language_models/chat_models' {
     /** @versions >=1 */
     streamV2(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     generate(messages: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
-    bindTools(tools: Tools, options?: BaseLanguageModelCallOptions): this;
+    bindTools(tools: Tools, options?: ToolOptions): this;
     /** @versions <1 */
     call(messages: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     /** @versions <1 */

@@ -5,6 +5,8 @@
 // dist/llms.js:137, dist/embeddings.js:30 of 0.0.34. Text models had a cap of 256 up to 0.2: dist/llms.js:95 of 0.0.34.
 declare module '@langchain/openai' {
   import { BaseChatModel } from '@langchain/core/language_models/chat_models';
+  import { BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
+  import { RunnableConfig } from '@langchain/core/runnables';
   import { BaseLLM } from '@langchain/core/language_models/llms';
   import { Embeddings } from '@langchain/core/embeddings';
 
@@ -16,6 +18,11 @@ declare module '@langchain/openai' {
   interface ReasoningFields {
     effort?: Reasoning;
     [name: string]: any;
+  }
+  interface ChatCallOptions extends BaseLanguageModelCallOptions {
+    tools?: Tools;
+    tool_choice?: ToolChoice;
+    response_format?: OutputSchema;
   }
   interface ChatSettings {
     modelName?: ModelId;
@@ -102,6 +109,12 @@ declare module '@langchain/openai' {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'openai'>;
+    invoke(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    bindTools(tools: Tools, options?: ChatCallOptions): this;
+    withConfig(config: Only<'>=0.3', ChatCallOptions> | RunnableConfig): this;
+    /** @versions <1 */
+    bind(options: ChatCallOptions): this;
     /** @versions <0.3 */
     completionWithRetry(request: any, options?: any): Call<'chat'>;
     /** @versions 0.2 */
@@ -125,6 +138,12 @@ declare module '@langchain/openai' {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'azure'>;
+    invoke(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    bindTools(tools: Tools, options?: ChatCallOptions): this;
+    withConfig(config: Only<'>=0.3', ChatCallOptions> | RunnableConfig): this;
+    /** @versions <1 */
+    bind(options: ChatCallOptions): this;
     /** @versions <0.3 */
     completionWithRetry(request: any, options?: any): Call<'chat'>;
     /** @versions 0.2 */

@@ -21,6 +21,22 @@ interface LangGraphRuns {
   [name: string]: any;
 }
 declare module '@langchain/langgraph' {
+  import { BaseMessage } from '@langchain/core/messages';
+  // A graph's state, so that its messages are seen to be a list of them.
+  interface Channel<T> {
+    readonly __value: T;
+  }
+  interface AnnotatedState<S> {
+    readonly State: { [K in keyof S]: S[K] extends Channel<infer T> ? T : any };
+    readonly spec: S;
+    [name: string]: any;
+  }
+  interface Annotating {
+    <T = any>(annotation?: any): Channel<T>;
+    Root<S>(spec: S): AnnotatedState<S>;
+  }
+  const Annotation: Annotating;
+  const MessagesAnnotation: AnnotatedState<{ messages: Channel<BaseMessage[]> }>;
   // What a graph of one's own asks, and how often again, its nodes say.
   interface OwnRunOptions extends LangGraphRunOptions {
     __filledIn?: Retries<'as the models that its nodes ask'>;
@@ -52,10 +68,10 @@ declare module '@langchain/langgraph' {
   }
   class MessageGraph extends StateGraph {}
   function entrypoint(options: any, run: any): Pregel;
-  export { Pregel, CompiledGraph, CompiledStateGraph, Graph, StateGraph, MessageGraph, entrypoint };
+  export { Pregel, CompiledGraph, CompiledStateGraph, Graph, StateGraph, MessageGraph, entrypoint, Annotation, MessagesAnnotation };
 }
 declare module '@langchain/langgraph/web' {
-  export { Pregel, CompiledGraph, CompiledStateGraph, Graph, StateGraph, MessageGraph, entrypoint } from '@langchain/langgraph';
+  export { Pregel, CompiledGraph, CompiledStateGraph, Graph, StateGraph, MessageGraph, entrypoint, Annotation, MessagesAnnotation } from '@langchain/langgraph';
 }
 declare module '@langchain/langgraph/prebuilt' {
   interface AgentFields {

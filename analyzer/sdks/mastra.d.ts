@@ -48,7 +48,8 @@ declare module '@mastra/core/agent' {
     providerOptions?: { anthropic?: { cacheControl?: CacheMark; [name: string]: any }; [name: string]: any };
     toolsets?: Tools;
     clientTools?: Tools;
-    structuredOutput?: { schema?: OutputSchema; [name: string]: any };
+    // With a model of its own, the answer of this one is a text that the other reads: no word that says more.
+    structuredOutput?: { schema?: OutputSchema; model?: OutputMode; [name: string]: any };
     abortSignal?: OwnTransport;
     // May set another cap for a step.
     prepareStep?: StoredSettings;

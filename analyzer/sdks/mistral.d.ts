@@ -31,6 +31,7 @@ declare module '@mistralai/mistralai' {
     reasoningEffort?: Reasoning<null, '>=2'>;
     serviceTier?: ServiceTier<null, '>=2'>;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
     messages: Messages;
     [name: string]: any;
@@ -177,6 +178,7 @@ declare module '@mistralai/mistralai' {
     maxTokens?: OutputCap;
     max_tokens?: OutputCap<'never'>;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
     [name: string]: any;
   }

@@ -51,6 +51,7 @@ declare module 'ollama/browser' {
     constructor(...args: A);
     readonly __args: A;
     readonly __provider: BilledBy<'ollama'>;
+    readonly __unmarked: NoCacheMarks;
     chat(request: ChatRequest): Call<'chat'>;
     generate(request: GenerateRequest): Call<'completion'>;
     embed(request: EmbedRequest): Call<'embedding'>;

@@ -46,14 +46,24 @@ declare module '@openai/agents' {
     session?: StoredMessages;
     [name: string]: any;
   }
+  interface RunItem {
+    role?: string;
+    [name: string]: any;
+  }
+  // All that was said, the input included: @openai/agents-core@0.20.0 dist/result.d.ts:86, 0.1.11 :67.
+  interface RunResult {
+    readonly history: readonly RunItem[];
+    [name: string]: any;
+  }
   class Agent<const A extends readonly [config: AgentFields] = any, Base = never> extends CoreAgent<A, Base> {
     readonly __provider: BilledBy<'openai'>;
     static create<const B extends readonly [config: AgentFields]>(...args: B): Agent<B>;
     clone<const B extends readonly [config: AgentFields]>(...args: B): Agent<B, this>;
   }
   class Runner<const A extends readonly [config?: RunnerFields] = any> extends CoreRunner<A> {}
-  function run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent'>;
-  export { Agent, Runner, run, AgentFields, RunnerFields, RunOptions, ModelSettings };
+  function run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent', RunResult>;
+  export { tool } from '@openai/agents-core';
+  export { Agent, Runner, run, AgentFields, RunnerFields, RunOptions, RunResult, ModelSettings };
   export { OpenAIProvider, OpenAIResponsesModel, OpenAIResponsesWSModel, OpenAIChatCompletionsModel, OpenAIResponsesCompactionSession } from '@openai/agents-openai';
 }
 /** @versions >=0.20 */
@@ -63,7 +73,7 @@ declare module '@openai/agents/sandbox' {
 }
 // Without @openai/agents no provider is set.
 declare module '@openai/agents-core' {
-  import { AgentFields, RunnerFields, RunOptions } from '@openai/agents';
+  import { AgentFields, RunnerFields, RunOptions, RunResult } from '@openai/agents';
   export class Agent<const A extends readonly [config: AgentFields] = any, Base = never> {
     constructor(...args: A);
     readonly __args: A;
@@ -76,10 +86,11 @@ declare module '@openai/agents-core' {
     constructor(...args: A);
     readonly __args: A;
     readonly __client: this;
-    run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent'>;
+    run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent', RunResult>;
     [name: string]: any;
   }
-  export function run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent'>;
+  export function run(agent: Carrier, input: Messages, options?: RunOptions): Call<'agent', RunResult>;
+  export function tool<T>(tool: T): T;
 }
 /** @versions >=0.20 */
 declare module '@openai/agents-core/sandbox' {

@@ -30,6 +30,8 @@ declare module 'openai' {
     reasoning_effort?: Reasoning;
     tools?: Tools;
     functions?: Tools;
+    tool_choice?: ToolChoice;
+    function_call?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }
@@ -55,6 +57,7 @@ declare module 'openai' {
     max_completion_tokens?: OutputCap<'never'>;
     reasoning?: { effort?: Reasoning; [name: string]: any };
     tools?: Tools;
+    tool_choice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };
     [name: string]: any;
   }
@@ -110,7 +113,8 @@ declare module 'openai' {
     [name: string]: any;
   }
   interface AssistantRunBody {
-    assistant_id: StoredSettings;
+    // Assistants have a model and instructions, and no cap: AssistantCreateParams.
+    assistant_id: StoredModel;
     model?: ModelId;
     instructions?: SystemPrompt;
     max_completion_tokens?: OutputCap;

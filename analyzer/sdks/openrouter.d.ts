@@ -28,6 +28,7 @@ declare module '@openrouter/sdk' {
     reasoningEffort?: Reasoning;
     serviceTier?: ServiceTier;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
     cacheControl?: CacheMark;
     [name: string]: any;
@@ -45,6 +46,7 @@ declare module '@openrouter/sdk' {
     reasoning?: { effort?: Reasoning; [name: string]: any };
     serviceTier?: ServiceTier;
     tools?: Tools;
+    toolChoice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };
     previousResponseId?: StoredMessages;
     prompt?: StoredSettings;

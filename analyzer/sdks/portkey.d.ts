@@ -26,6 +26,7 @@ declare module 'portkey-ai' {
     service_tier?: ServiceTier;
     tools?: Tools;
     functions?: Tools;
+    tool_choice?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }
@@ -56,6 +57,7 @@ declare module 'portkey-ai' {
     max_output_tokens?: OutputCap;
     reasoning?: { effort?: Reasoning; [name: string]: any };
     tools?: Tools;
+    tool_choice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };
     [name: string]: any;
   }
@@ -89,7 +91,7 @@ declare module 'portkey-ai' {
     [name: string]: any;
   }
   interface RunBody {
-    assistant_id: StoredSettings;
+    assistant_id: StoredModel;
     model?: ModelId;
     instructions?: SystemPrompt;
     tools?: Tools;

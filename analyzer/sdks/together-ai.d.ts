@@ -20,6 +20,7 @@ declare module 'together-ai' {
     n?: Choices;
     reasoning_effort?: Reasoning;
     tools?: Tools;
+    tool_choice?: ToolChoice;
     response_format?: OutputSchema;
     [name: string]: any;
   }

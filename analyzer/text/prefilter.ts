@@ -1,13 +1,13 @@
 import { surfaceNames } from './surface-names.js';
 
-/** Whether a text could hold a billed call: of an SDK, or over plain HTTP. */
-export function mayHoldCall(text: string): boolean {
-  return mayNameCallee(text) || mayPost(text);
-}
-
 /** Whether a text could post something over plain HTTP: `axios.post(...)`, `{ method: 'POST' }`. */
 export function mayPost(text: string): boolean {
   return /\bpost\b\s*["'`(<.,:;?!}\])]/i.test(text);
+}
+
+/** Whether a text could send a request over plain HTTP to where its caller says: `fetch(url, options)`. */
+export function mayRequest(text: string): boolean {
+  return mayPost(text) || /\b(?:fetch|request|axios|got|ky)\b\s*(?:\.\s*\w+\s*)?(?:<[^()]*>\s*)?\(/.test(text);
 }
 
 /**
@@ -56,4 +56,6 @@ export function namesAny(text: string, names: ReadonlySet<string>): boolean {
 export function namesCacheMark(text: string): boolean {
   return CACHE_MARK.test(text);
 }
-const CACHE_MARK = /cache_?control|cache_?point|cached_?content|prompt_?cach(?:e|ing)|promptCach(?:e|ing)/i;
+// What providers report of a cache that they have read (`cached_content_token_count`) is no mark, nor is an application's own cache.
+const CACHE_MARK =
+  /cache_?control|cache_?point|cached_?content(?!_?token)|prompt_?cache_?(?:key|retention|breakpoint|options)|prompt_?caching(?:middleware)?\b/i;

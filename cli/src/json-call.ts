@@ -27,6 +27,7 @@ export function jsonCall({ call, cost }: PricedCall, source: SourceView) {
     choices: fact(call.choices.fact),
     stepLimit: call.stepLimit ? fact(call.stepLimit.fact) : null,
     retrievalK: call.retrievalK ? fact(call.retrievalK.fact) : null,
+    outputKind: call.outputKind ? fact(call.outputKind) : null,
     cacheMarker: call.cacheMarker ? fact(call.cacheMarker) : null,
     volatilePrefix: jsonVolatile(call.volatilePrefix, source),
     history: call.history ?? null,
@@ -71,7 +72,8 @@ function systemPromptChars({ prompt, promptComplete, callee }: LlmCall, source: 
   const parts = prompt.filter((part) => part.role === 'system');
   const chars = parts.reduce((total, part) => total + staticPart(part.text).length, 0);
   if (chars > 0) return jsonFact(known(chars, parts[0]?.at), callee, source);
-  if (parts.length === 0 && promptComplete) return jsonFact(absent<number>(), callee, source);
+  const isNone = parts.length === 0 && prompt.every((part) => part.role !== 'unknown');
+  if (isNone && promptComplete) return jsonFact(absent<number>(), callee, source);
   const hole = parts.flatMap((part) => holesOf(part.text))[0];
   const why = hole ? `it is ${hole.name}, which only exists at run time` : 'more may be sent than the call shows';
   return jsonFact<number>(unknown(why), callee, source);

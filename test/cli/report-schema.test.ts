@@ -18,6 +18,16 @@ function closed(value: unknown): never {
   return JSON.parse(copy) as never;
 }
 
+const ANSWERS = `import { generateObject, generateText } from 'ai';
+import { z } from 'zod';
+const ask = (schema: any) => generateObject({ model: 'openai/gpt-5-mini', prompt: 'hi', schema });
+ask(z.enum(['a', 'b']));
+ask(z.boolean());
+ask(z.object({ ok: z.boolean(), why: z.string() }));
+ask(Math.random() > 0.5 ? z.array(z.string()) : z.number());
+generateText({ model: 'openai/gpt-5-mini', prompt: 'hi' });
+`;
+
 function reportText(folder: string, ...args: string[]): string {
   return runCli(folder, ['report', '--format', 'json', ...args]).stdout;
 }
@@ -26,6 +36,7 @@ describe('docs/report.schema.json', () => {
   const folders: Record<string, string> = {
     'nothing at all': folderWith({}),
     'one call': folderWith({ 'a.ts': CLEAN }),
+    'answers of every form': folderWith({ 'a.ts': ANSWERS }),
     'findings, unpriced calls and failed files': folderWith({
       'a.ts': UNCAPPED,
       'b.ts': RETRYING,

@@ -54,3 +54,11 @@ test('schemas that double', () => {
   const call = `client.responses.create({ model: 'gpt-4o', input: 'hi', text: { format: zodTextFormat(s40, 'all') } });`;
   expect(callsIn(`${CLIENT}${ZOD}${schemas}\n${call}`)).toHaveLength(1);
 });
+
+test('a request with many callers of callers', () => {
+  const many = (name: string, called: string) => `const ${name} = () => { ${`${called}();`.repeat(300)} };\n`;
+  const first = `const first = () => client.responses.create({ model: 'gpt-4o', input: 'at ' + now });\n`;
+  const callers = `${many('second', 'first')}${many('third', 'second')}${many('fourth', 'third')}${many('fifth', 'fourth')}`;
+  const text = `function run() { const now = new Date().toISOString();\n${first}${callers}fifth(); }`;
+  expect(callsIn(`${CLIENT}${text}`)).toHaveLength(1);
+});

@@ -257,11 +257,7 @@ describe('an object of options', () => {
     ['options', `const options: any = { ${base} };\noptions.max_output_tokens = 5;`, '5'],
     ['options', `const options: any = { ${base} };\nif (Math.random() > 2) options.max_output_tokens = 5;`, 'unknown'],
     ['options', `const options: any = { ${base} };\noptions['max_output_tokens'] = 5;`, 'unknown'],
-    [
-      'options',
-      `const options: any = { ${base}, max_output_tokens: 5 };\ndelete options.max_output_tokens;`,
-      'unknown',
-    ],
+    ['options', `const options: any = { ${base}, max_output_tokens: 5 };\ndelete options.max_output_tokens;`, 'absent'],
     ['options', `const options: any = { ${base} };\nObject.assign(options, { max_output_tokens: 5 });`, '5'],
     ['options', `const options: any = { ${base} };\nObject.assign(options, JSON.parse('{}'));`, 'unknown'],
     [
@@ -367,7 +363,8 @@ describe('a list of messages', () => {
     expect(complete('messages', `const messages = [${SYSTEM}];\nfor (const h of history) messages.push(h);`)).toBe(
       false,
     );
-    expect(complete('messages', `const messages: any[] = [${SYSTEM}];\nmessages.unshift(${USER});`)).toBe(false);
+    expect(complete('messages', `const messages: any[] = [${SYSTEM}];\nmessages.unshift(${USER});`)).toBe(true);
+    expect(complete('messages', `const messages: any[] = [${SYSTEM}];\nmessages.unshift(...history);`)).toBe(false);
   });
 });
 

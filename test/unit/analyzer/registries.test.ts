@@ -56,8 +56,50 @@ describe('a model from a registry is the model it was registered as', () => {
       `const my = customProvider({ languageModels: {} });`,
       `my.languageModel('fast')`,
     ],
+    [
+      'a name whose model is not known, beside a fallback',
+      `declare const mine: any;\nconst my = customProvider({ languageModels: { fast: mine }, fallbackProvider: openai });`,
+      `my.languageModel('fast')`,
+    ],
+    [
+      'a name that an unknown list may have, beside a fallback',
+      `declare const mine: any;\nconst my = customProvider({ languageModels: mine, fallbackProvider: openai });`,
+      `my.languageModel('fast')`,
+    ],
+    [
+      'a provider that falls back to itself',
+      `const my: any = customProvider({ languageModels: {}, fallbackProvider: my });`,
+      `my.languageModel('fast')`,
+    ],
   ])('unknown: %s', (_, head, model) => {
     expect(asked(head, model).slice(0, 2)).toEqual(['unknown', null]);
+  });
+
+  test('one of two where the name stands for either', () => {
+    const head = `declare const isCheap: boolean;\nconst my = customProvider({ languageModels: { fast: isCheap ? openai('gpt-4o-mini') : openai('gpt-4o') }, fallbackProvider: anthropic });`;
+    expect(asked(head, `my.languageModel('fast')`)).toEqual(['gpt-4o or gpt-4o-mini', 'openai', 'absent']);
+  });
+
+  test.each<[string, string]>([
+    ['falls back to itself', `const my = customProvider({ languageModels: {}, fallbackProvider: my });`],
+    [
+      'fall back to each other',
+      `const my = customProvider({ fallbackProvider: other });\nconst other = customProvider({ fallbackProvider: my });`,
+    ],
+    [
+      'falls back to what it is yet to be',
+      `let my; my = customProvider({ languageModels: {}, fallbackProvider: my });`,
+    ],
+    [
+      'names its own model',
+      `const my = customProvider({ languageModels: { fast: my.languageModel('fast'), slow: my.languageModel('fast') }, fallbackProvider: my });`,
+    ],
+    ['is a registry of itself', `const my = createProviderRegistry({ a: my, b: my });`],
+  ])('and one that %s takes no time', (_, head) => {
+    const started = performance.now();
+    expect(asked(head, `my.languageModel('fast')`)[0]).toBe('unknown');
+    expect(asked(head, `my.languageModel('a:a:a:a:a:b:fast')`)[0]).toBe('unknown');
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LlmCall } from '../../../analyzer/call.js';
-import { analyzeFiles, CLIENT, type Files, shown, shownPrompt } from './world.js';
+import { analyzeFiles, CLIENT, callIn, type Files, shown, shownPrompt } from './world.js';
 
 /** The calls of wrappers in one file, among others that it may import. */
 function wrapped(text: string, others: Files = {}, file = '/app/use.ts'): readonly LlmCall[] {
@@ -130,6 +130,70 @@ describe('a function that forwards its parameters is a call for its callers', ()
     ],
   ])('%s', (_, text, expected) => {
     expect(facts(only(CLIENT + text))).toBe(expected);
+  });
+});
+
+describe('what is taken out of what a factory made has the settings of the factory', () => {
+  const made = (text: string) =>
+    `async function createLlm({ cap = 100 }: any) { function ask(input: string) { return ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap }); }\n  return { ask, inner: { ask }, talk: (input: string) => ask(input) }; }\n${text}`;
+  test.each<[string, string]>([
+    ['by its name', `const { ask } = await createLlm({ cap: 300 });\nask('hi');`],
+    ['under another name', `const { ask: q } = await createLlm({ cap: 300 });\nq('hi');`],
+    ['out of an object inside', `const { inner: { ask } } = await createLlm({ cap: 300 });\nask('hi');`],
+    ['as an object inside', `const { inner } = await createLlm({ cap: 300 });\ninner.ask('hi');`],
+    ['behind a dot', `const ask = (await createLlm({ cap: 300 })).ask;\nask('hi');`],
+  ])('%s', (_, text) => {
+    const call = wrapped(CLIENT + made(text)).at(-1);
+    expect(shown(call?.outputCap.fact)).toBe('300');
+  });
+
+  test('out of a list', () => {
+    const text = `function useLlm(cap = 100) { const ask = (input: string) => ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap }); return [ask, cap] as const; }\nconst [ask] = useLlm(300);\nask('hi');`;
+    expect(facts(only(CLIENT + text))).toBe('ask: gpt-4o, 300, user: hi');
+  });
+
+  test('out of an object of a class', () => {
+    const text = `class Llm { constructor(private cap: number) {} ask = (input: string) => ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: this.cap }); }\nconst { ask } = new Llm(300);\nask('hi');`;
+    expect(facts(only(CLIENT + text))).toBe('ask: gpt-4o, 300, user: hi');
+  });
+
+  test.each<[string, string]>([
+    [
+      'is not known where two factories may have made it',
+      `let { ask } = await createLlm({ cap: 300 });\nif (Math.random() > 0.5) ({ ask } = await createLlm({ cap: 5 }));\nask('hi');`,
+    ],
+    [
+      'is not known of what a class holds',
+      `class Holder { cap = 7; llm = new Holding(); }\nclass Holding { cap: number = Math.random(); ask(input: string) { return ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: this.cap }); } }\nconst { llm } = new Holder();\nllm.ask('hi');`,
+    ],
+  ])('but %s', (_, text) => {
+    const call = wrapped(CLIENT + made(text)).at(-1);
+    expect(shown(call?.outputCap.fact)).toBe('unknown');
+  });
+});
+
+describe('overloads lead to the function that has a body', () => {
+  const OVERLOADED = `export function ask(input: string): Promise<unknown>;\nexport function ask(input: string, cap: number): Promise<unknown>;\nexport async function ask(input: string, cap?: number) { return ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap }); }\n`;
+  test.each<[string, string, Files]>([
+    ['in the same file', `${CLIENT}${OVERLOADED}ask('hi', 7);`, {}],
+    ['in another file', `import { ask } from './llm';\nask('hi', 7);`, { '/app/llm.ts': `${CLIENT}${OVERLOADED}` }],
+    [
+      'of a method',
+      `${CLIENT}class Llm { ask(input: string): unknown;\n  ask(input: string, cap: number): unknown;\n  ask(input: string, cap?: number) { return ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap }); } }\nnew Llm().ask('hi', 7);`,
+      {},
+    ],
+    [
+      'of a constructor',
+      `${CLIENT}class Llm { constructor(model: string);\n  constructor(model: string, cap: number);\n  constructor(private name: string, private cap?: number) {}\n  ask(input: string) { return ${CREATE}({ model: this.name, input, max_output_tokens: this.cap }); } }\nnew Llm('gpt-4o', 7).ask('hi');`,
+      {},
+    ],
+  ])('%s', (_, text, others) => {
+    expect(facts(only(text, others)).replace(/^.*ask:/, 'ask:')).toBe('ask: gpt-4o, 7, user: hi');
+  });
+
+  test('but not to one of another name', () => {
+    const text = `${OVERLOADED}function say(input: string): string;\nfunction say(input: string, cap: number): string;\nfunction say(input: string) { return input; }\nsay('hi', 7);`;
+    expect(wrapped(CLIENT + text)).toEqual([]);
   });
 });
 
@@ -347,6 +411,21 @@ describe('settings are written where the caller can write them', () => {
       ' cap',
     ],
     [
+      'in options that are left out behind something else',
+      `const ask = (input: string, model = 'gpt-4o', options?: any) => ${CREATE}({ model, input, max_output_tokens: options?.cap });\nask('hi');`,
+      ' cap',
+    ],
+    [
+      'as an argument',
+      `const ask = (input: string, cap?: number) => ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap });\nask('hi');`,
+      ' ',
+    ],
+    [
+      'nowhere, where it may be spread',
+      `const ask = (input: string, cap?: number) => ${CREATE}({ model: 'gpt-4o', input, max_output_tokens: cap });\ndeclare const all: [string];\nask(...all);`,
+      undefined,
+    ],
+    [
       'nowhere, where the wrapper takes none',
       `const ask = (input: string) => ${CREATE}({ model: 'gpt-4o', input });\nask('hi');`,
       undefined,
@@ -424,8 +503,7 @@ describe('what is changed on the way is not known', () => {
       `import { generateText } from 'ai';\nfunction limited(fn: typeof generateText): typeof generateText { return ((a: any) => fn({ maxOutputTokens: 9, ...a })) as typeof generateText; }\nconst text = limited(generateText);\ntext({ model: 'openai/gpt-4o', prompt: 'hi' });`,
     ],
   ])('%s', (_, code) => {
-    const [call] = analyzeFiles({ '/app/use.ts': CLIENT + code }).calls;
-    expect(call === undefined ? 'unknown' : shown(call.outputCap.fact)).toBe('unknown');
+    expect(shown(callIn(CLIENT + code).outputCap.fact)).toBe('unknown');
   });
 
   test('in the file that imports it', () => {

@@ -53,6 +53,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     stepLimit: undefined,
     retrievalK: undefined,
     reasoning: absent(),
+    outputKind: absent(),
     retrieved: undefined,
     prompt: [part('user', 'hi')],
     promptComplete: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cost } from '../../../analyzer/money/cost.js';
-import { formatCost, formatTokens, formatUsd } from '../../../analyzer/money/format.js';
+import { formatCost, formatUsd } from '../../../analyzer/money/format.js';
 
 describe('formatUsd', () => {
   it.each([
@@ -32,20 +32,6 @@ describe('formatUsd', () => {
     [Number.POSITIVE_INFINITY, '$?'],
   ])('%d is %s', (amount, text) => {
     expect(formatUsd(amount)).toBe(text);
-  });
-});
-
-describe('formatTokens', () => {
-  it.each([
-    [0, '0 tokens'],
-    [1, '1 token'],
-    [412, '412 tokens'],
-    [1000, '1k tokens'],
-    [1250, '1.3k tokens'],
-    [12_400, '12k tokens'],
-    [1_000_000, '1M tokens'],
-  ])('%d is %s', (count, text) => {
-    expect(formatTokens(count)).toBe(text);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batchPrice } from '../../../analyzer/money/batch-prices.js';
-import { maxOutputTokens, minCacheableTokens } from '../../../analyzer/money/model-limits.js';
+import { maxOutputTokens } from '../../../analyzer/money/model-limits.js';
 
 describe('maxOutputTokens', () => {
   it.each([
@@ -24,32 +24,6 @@ describe('maxOutputTokens', () => {
 
   it.each(['claude-sonnet-5-5', 'gpt-4o-2026-01-01x', 'gpt-7', 'who-knows', ''])('knows no limit of %s', (model) => {
     expect(maxOutputTokens(model)).toBeUndefined();
-  });
-});
-
-describe('minCacheableTokens', () => {
-  it.each([
-    ['gpt-4o', 1024],
-    ['gpt-5.6-sol', 1024],
-    ['claude-haiku-4-5', 4096],
-    ['claude-opus-4-6', 4096],
-    ['claude-3-5-haiku-20241022', 2048],
-    ['anthropic.claude-3-haiku-20240307-v1:0', 2048],
-    ['claude-sonnet-4-5', 1024],
-    ['claude-opus-5', 512],
-    ['gemini-2.5-pro', 2048],
-    ['gemini-3-pro-preview', 4096],
-  ])('%s caches from %i tokens', (model, tokens) => {
-    expect(minCacheableTokens(model)?.tokens).toBe(tokens);
-  });
-
-  it.each([
-    'gpt-4',
-    'gpt-3.5-turbo',
-    'claude-sonnet-6',
-    'llama-3.3-70b-versatile',
-  ])('knows no minimum of %s', (model) => {
-    expect(minCacheableTokens(model)).toBeUndefined();
   });
 });
 

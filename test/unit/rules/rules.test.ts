@@ -106,6 +106,17 @@ describe('no-excessive-retries', () => {
     expect(far?.fixes[0]?.edits[0]?.file).toBe('/app/client.ts');
   });
 
+  test('where it is an argument by itself, it is written as one', () => {
+    const source = `const model = make(); model.create(x)`;
+    const object = { ...siteOf(source, '()'), at: { ...placeOf(source, '()'), start: 19, end: 19 } };
+    const positional = settingOf({ fact: absent(6), insert: { object, path: [] }, option: ['maxRetries'] });
+    const [finding] = findingsIn(source, [callOf(source, { retries: positional })]);
+    expect(finding?.fixes[0]?.title).toBe('Set maxRetries to 2');
+    expect(fixed(source, finding)).toBe(`const model = make(2); model.create(x)`);
+    const [nameless] = findingsIn(source, [callOf(source, { retries: { ...positional, option: undefined } })]);
+    expect(nameless?.fixes).toEqual([]);
+  });
+
   test('no bound at all is above every max', () => {
     const call = callOf(text, { retries: settingOf({ fact: absent(Number.POSITIVE_INFINITY) }) });
     expect(findingsIn(text, [call])[0]?.message).toContain('without a limit');

@@ -82,6 +82,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     stepLimit: undefined,
     retrievalK: undefined,
     reasoning: unknown('nothing is said'),
+    outputKind: unknown('nothing is said'),
     retrieved: undefined,
     prompt: [],
     promptComplete: true,

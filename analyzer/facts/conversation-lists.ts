@@ -1,0 +1,272 @@
+import ts from 'typescript';
+import { withArguments } from './bind-arguments.js';
+import { evaluate, skipWrapping } from './evaluate.js';
+import { calledFunction, returnedExpressions } from './evaluate-call.js';
+import { symbolOf } from './evaluate-variable.js';
+import { isText } from './message-parts.js';
+import { assignmentsTo, referencesTo } from './references.js';
+import { MAX_DEPTH, type Scope } from './scope.js';
+import { typeAt } from './type-at.js';
+import type { ArrayValue, Value } from './value.js';
+
+/** How much of a conversation is sent: nothing of it, all, or a part whose length is bounded. */
+export type Verdict = 'none' | 'whole' | 'trimmed' | 'unknown';
+
+/** Of what is all sent. */
+export function togetherOf(verdicts: readonly Verdict[]): Verdict {
+  return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'none';
+}
+const ORDER: readonly Verdict[] = ['whole', 'unknown', 'trimmed'];
+
+/** Of what is sent instead of each other. */
+export function eitherOf(verdicts: readonly Verdict[]): Verdict {
+  const [first = 'none'] = verdicts;
+  if (verdicts.every((verdict) => verdict === first)) return first;
+  return verdicts.every((verdict) => verdict === 'none' || verdict === 'trimmed') ? 'trimmed' : 'unknown';
+}
+
+/** How much is looked at, and what is being looked at: lists may be made from each other. */
+interface Reading {
+  readonly scope: Scope;
+  /** The expression that gives the messages. */
+  readonly top: ts.Expression;
+  readonly work: { left: number; readonly active: Set<ts.Node> };
+}
+
+const MAX_STEPS = 200;
+
+/** The verdict on a list of messages. */
+export function verdictOnLists(value: Value, scope: Scope): Verdict {
+  return onValue(value, scope, { left: MAX_STEPS, active: new Set() });
+}
+
+/** The verdict on an expression that gives a list of messages. */
+export function verdictOnList(node: ts.Expression, scope: Scope): Verdict {
+  return onTop(node, scope, { left: MAX_STEPS, active: new Set() });
+}
+
+function onTop(node: ts.Expression, scope: Scope, work: Reading['work']): Verdict {
+  return onExpression(node, { scope, top: skipWrapping(node), work });
+}
+
+function onValue(value: Value, scope: Scope, work: Reading['work']): Verdict {
+  if (value.is === 'array') return onArray(value, scope, work);
+  if (value.is === 'choice') {
+    const options = value.options.filter((option) => option.is !== 'nothing' && !isEmptyList(option));
+    return eitherOf(options.map((option) => onValue(option, scope, work)));
+  }
+  if (value.is === 'made')
+    return ts.isCallExpression(value.node) && isConverter(value.node) ? onTop(value.node, scope, work) : 'none';
+  if (value.is !== 'opaque' || isTextValue(value, scope)) return 'none';
+  if (!ts.isExpression(value.node)) return 'unknown';
+  // What is known where it is written, and not known where it is sent, was or may have been replaced on the way.
+  const isReplaced = !work.active.has(skipWrapping(value.node)) && isKnownList(evaluate(value.node, scope));
+  return isReplaced ? 'unknown' : onTop(value.node, scope, work);
+}
+
+/** A text by its type, or by the method that gives it. */
+export function isTextValue(value: Value, scope: Scope): boolean {
+  if (isText(value, scope)) return true;
+  return (
+    value.is === 'opaque' && ts.isCallExpression(value.node) && /^(?:join|stringify|trim)$/.test(calledName(value.node))
+  );
+}
+
+function isEmptyList(value: Value): boolean {
+  return value.is === 'array' && value.items.length === 0 && value.open === undefined;
+}
+
+function isKnownList(value: Value): boolean {
+  return value.is === 'array' || value.is === 'object';
+}
+
+function onArray(value: ArrayValue, scope: Scope, work: Reading['work']): Verdict {
+  const spreads = value.items.flatMap(({ node }) =>
+    ts.isSpreadElement(node) ? [onTop(node.expression, scope, work)] : [],
+  );
+  if (spreads.length === 0) return value.open === undefined ? 'none' : 'unknown';
+  return isShortenedLater(value.node, scope) ? 'unknown' : togetherOf(spreads);
+}
+
+/** `const list = [...history]; while (list.length > 10) list.shift();` */
+function isShortenedLater({ parent }: ts.Node, scope: Scope): boolean {
+  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
+  const symbol = name && scope.checker.getSymbolAtLocation(name);
+  return symbol !== undefined && isShortened(symbol, parent as ts.Declaration, scope);
+}
+
+function isShortened(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
+  return referencesTo(symbol, declaration, scope).some(
+    ({ parent }) =>
+      ts.isPropertyAccessExpression(parent) &&
+      (/^(?:shift|splice|pop)$/.test(parent.name.text) ||
+        (parent.name.text === 'length' && ts.isBinaryExpression(parent.parent) && isSet(parent))),
+  );
+}
+
+function isSet(node: ts.Expression): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
+function onExpression(node: ts.Expression, reading: Reading): Verdict {
+  const { scope, work } = reading;
+  const expression = skipWrapping(node);
+  if (work.left-- <= 0) return 'unknown';
+  if (work.active.has(expression)) return onSource(expression, reading);
+  work.active.add(expression);
+  const value = evaluate(expression, scope);
+  const isKnown = value.is === 'array' || value.is === 'choice' || value.is === 'nothing';
+  const verdict = isKnown ? onValue(value, scope, work) : onSource(expression, reading);
+  work.active.delete(expression);
+  return verdict;
+}
+
+/** By what an expression is made from, as it is written. */
+function onSource(expression: ts.Expression, reading: Reading): Verdict {
+  if (ts.isCallExpression(expression)) return onCall(expression, reading);
+  if (ts.isPropertyAccessExpression(expression)) return ofType(expression, reading);
+  return ts.isIdentifier(expression) ? onVariable(expression, reading) : 'unknown';
+}
+
+function onVariable(node: ts.Identifier, reading: Reading): Verdict {
+  const { scope, work } = reading;
+  const symbol = symbolOf(node, scope);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || work.active.has(declaration)) return ofType(node, reading);
+  if (isShortened(symbol, declaration, scope)) return 'unknown';
+  const initial = sourceOf(declaration, reading);
+  const assigned = assignmentsTo(symbol, declaration, scope);
+  if (initial === undefined && assigned.length === 0) return ofType(node, reading);
+  work.active.add(declaration);
+  const first =
+    initial === undefined
+      ? ts.isParameter(declaration)
+        ? [ofType(node, reading)]
+        : []
+      : [onExpression(initial.node, { ...reading, scope: initial.scope })];
+  const verdict = eitherOf([...first, ...assigned.map(({ right }) => onExpression(right, reading))]);
+  work.active.delete(declaration);
+  return verdict;
+}
+
+/** The expression that a variable is set to, or that is passed for a parameter. */
+function sourceOf(declaration: ts.Declaration, { scope }: Reading): { node: ts.Expression; scope: Scope } | undefined {
+  if (ts.isParameter(declaration)) {
+    const argument = scope.parameters.get(declaration);
+    return argument?.node && { node: argument.node, scope: argument.scope };
+  }
+  const node = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  return node && { node, scope };
+}
+
+/** Something that is a list of messages by its type; without a type it may be a text as well. */
+function ofType(node: ts.Expression, { scope, top }: Reading): Verdict {
+  const isList = elementType(node, scope) !== undefined && !PART.test(lastNameOf(node)) && !isMeasured(node);
+  return isList && (isOfMessages(node, scope) || isOfMessages(top, scope)) ? 'whole' : 'unknown';
+}
+
+/** Messages that are only some of a conversation, or none of it, by what they are called: `newMessages`, `exampleMessages`. */
+const PART = /^(?:new|recent|latest|last|pending|context|examples?|sample|few_?shot|image|system|tool|initial)/i;
+
+/** `if (messages.length > 20) return`, in the same function: its length may be bounded there. */
+function isMeasured(node: ts.Expression): boolean {
+  const body = ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
+  const name = node.getText().replace(/[^\w]/g, '\\$&');
+  return new RegExp(`(?<![\\w.])${name}\\.length\\s*>=?(?!\\s*[01]\\b)`).test(body.getText());
+}
+
+function lastNameOf(node: ts.Expression): string {
+  return ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
+}
+
+/** The type of a list's elements; `undefined` for what is no list by its type. */
+export function elementType(node: ts.Expression, scope: Scope): ts.Type | undefined {
+  const type = typeAt(node, scope);
+  // `any` is assignable to a list.
+  if ((type.flags & ts.TypeFlags.Any) !== 0 || !scope.checker.isArrayLikeType(type)) return undefined;
+  return scope.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+}
+
+function isOfMessages(node: ts.Expression, scope: Scope): boolean {
+  const element = elementType(node, scope);
+  if (element === undefined) return false;
+  if ((element.flags & ts.TypeFlags.Any) === 0) return isMessageType(element);
+  return MESSAGES.test(node.getText()) || MESSAGES.test(declaredType(node, scope));
+}
+
+/** Where the type of the elements is an SDK's and not in sight. */
+const MESSAGES = /message|history|conversation|turns|dialog|\bContent\b|InputItem/i;
+
+function declaredType(node: ts.Expression, scope: Scope): string {
+  const declaration = symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node, scope)?.valueDeclaration;
+  return declaration !== undefined && 'type' in declaration
+    ? ((declaration.type as ts.Node | undefined)?.getText() ?? '')
+    : '';
+}
+
+/** A message of any library: it has a role, or is of a class that is called so. */
+export function isMessageType(type: ts.Type): boolean {
+  if (type.isUnionOrIntersection()) return type.types.some(isMessageType);
+  return type.getProperty('role') !== undefined || /Message/.test(type.symbol?.name ?? '');
+}
+
+/** Functions that make a shorter list of a long one, by what such functions are called. */
+const TRIMMER =
+  /^(?:(?:trim|truncate|prune|summari[sz]e)\w*|(?:compact|limit|window|clip|keep|take|last|getLast|getRecent|recent)\w*(?:Messages?|History|Conversation|Context|Chat|Turns|Dialog)\w*|take(?:Right|Last))$/i;
+/** Functions that give as many messages as they take. */
+const CONVERTER = /^(?:map|filter|concat|reverse|flat|flatMap|convertTo\w*Messages|from)$/;
+
+function isConverter(call: ts.CallExpression): boolean {
+  return CONVERTER.test(calledName(call));
+}
+
+function calledName(call: ts.CallExpression): string {
+  const callee = skipWrapping(call.expression);
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
+}
+
+function onCall(call: ts.CallExpression, reading: Reading): Verdict {
+  const callee = skipWrapping(call.expression);
+  const name = calledName(call);
+  if (TRIMMER.test(name)) return 'trimmed';
+  const isMethod = ts.isPropertyAccessExpression(callee) && !/^(?:Array|convert)/.test(callee.getText());
+  const source = isMethod ? callee.expression : call.arguments[0];
+  if (name === 'slice') return source === undefined ? 'unknown' : onSlice(call, source, reading);
+  if (!isConverter(call)) return onHelper(call, reading);
+  if (source === undefined) return 'unknown';
+  const added = name === 'concat' ? call.arguments.map((argument) => onTop(argument, reading.scope, reading.work)) : [];
+  return togetherOf([onExpression(source, reading), ...added]);
+}
+
+/** What a function of the user's own gives back. */
+function onHelper(call: ts.CallExpression, reading: Reading): Verdict {
+  const { scope } = reading;
+  const declaration = scope.depth < MAX_DEPTH ? calledFunction(call, scope) : undefined;
+  const results = declaration === undefined ? [] : returnedExpressions(declaration);
+  if (declaration === undefined || results.length === 0 || results.length > MAX_RETURNS) return 'unknown';
+  const inner: Scope = { ...withArguments(declaration, call.arguments, scope), depth: scope.depth + 1 };
+  return eitherOf(results.map((result) => onExpression(result, { ...reading, scope: inner })));
+}
+
+const MAX_RETURNS = 6;
+
+/** `slice(-10)` and `slice(0, 10)` bound the length; `slice(1)` and `slice(0, -1)` only leave one message out. */
+function onSlice(call: ts.CallExpression, source: ts.Expression, reading: Reading): Verdict {
+  const [start, end] = call.arguments;
+  const from = start === undefined ? 0 : boundOf(start, reading.scope);
+  const to = end === undefined ? Number.NEGATIVE_INFINITY : boundOf(end, reading.scope);
+  if (from !== undefined && from < 0) return 'trimmed';
+  if (from === undefined || to === undefined) return 'unknown';
+  return to < 0 ? onExpression(source, reading) : 'trimmed';
+}
+
+/** A number that is written out; of `-MAX` the sign at least. */
+function boundOf(node: ts.Expression, scope: Scope): number | undefined {
+  const value = evaluate(node, scope);
+  if (value.is === 'number') return value.value;
+  const isNegative = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken;
+  return isNegative ? Number.NEGATIVE_INFINITY : undefined;
+}

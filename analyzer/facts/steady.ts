@@ -1,0 +1,67 @@
+import ts from 'typescript';
+import { symbolOf } from './evaluate-variable.js';
+import { assignmentsTo } from './references.js';
+import type { Scope } from './scope.js';
+import { isSteady } from './text.js';
+import { choiceOf, type Value } from './value.js';
+import { volatileAt } from './volatile-sources.js';
+
+/** One of several values, and whether nothing but data decides which: `brief ? 'Be brief.' : 'Explain.'`. */
+export function chosenBy(reason: ts.Node, options: readonly Value[], node: ts.Node, scope: Scope): Value {
+  const choice = choiceOf(options, node);
+  const isSettled = choice.is === 'choice' && options.every(isSteadyValue) && !mayDependOnVolatile(reason, scope);
+  return isSettled ? { ...choice, steady: true } : choice;
+}
+
+/** `a ?? b` decides by `a` alone. */
+export function chosenByFirst(first: Value, options: readonly Value[], node: ts.Node): Value {
+  const choice = choiceOf(options, node);
+  const isSettled =
+    choice.is === 'choice' && options.every(isSteadyValue) && (first.is !== 'choice' || isSteadyValue(first));
+  return isSettled ? { ...choice, steady: true } : choice;
+}
+
+/** Reads the same in every request, but for what data decides. */
+function isSteadyValue(value: Value): boolean {
+  if (value.is === 'opaque' || value.is === 'choice') return value.steady === true;
+  if (value.is === 'text') return isSteady(value.text);
+  return value.is === 'number' || value.is === 'boolean' || value.is === 'nothing';
+}
+
+/** Nodes that are looked at for one condition; what takes more may hold anything. */
+const MAX_NODES = 400;
+
+/** Whether a clock, chance or a counter may be behind an expression, as far as the code is in sight. */
+export function mayDependOnVolatile(reason: ts.Node, scope: Scope): boolean {
+  const seen = new Set<ts.Node>();
+  const depends = (node: ts.Node, inside: Scope): boolean => {
+    if (seen.has(node)) return false;
+    seen.add(node);
+    if (seen.size > MAX_NODES) return true;
+    if (ts.isExpression(node) && volatileAt(node, inside) !== undefined) return true;
+    if (ts.isIdentifier(node) && isBehind(node, inside, depends)) return true;
+    return ts.forEachChild(node, (child) => depends(child, inside)) === true;
+  };
+  return depends(reason, scope);
+}
+
+/** What a name stands for: the argument of a parameter, the source of a variable, the body of a function. */
+function isBehind(node: ts.Identifier, scope: Scope, depends: (node: ts.Node, inside: Scope) => boolean): boolean {
+  const symbol = symbolOf(node, scope);
+  const declaration = symbol?.valueDeclaration;
+  if (symbol === undefined || declaration === undefined || declaration.getSourceFile().isDeclarationFile) return false;
+  const argument = ts.isParameter(declaration) ? scope.parameters.get(declaration) : undefined;
+  if (argument?.node !== undefined) return depends(argument.node, argument.scope);
+  if (ts.isBindingElement(declaration)) return depends(ts.walkUpBindingElementsAndPatterns(declaration), scope);
+  if (assignmentsTo(symbol, declaration, scope).some((set) => depends(statementAround(set, declaration), scope)))
+    return true;
+  const isRead =
+    ts.isVariableDeclaration(declaration) || ts.isFunctionLike(declaration) || 'initializer' in declaration;
+  return isRead && depends(declaration, scope);
+}
+
+/** The statement beside a variable's declaration that sets it, with the conditions around it. */
+function statementAround(set: ts.Node, declaration: ts.Declaration): ts.Node {
+  const block = ts.findAncestor(declaration, (node) => ts.isBlock(node) || ts.isSourceFile(node));
+  return ts.findAncestor(set, (node) => node.parent === block) ?? set;
+}

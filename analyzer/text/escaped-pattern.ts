@@ -1,0 +1,4 @@
+/** A text as a regular expression that finds just that text. */
+export function escapedPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
