@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { cachedClient } from './cached-clients.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
 import { isSplicedIn } from './evaluate-object.js';
 import { literalText } from './evaluate-text.js';
@@ -13,6 +14,8 @@ export const MAX_ENTRIES = 24;
 
 /** `TABLE[key]`: the entry, or any of them where the key is not known. */
 export function evaluateElement(node: ts.ElementAccessExpression, target: ts.Expression, scope: Scope): Value {
+  const cached = cachedClient(target, node, scope);
+  if (cached !== undefined) return cached;
   const table = evaluate(target, scope);
   const names = keyNames(node.argumentExpression, scope);
   if (names !== undefined) {
@@ -51,6 +54,8 @@ export function evaluateMapEntry(node: ts.CallExpression, scope: Scope): Value |
   const callee = skipWrapping(node.expression);
   const [key] = node.arguments;
   if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== 'get' || key === undefined) return undefined;
+  const cached = cachedClient(callee.expression, node, scope);
+  if (cached !== undefined) return cached;
   const entries = mapEntries(skipWrapping(callee.expression), scope);
   if (entries === undefined || entries.open !== undefined) return undefined;
   const pairs = entries.items.map((item) => (item.is === 'array' && item.open === undefined ? item.items : []));

@@ -1,15 +1,35 @@
 import ts from 'typescript';
 import { evaluate, skipWrapping } from './evaluate.js';
+import { calledFunction } from './evaluate-call.js';
 import type { Scope } from './scope.js';
 
-/** `TABLE[key]` and `map.get(key)` of a key that is not known: the table may have no such entry. */
+/**
+ * Whether what stands there may be missing although none of its values is: `TABLE[key]` and `map.get(key)` of a key that is not
+ * known, and a helper that returns in some cases only.
+ */
 export function mayMiss(node: ts.Expression, scope: Scope): boolean {
   const target = skipWrapping(node);
-  const isGet = ts.isCallExpression(target) && /\.get$/.test(target.expression.getText());
-  const key = ts.isElementAccessExpression(target)
-    ? target.argumentExpression
-    : isGet
-      ? target.arguments[0]
-      : undefined;
-  return key !== undefined && evaluate(key, scope).is === 'opaque';
+  if (ts.isElementAccessExpression(target)) return evaluate(target.argumentExpression, scope).is === 'opaque';
+  if (!ts.isCallExpression(target)) return false;
+  const [key] = target.arguments;
+  if (/\.get$/.test(target.expression.getText()) && key !== undefined) return evaluate(key, scope).is === 'opaque';
+  const body = calledFunction(target, scope)?.body;
+  return body !== undefined && ts.isBlock(body) && mayEnd(body);
+}
+
+/** Whether a program may go on behind a statement; where that takes more than a look, it may. */
+function mayEnd(statement: ts.Statement): boolean {
+  if (ts.isReturnStatement(statement) || ts.isThrowStatement(statement)) return false;
+  if (ts.isBlock(statement)) return statement.statements.every(mayEnd);
+  if (ts.isIfStatement(statement))
+    return statement.elseStatement === undefined || mayEnd(statement.thenStatement) || mayEnd(statement.elseStatement);
+  if (ts.isTryStatement(statement)) {
+    const { tryBlock, catchClause, finallyBlock } = statement;
+    const isLeft = !mayEnd(tryBlock) && (catchClause === undefined || !mayEnd(catchClause.block));
+    return !isLeft && (finallyBlock === undefined || mayEnd(finallyBlock));
+  }
+  if (!ts.isSwitchStatement(statement)) return true;
+  const { clauses } = statement.caseBlock;
+  const runs = clauses.filter(({ statements }) => statements.length > 0);
+  return !clauses.some(ts.isDefaultClause) || runs.some(({ statements }) => statements.every(mayEnd));
 }

@@ -52,7 +52,7 @@ declare module '@openai/agents' {
   }
   // All that was said, the input included: @openai/agents-core@0.20.0 dist/result.d.ts:86, 0.1.11 :67.
   interface RunResult {
-    readonly history: readonly RunItem[];
+    readonly history: RunItem[];
     [name: string]: any;
   }
   class Agent<const A extends readonly [config: AgentFields] = any, Base = never> extends CoreAgent<A, Base> {
