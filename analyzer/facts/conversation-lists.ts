@@ -4,9 +4,9 @@ import { evaluate, skipWrapping } from './evaluate.js';
 import { calledFunction, returnedExpressions } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { isText } from './message-parts.js';
+import { elementType, isOfMessages, isPart } from './message-types.js';
 import { assignmentsTo, referencesTo } from './references.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
-import { typeAt } from './type-at.js';
 import type { ArrayValue, Value } from './value.js';
 
 /** How much of a conversation is sent: nothing of it, all, or a part whose length is bounded. */
@@ -164,53 +164,8 @@ function sourceOf(declaration: ts.Declaration, { scope }: Reading): { node: ts.E
 
 /** Something that is a list of messages by its type; without a type it may be a text as well. */
 function ofType(node: ts.Expression, { scope, top }: Reading): Verdict {
-  const isList = elementType(node, scope) !== undefined && !PART.test(lastNameOf(node)) && !isMeasured(node);
+  const isList = elementType(node, scope) !== undefined && !isPart(node);
   return isList && (isOfMessages(node, scope) || isOfMessages(top, scope)) ? 'whole' : 'unknown';
-}
-
-/** Messages that are only some of a conversation, or none of it, by what they are called: `newMessages`, `exampleMessages`. */
-const PART = /^(?:new|recent|latest|last|pending|context|examples?|sample|few_?shot|image|system|tool|initial)/i;
-
-/** `if (messages.length > 20) return`, in the same function: its length may be bounded there. */
-function isMeasured(node: ts.Expression): boolean {
-  const body = ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
-  const name = node.getText().replace(/[^\w]/g, '\\$&');
-  return new RegExp(`(?<![\\w.])${name}\\.length\\s*>=?(?!\\s*[01]\\b)`).test(body.getText());
-}
-
-function lastNameOf(node: ts.Expression): string {
-  return ts.isPropertyAccessExpression(node) ? node.name.text : node.getText();
-}
-
-/** The type of a list's elements; `undefined` for what is no list by its type. */
-export function elementType(node: ts.Expression, scope: Scope): ts.Type | undefined {
-  const type = typeAt(node, scope);
-  // `any` is assignable to a list.
-  if ((type.flags & ts.TypeFlags.Any) !== 0 || !scope.checker.isArrayLikeType(type)) return undefined;
-  return scope.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-}
-
-function isOfMessages(node: ts.Expression, scope: Scope): boolean {
-  const element = elementType(node, scope);
-  if (element === undefined) return false;
-  if ((element.flags & ts.TypeFlags.Any) === 0) return isMessageType(element);
-  return MESSAGES.test(node.getText()) || MESSAGES.test(declaredType(node, scope));
-}
-
-/** Where the type of the elements is an SDK's and not in sight. */
-const MESSAGES = /message|history|conversation|turns|dialog|\bContent\b|InputItem/i;
-
-function declaredType(node: ts.Expression, scope: Scope): string {
-  const declaration = symbolOf(ts.isPropertyAccessExpression(node) ? node.name : node, scope)?.valueDeclaration;
-  return declaration !== undefined && 'type' in declaration
-    ? ((declaration.type as ts.Node | undefined)?.getText() ?? '')
-    : '';
-}
-
-/** A message of any library: it has a role, or is of a class that is called so. */
-export function isMessageType(type: ts.Type): boolean {
-  if (type.isUnionOrIntersection()) return type.types.some(isMessageType);
-  return type.getProperty('role') !== undefined || /Message/.test(type.symbol?.name ?? '');
 }
 
 /** Functions that make a shorter list of a long one, by what such functions are called. */

@@ -3,7 +3,7 @@ import { evaluate, skipWrapping } from './evaluate.js';
 import type { ImportedName } from './imported-name.js';
 import { objectValue } from './schema-value.js';
 import { nameOf, type Scope } from './scope.js';
-import { chosenByFirst } from './steady.js';
+import { chosenAs } from './steady.js';
 import { type ObjectValue, type Opaque, opaque, type Value } from './value.js';
 
 /** Variables of the environment that a schema names and checks: `createEnv({ server })`, `schema.parse(process.env)`. */
@@ -65,6 +65,6 @@ function environmentOf(shapes: readonly ObjectValue[], node: ts.Node): ObjectVal
 function variable(name: string, schema: Value, node: ts.Node): Value {
   const set: Opaque = { ...opaque(node, `the environment variable ${name}`), unset: name, steady: true };
   const about = schema.is === 'object' ? schema.schema : undefined;
-  const value = about?.byDefault === undefined ? set : chosenByFirst(set, [set, about.byDefault], node);
+  const value = about?.byDefault === undefined ? set : chosenAs(set, [set, about.byDefault], node);
   return about?.transform === undefined ? value : about.transform(value);
 }

@@ -10,8 +10,9 @@ import { memberScope, runsWithObject, throughMaking } from './instances.js';
 import { overrideOf } from './overrides.js';
 import { runsOnce } from './runs-again.js';
 import { MAX_DEPTH, nameOf, type Scope } from './scope.js';
+import { chosenBy } from './steady.js';
 import { typeAt } from './type-at.js';
-import { choiceOf, opaque, type Value } from './value.js';
+import { opaque, type Value } from './value.js';
 import { kept, throughCall, unlessLookedUp, volatileAmong } from './volatile.js';
 import { volatileOfCall } from './volatile-calls.js';
 
@@ -78,10 +79,8 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   const called = memberScope(receiver, node, scope);
   const { parameters } = withArguments(declaration, node.arguments, scope);
   const inner: Scope = { ...withParameters(parameters, called), depth: scope.depth + 1 };
-  const value = choiceOf(
-    results.map((result) => evaluate(result, inner)),
-    node,
-  );
+  const values = results.map((result) => evaluate(result, inner));
+  const value = chosenBy(declaration, values, node, inner);
   // An opaque result is better named after the call than after some variable inside the helper.
   const result = unlessLookedUp(value.is === 'opaque' ? { ...value, node } : value);
   if (runsOnce(node) && !runsWithObject(node, scope)) return kept(result);

@@ -4,7 +4,7 @@ import { evaluate, skipWrapping } from './evaluate.js';
 import { literalText } from './evaluate-text.js';
 import { mayMiss } from './may-miss.js';
 import { nameOf, type Scope } from './scope.js';
-import { chosenBy, chosenByFirst } from './steady.js';
+import { chosenAs, chosenBy } from './steady.js';
 import { choiceOf, type Opaque, opaque, optionsOf, type Value } from './value.js';
 import { unlessLookedUp, volatileAmong } from './volatile.js';
 
@@ -22,7 +22,7 @@ export function evaluateFallback(node: ts.BinaryExpression, scope: Scope): Value
     !mayMiss(node.left, scope);
   if (certain) return left;
   const either = [...something.map((option) => replaceable(option, node.left)), evaluate(node.right, scope)];
-  return unlessLookedUp(chosenByFirst(left, either, node));
+  return unlessLookedUp(chosenAs(left, either, node));
 }
 
 /** `''`, `0` and `false`, for which `||` goes on to what stands behind it. */

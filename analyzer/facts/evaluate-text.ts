@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { evaluate } from './evaluate.js';
 import type { Place } from './fact.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
-import { type Hole, holesOf, staticPart, staticText, type Text, type TextPart } from './text.js';
+import { type Hole, holesOf, isSteady, staticPart, staticText, type Text, type TextPart } from './text.js';
 import { type Choice, optionsOf, type Value } from './value.js';
 
 /** Longer texts are not built: doubling constants would fill the memory. */
@@ -71,11 +71,12 @@ function hole(node: ts.Node, volatile: Hole['volatile']): Hole {
 }
 
 function choiceText({ node, options, steady }: Choice): Text {
-  const text = oneOfTexts(
-    options.map((option) => (option.is === 'nothing' ? { parts: [] } : toText(option))),
-    node,
-  );
-  return { parts: text.parts.map((part) => (part.is === 'hole' ? steadyIf(steady, part) : part)) };
+  const texts = options.map((option) => (option.is === 'nothing' ? { parts: [] } : toText(option)));
+  const whole = oneOfTexts(texts, node);
+  const isSteadyChoice = steady === true && texts.every(isSteady);
+  return isSteadyChoice
+    ? { parts: whole.parts.map((part) => (part.is === 'hole' ? steadyIf(true, part) : part)) }
+    : whole;
 }
 
 function steadyIf(steady: true | undefined, part: Hole): Hole {

@@ -8,10 +8,11 @@ import { concat, evaluateRaw, evaluateTemplate, toText } from './evaluate-text.j
 import { evaluateIdentifier } from './evaluate-variable.js';
 import { importedCallee } from './imported-name.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
+import { chosenAs } from './steady.js';
 import { sumOperands } from './sum-operands.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
-import { choiceOf, opaque, optionsOf, type Value } from './value.js';
+import { opaque, optionsOf, type Value } from './value.js';
 import { afterArithmetic } from './volatile-numbers.js';
 import { volatileAt } from './volatile-sources.js';
 
@@ -175,7 +176,8 @@ function calculate(operator: ts.SyntaxKind, left: number, right: number): number
 
 /** A property of a value, for every way the value may turn out. */
 export function readProperty(value: Value, name: string, node: ts.Node): Value {
-  return choiceOf(
+  return chosenAs(
+    value,
     optionsOf(value).map((option) => propertyOf(option, name, node)),
     node,
   );

@@ -1,15 +1,8 @@
 import ts from 'typescript';
 import type { LlmCall } from '../call.js';
-import {
-  eitherOf,
-  elementType,
-  isMessageType,
-  isTextValue,
-  togetherOf,
-  type Verdict,
-  verdictOnLists,
-} from './conversation-lists.js';
+import { eitherOf, isTextValue, togetherOf, type Verdict, verdictOnLists } from './conversation-lists.js';
 import { CONVERSATION, verdictOnHole, verdictOnText } from './conversation-texts.js';
+import { elementType, isMessageType } from './message-types.js';
 import type { Scope } from './scope.js';
 import { holesOf } from './text.js';
 import type { ObjectValue, Value } from './value.js';

@@ -2,30 +2,34 @@ import ts from 'typescript';
 import { symbolOf } from './evaluate-variable.js';
 import { assignmentsTo } from './references.js';
 import type { Scope } from './scope.js';
-import { isSteady } from './text.js';
 import { choiceOf, type Value } from './value.js';
 import { volatileAt } from './volatile-sources.js';
 
 /** One of several values, and whether nothing but data decides which: `brief ? 'Be brief.' : 'Explain.'`. */
 export function chosenBy(reason: ts.Node, options: readonly Value[], node: ts.Node, scope: Scope): Value {
   const choice = choiceOf(options, node);
-  const isSettled = choice.is === 'choice' && options.every(isSteadyValue) && !mayDependOnVolatile(reason, scope);
-  return isSettled ? { ...choice, steady: true } : choice;
-}
-
-/** `a ?? b` decides by `a` alone. */
-export function chosenByFirst(first: Value, options: readonly Value[], node: ts.Node): Value {
-  const choice = choiceOf(options, node);
   const isSettled =
-    choice.is === 'choice' && options.every(isSteadyValue) && (first.is !== 'choice' || isSteadyValue(first));
+    choice.is === 'choice' &&
+    choice.options.some(isWrittenOut) &&
+    options.every(isSettledItself) &&
+    !mayDependOnVolatile(reason, scope);
   return isSettled ? { ...choice, steady: true } : choice;
 }
 
-/** Reads the same in every request, but for what data decides. */
-function isSteadyValue(value: Value): boolean {
-  if (value.is === 'opaque' || value.is === 'choice') return value.steady === true;
-  if (value.is === 'text') return isSteady(value.text);
-  return value.is === 'number' || value.is === 'boolean' || value.is === 'nothing';
+/** Options that a value decides between as it was itself chosen: what is read of each of its own, `a ?? b`. */
+export function chosenAs(value: Value, options: readonly Value[], node: ts.Node): Value {
+  const choice = choiceOf(options, node);
+  const isSettled = choice.is === 'choice' && isSettledItself(value) && options.every(isSettledItself);
+  return isSettled ? { ...choice, steady: true } : choice;
+}
+
+function isSettledItself(value: Value): boolean {
+  return value.is !== 'choice' || value.steady === true;
+}
+
+/** Of other choices nobody asks: to look behind them would be for nothing. */
+function isWrittenOut(value: Value): boolean {
+  return value.is === 'text' || value.is === 'object' || (value.is === 'opaque' && value.steady === true);
 }
 
 /** Nodes that are looked at for one condition; what takes more may hold anything. */

@@ -84,7 +84,7 @@ export interface Choice {
   readonly is: 'choice';
   readonly options: readonly Value[];
   readonly node: ts.Node;
-  /** Each option is the same from request to request, and only data decides between them. */
+  /** Only data decides between the options: no clock, and no chance. */
   readonly steady?: true;
 }
 export interface Opaque {

@@ -5,7 +5,7 @@ const HEAD = `import { generateText } from 'ai';\nimport { openai } from '@ai-sd
 const INSTALLED = { '/app/package.json': JSON.stringify({ dependencies: { ai: '6.0.0', 'p-retry': '6.0.0' } }) };
 
 /** The last call of a file: cap, retries, attempts, prompt and how it was recognised. */
-function lastOf(text: string, others: Readonly<Record<string, string>> = {}): Record<string, unknown> {
+function lastOf(text: string, others: Readonly<Record<string, string>> = {}) {
   const call = callsIn(`${HEAD}${text}`, { ...INSTALLED, ...others }).at(-1);
   return {
     callee: call?.callee.text,
@@ -119,7 +119,7 @@ describe('a function that a factory returned sends what it is given', () => {
   test('nor where a member keeps it', () => {
     const held = `class Llm { ask = make('x'); go() { return this.ask({ model: openai('gpt-4o'), prompt: 'hi' }); } }`;
     const factory = `function make(x: string): typeof generateText { return ((o: any) => generateText({ ...o, maxRetries: 9 })) as typeof generateText; }\n`;
-    expect(['unknown', '9']).toContain(lastOf(factory + held.replaceAll('ask', 'generateText'))['retries']);
+    expect(['unknown', '9']).toContain(lastOf(factory + held.replaceAll('ask', 'generateText')).retries);
   });
 
   test('while what an SDK makes is its own', () => {

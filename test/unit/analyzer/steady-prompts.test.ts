@@ -26,6 +26,9 @@ describe('one of several fixed texts', () => {
     ["`Answer.${brief ? ' Be brief.' : undefined}`", ''],
     ["'Answer.' + (brief && ' Be brief.')", ''],
     ["'Answer.' + how", "const how = brief ? ' Be brief.' : '';"],
+    ['prompts().system', "const prompts = () => { if (brief) return { system: 'A.' }; return { system: 'B.' }; };"],
+    ['prompts.system', "const prompts = brief ? { system: 'A.' } : { system: 'B.' };"],
+    ['prompt()', "const prompt = () => { if (process.env.LONG === '1') return 'A.'; return 'B.'; };"],
     ["'Answer.' + how(true)", "const how = (short: boolean) => (short && brief ? ' Be brief.' : '');"],
   ])('%s after %s changes nothing by itself', (system, before) => {
     expect(prefixOf(system, before)).toBe('none');
@@ -41,6 +44,16 @@ describe('one of several fixed texts', () => {
     ["'Answer.' + (Date.now() > 5 && ' Be brief.')", ''],
     ["(Date.now() > 5 ? 'A.' : undefined) ?? 'B.'", ''],
     ["hour < 12 ? 'A.' : 'B.'", 'let hour = 0; hour = new Date().getHours();'],
+    [
+      'prompts().system',
+      "const prompts = () => { if (Date.now() > 5) return { system: 'A.' }; return { system: 'B.' }; };",
+    ],
+    ['prompts().system', "const prompts = () => { if (brief) return { system: name }; return { system: 'B.' }; };"],
+    ['prompts.system', "const prompts = brief ? { system: Math.random() > 0.5 ? 'A.' : 'C.' } : { system: 'B.' };"],
+    [
+      'prompt(Date.now())',
+      "const prompt = (now: number) => { switch (now) { case 5: return 'A.'; default: return 'B.'; } };",
+    ],
     ["early ? 'A.' : 'B.'", 'let early = false; if (Date.now() > 5) early = true;'],
     ["hour < 12 ? 'A.' : 'B.'", 'const { hour } = { hour: new Date().getHours() };'],
   ])('%s after %s may', (system, before) => {
