@@ -27,7 +27,9 @@ export function accuracy({ root, args }: Run): number {
     console.error(USAGE);
     return 2;
   }
-  const sets = (labelFolders.length > 0 ? labelFolders : OWN_LABELS.map((folder) => join(root, folder))).map(readLabelSet);
+  const sets = (labelFolders.length > 0 ? labelFolders : OWN_LABELS.map((folder) => join(root, folder))).map(
+    readLabelSet,
+  );
   const tool = openTool(root);
   const results = sets.flatMap((set) => scoredSet(set, checkouts, tool, stubbedSdks(root)));
   if (results.length === 0) {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
 import { stubNameOf } from '../program/checked-program.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS } from './layer.js';
+import { argumentOf, boundedWays, everyWay, hiddenLayer, type Layer, type Layers } from './layer.js';
 import { registeredModel } from './registries.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -13,7 +13,7 @@ import { opaque, optionsOf, type Value } from './value.js';
 export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[] {
   const options = optionsOf(evaluate(clientExpression(node, scope), scope)).filter((option) => option.is !== 'nothing');
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
-    return options.flatMap((option) => carriersOfMade(option.node, option.scope)).slice(0, MAX_WAYS);
+    return boundedWays(options.flatMap((option) => carriersOfMade(option.node, option.scope)));
   }
   const ways = carriersOfType(typeBehind(node, scope), node, scope);
   const isCertain = options.length <= 1 && !options.some((option) => option.is === 'opaque' && option.varies);
@@ -146,10 +146,8 @@ export function carriersOfType(type: ts.Type, origin: ts.Node, scope: Scope): re
     return bound === undefined || bound === type ? [[]] : carriersOfType(bound, origin, scope);
   }
   if (type.isUnion()) {
-    return type.types
-      .filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
-      .flatMap((member) => carriersOfType(member, origin, scope))
-      .slice(0, MAX_WAYS);
+    const members = type.types.filter((member) => !(member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
+    return boundedWays(members.flatMap((member) => carriersOfType(member, origin, scope)));
   }
   if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return [[]];
   const made = type.getProperty('__args');

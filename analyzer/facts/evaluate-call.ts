@@ -12,7 +12,7 @@ import { runsOnce } from './runs-again.js';
 import { MAX_DEPTH, nameOf, type Scope } from './scope.js';
 import { chosenBy } from './steady.js';
 import { typeAt } from './type-at.js';
-import { opaque, type Value } from './value.js';
+import { type Opaque, opaque, type Value } from './value.js';
 import { kept, throughCall, unlessLookedUp, volatileAmong } from './volatile.js';
 import { volatileOfCall } from './volatile-calls.js';
 
@@ -73,7 +73,9 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   if (scope.depth >= MAX_DEPTH) return undefined;
   const declaration = calledFunction(node, scope);
   const results = declaration === undefined ? [] : returnedExpressions(declaration);
-  if (declaration === undefined || results.length === 0 || results.length > MAX_RETURNS) return undefined;
+  if (declaration === undefined || results.length === 0) return undefined;
+  // Of many clients the type is that of any one.
+  if (results.length > MAX_RETURNS) return { ...runTimeValue(node, scope), varies: true };
   const callee = skipWrapping(node.expression);
   const receiver = ts.isPropertyAccessExpression(callee) ? callee.expression : undefined;
   const called = memberScope(receiver, node, scope);
@@ -122,6 +124,6 @@ export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): re
 }
 
 /** Only known when it runs; volatile when what it is made from is. */
-function runTimeValue(node: ts.CallExpression, scope: Scope): Value {
+function runTimeValue(node: ts.CallExpression, scope: Scope): Opaque {
   return opaque(node, `${nameOf(node)} is only known at run time`, volatileOfCall(node, scope));
 }

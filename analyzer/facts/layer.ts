@@ -32,14 +32,26 @@ export function hiddenLayer(node: ts.Node, why: string): Layer {
 }
 
 /** More ways than this to make one client are not told apart. */
-export const MAX_WAYS = 8;
+const MAX_WAYS = 8;
 
 /** One way through each group, for every combination. */
 export function everyWay(groups: readonly (readonly Layers[])[]): readonly Layers[] {
   return groups.reduce<readonly Layers[]>(
-    (ways, group) => ways.flatMap((way) => group.map((layers) => [...way, ...layers])).slice(0, MAX_WAYS),
+    (ways, group) => boundedWays(ways.flatMap((way) => group.map((layers) => [...way, ...layers]))),
     [[]],
   );
+}
+
+/** Not more ways than are told apart: the last stands for all others, of which only what they have in common is known. */
+export function boundedWays(ways: readonly Layers[]): readonly Layers[] {
+  if (ways.length <= MAX_WAYS) return ways;
+  const others = ways.slice(MAX_WAYS - 1);
+  const [first = []] = others;
+  const differ = first.findIndex((layer, index) => others.some((way) => way[index] !== layer));
+  const common = differ < 0 ? first : first.slice(0, differ);
+  const node = others.flat().find((layer) => layer.node !== undefined)?.node;
+  const hidden = node === undefined ? [] : [hiddenLayer(node, 'there are too many ways to make it')];
+  return [...ways.slice(0, MAX_WAYS - 1), [...common, ...hidden]];
 }
 
 /** An argument as it is written. */

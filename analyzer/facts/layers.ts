@@ -4,7 +4,7 @@ import { isMadeByOwnFunction } from '../calls/made-functions.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
-import { argumentOf, everyWay, hiddenLayer, type Layer, type Layers, MAX_WAYS, readSlotAt } from './layer.js';
+import { argumentOf, boundedWays, everyWay, hiddenLayer, type Layer, type Layers, readSlotAt } from './layer.js';
 import { madeLayer } from './made-layer.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -48,8 +48,7 @@ function withHandedIn(layers: Layers, scope: Scope, outer: Layers = []): readonl
       const isRepeated =
         layer.node === undefined && outer.some(({ type }) => type !== undefined && type === layer.type);
       const handedIn = (isRepeated ? [] : handles(layer)).map((slot) =>
-        handedInAt(layer, slot, scope)
-          .slice(0, MAX_WAYS)
+        boundedWays(handedInAt(layer, slot, scope))
           .map((way) => way.map((inner) => ({ ...inner, within: inner.within ?? layer })))
           .flatMap((way) => withHandedIn(way, scope, [...outer, layer])),
       );

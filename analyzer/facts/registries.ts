@@ -4,7 +4,7 @@ import { carriersOfMade, carriersOfType, typeLayer } from './carriers.js';
 import { evaluate, readProperty } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { literalText } from './evaluate-text.js';
-import { type Layer, type Layers, MAX_WAYS, readSlot } from './layer.js';
+import { boundedWays, type Layer, type Layers, readSlot } from './layer.js';
 import type { Scope } from './scope.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
@@ -67,7 +67,7 @@ function modelsNamed(value: Value): readonly Layers[] | undefined {
   const models = optionsOf(value).map((option) =>
     option.is === 'made' ? carriersOfMade(option.node, option.scope) : undefined,
   );
-  return models.every((ways) => ways !== undefined) ? models.flat().slice(0, MAX_WAYS) : undefined;
+  return models.every((ways) => ways !== undefined) ? boundedWays(models.flat()) : undefined;
 }
 
 function fallback(own: Layer, slot: Slot | undefined, id: string, scope: Scope): readonly Layers[] | undefined {
