@@ -36,9 +36,9 @@ declare module 'ai' {
     tools?: Tools;
     toolChoice?: ToolChoice;
     timeout?: Timeout<null, 'ms', '>=6'> | TimeoutSettings;
-    // May set another cap for a step: not yet in dist/index.d.ts of 5.0.277, PrepareStepCallSettings of 6.0.326.
+    // May set another cap for a step: PrepareStepCallSettings of 6.0.326. That of 5 sets none, which is not told apart.
     /** @versions >=5 */
-    prepareStep?: StoredSettings<null, '>=6'>;
+    prepareStep?: StoredSettings;
     /** @versions >=6 */
     output?: OutputSchema;
   }
