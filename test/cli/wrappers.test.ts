@@ -100,6 +100,11 @@ describe('findings of wrappers', () => {
       join(root, 'test-fixtures/rules/require-max-tokens/wrappers'),
     );
     expect(placesIn(cli)).toEqual([
+      'arguments.ts:13 require-max-tokens',
+      'arguments.ts:18 require-max-tokens',
+      'arguments.ts:25 require-max-tokens',
+      'arguments.ts:3 require-max-tokens',
+      'arguments.ts:6 require-max-tokens',
       'assistant.ts:13 require-max-tokens',
       'callers.ts:11 require-max-tokens',
       'callers.ts:16 require-max-tokens',
