@@ -76,8 +76,3 @@ function changingExpression(reference: ts.Identifier): readonly ts.Node[] {
   const isAssigned = ts.isCallExpression(expression) && expression.expression.getText() === 'Object.assign';
   return isSubject || (isAssigned && expression.arguments[0] === reference) ? [expression] : [];
 }
-
-/** Whether a node stands inside another. */
-export function isInside(node: ts.Node, container: ts.Node): boolean {
-  return container.pos <= node.pos && node.end <= container.end && node.getSourceFile() === container.getSourceFile();
-}

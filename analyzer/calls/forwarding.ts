@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import type { Scope } from '../facts/scope.js';
-import { expressionsBehind, isInside, namesIn, sourcesOf, type Variable } from './expressions-behind.js';
+import { isInside } from '../program/is-inside.js';
+import { expressionsBehind, namesIn, sourcesOf, type Variable } from './expressions-behind.js';
 import type { RunningFunction } from './running-functions.js';
 
 /**

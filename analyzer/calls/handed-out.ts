@@ -2,8 +2,9 @@ import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import type { Scope } from '../facts/scope.js';
+import { isInside } from '../program/is-inside.js';
 import { walk } from '../program/walk.js';
-import { expressionsBehind, isInside, sourcesOf, type Variable } from './expressions-behind.js';
+import { expressionsBehind, sourcesOf, type Variable } from './expressions-behind.js';
 import { parameterOf } from './forwarding.js';
 import type { RunningFunction } from './running-functions.js';
 

@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
-import { calledFunction, returnedExpressions } from '../facts/evaluate-call.js';
+import { calledFunction } from '../facts/evaluate-call.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
+import { returnedExpressions } from '../facts/returned-expressions.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
 import { isOwnFile } from '../program/checked-program.js';
+import { isInside } from '../program/is-inside.js';
 import { candidateCalls } from './candidate-calls.js';
-import { isInside } from './expressions-behind.js';
 import { forwardingFunction } from './forwarding.js';
 import { functionsRunning, isRunning, type RunningFunction } from './running-functions.js';
 

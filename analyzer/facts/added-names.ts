@@ -1,9 +1,10 @@
 import ts from 'typescript';
 import { valueParameters } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { calledFunction, returnedExpressions } from './evaluate-call.js';
+import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { assignmentsTo, isAssigned, isStepped, referencesTo } from './references.js';
+import { returnedExpressions } from './returned-expressions.js';
 import type { Scope } from './scope.js';
 import { optionsOf } from './value.js';
 import { wordsRead } from './words-read.js';

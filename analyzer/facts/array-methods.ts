@@ -2,9 +2,9 @@ import type ts from 'typescript';
 import { pickedFrom } from './array-predicates.js';
 import { callbackOf, insideCallback } from './callbacks.js';
 import { evaluate } from './evaluate.js';
-import { returnedExpressions } from './evaluate-call.js';
 import { isSplicedIn, mayBeMissing, withEachList } from './evaluate-object.js';
 import { joinTexts, literalText } from './evaluate-text.js';
+import { returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import { type ArrayValue, choiceOf, opaque, optionsOf, type Value } from './value.js';
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { callbackOf, insideCallback } from './callbacks.js';
+import { callbackOf, insideCallback, isRunAtOnce } from './callbacks.js';
 import { truthOf } from './conditions.js';
 import { isSplicedIn, mayBeMissing, withEachList } from './evaluate-object.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
@@ -47,9 +47,9 @@ function conditionIn(node: ts.CallExpression, scope: Scope): Condition | undefin
 }
 
 /** What a function returns where nothing in it is decided before. */
-function onlyResult({ body, asteriskToken, modifiers }: ts.FunctionLikeDeclaration): ts.Expression | undefined {
-  const isAsync = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
-  if (body === undefined || asteriskToken !== undefined || isAsync) return undefined;
+function onlyResult(callback: ts.FunctionLikeDeclaration): ts.Expression | undefined {
+  const { body } = callback;
+  if (body === undefined || !isRunAtOnce(callback)) return undefined;
   if (!ts.isBlock(body)) return body;
   const last = body.statements.at(-1);
   const isPlain = body.statements.slice(0, -1).every(ts.isVariableStatement);

@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { expressionsBehind, isInside, namesIn, sourcesOf, type Variable } from '../calls/expressions-behind.js';
+import { expressionsBehind, namesIn, sourcesOf, type Variable } from '../calls/expressions-behind.js';
 import { functionsRunning } from '../calls/running-functions.js';
+import { isInside } from '../program/is-inside.js';
 import { countOfLoop } from './counted-loops.js';
 import { symbolOf } from './evaluate-variable.js';
 import { type Fact, unknown } from './fact.js';

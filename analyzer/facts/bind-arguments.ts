@@ -26,6 +26,12 @@ export function withParameters(
   return { ...scope, parameters: new Map([...scope.parameters, ...parameters]), known: new Map() };
 }
 
+/** A scope for code that any other caller may run: what is bound here, and the object at hand, are not its own. */
+export function withoutCaller(scope: Scope): Scope {
+  const { instance: _instance, receiverClass: _class, ...rest } = scope;
+  return { ...rest, parameters: new Map(), known: new Map() };
+}
+
 /** The parameters that arguments go to: a declared `this` is none of them. */
 export function valueParameters({ parameters }: ts.SignatureDeclaration): readonly ts.ParameterDeclaration[] {
   return parameters.filter(

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isInside } from '../program/is-inside.js';
 import { evaluate } from './evaluate.js';
 import { concat, oneOfTexts, toText } from './evaluate-text.js';
 import { assignmentsTo, isStepped } from './references.js';
@@ -96,8 +97,4 @@ function blockOf(declaration: ts.Node): ts.Node | undefined {
 
 function isLoop(node: ts.Node): boolean {
   return ts.isIterationStatement(node, false);
-}
-
-function isInside(node: ts.Node, container: ts.Node): boolean {
-  return container.pos <= node.pos && node.end <= container.end;
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { functionsRunning, type RunningFunction } from '../calls/running-functions.js';
-import { argumentValue, valueParameters, withArguments, withParameters } from './bind-arguments.js';
+import { argumentValue, valueParameters, withArguments, withoutCaller, withParameters } from './bind-arguments.js';
 import { evaluate, skipWrapping, withWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
 import { callOfUse, usesInProgram } from './function-uses.js';
@@ -77,8 +77,7 @@ function isSetInside(element: ts.Expression): boolean {
 
 /** The scope of a place inside a function, whoever calls it: what comes in is one of what its callers hand in. */
 function insideForAnyone(place: ts.Node, scope: Scope): Scope | undefined {
-  const { instance: _caller, receiverClass: _class, ...rest } = scope;
-  const outside: Scope = { ...rest, parameters: new Map(), known: new Map() };
+  const outside = withoutCaller(scope);
   const owner = functionsRunning(place).at(-1);
   if (owner === undefined || valueParameters(owner).length === 0) return outside;
   const calls = callsOf(owner, scope);

@@ -17,6 +17,11 @@ export function callbackOf(node: ts.Expression, scope: Scope): ts.FunctionLikeDe
   return source !== undefined && (ts.isArrowFunction(source) || ts.isFunctionExpression(source)) ? source : undefined;
 }
 
+/** Whether a call of a function has run it to its end: no promise, and no generator. */
+export function isRunAtOnce({ asteriskToken, modifiers }: ts.FunctionLikeDeclaration): boolean {
+  return asteriskToken === undefined && !modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);
+}
+
 /** The scope of a callback that is called with these values. */
 export function insideCallback(callback: ts.SignatureDeclaration, values: readonly Value[], scope: Scope): Scope {
   const bound = callback.parameters

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { InsertSite, Setting } from '../call.js';
 import type { Slot } from '../calls/slots.js';
+import { isInside } from '../program/is-inside.js';
 import { valueParameters } from './bind-arguments.js';
 import { skipWrapping } from './evaluate.js';
 import { isInForce, isWritable, type SettingContext } from './found-slots.js';
@@ -45,7 +46,7 @@ function callerPlace(slot: Slot, own: Layer, { at, steps }: WayIn, { scope }: Se
   let index = slot.argument;
   // The body of a plain request is what was found behind its JSON: that may be the caller's own object.
   const body = own.written?.(index);
-  if (body !== undefined && contains(at, body)) return placeIn(body, index, path, scope);
+  if (body !== undefined && isInside(body, at)) return placeIn(body, index, path, scope);
   let node = body ?? steps[0]?.call.arguments[index];
   for (const { within, args } of steps) {
     const found = node && parameterPath(node, path, within, scope);
@@ -61,10 +62,6 @@ function placeIn(node: ts.Expression, index: number, path: readonly string[], sc
   if (path.length === 0) return { index, path, value: node, insert: undefined };
   const object = objectLiteral(node, scope);
   return object && { index, path, value: valueAt(object, path), insert: { object: siteOf(object), path } };
-}
-
-function contains(outer: ts.Node, inner: ts.Node): boolean {
-  return ts.findAncestor(inner, (node) => node === outer) !== undefined;
 }
 
 /** Where the caller can pass what it leaves out. Bound arguments come before its own, and `this` of `call` is none. */

@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import { withArguments } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
-import { calledFunction, returnedExpressions } from './evaluate-call.js';
+import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { isText } from './message-parts.js';
 import { elementType, isOfMessages, isPart } from './message-types.js';
 import { assignmentsTo, referencesTo } from './references.js';
+import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import type { ArrayValue, Value } from './value.js';
 
@@ -205,8 +206,6 @@ function onHelper(call: ts.CallExpression, reading: Reading): Verdict {
   const inner: Scope = { ...withArguments(declaration, call.arguments, scope), depth: scope.depth + 1 };
   return eitherOf(results.map((result) => onExpression(result, { ...reading, scope: inner })));
 }
-
-const MAX_RETURNS = 6;
 
 /** `slice(-10)` and `slice(0, 10)` bound the length; `slice(1)` and `slice(0, -1)` only leave one message out. */
 function onSlice(call: ts.CallExpression, source: ts.Expression, reading: Reading): Verdict {

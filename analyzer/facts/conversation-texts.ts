@@ -2,11 +2,12 @@ import ts from 'typescript';
 import { withArguments } from './bind-arguments.js';
 import { eitherOf, type Verdict, verdictOnList } from './conversation-lists.js';
 import { skipWrapping } from './evaluate.js';
-import { calledFunction, returnedExpressions } from './evaluate-call.js';
+import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { elementType, isMessageType } from './message-types.js';
 import { nodeAt } from './node-at.js';
 import { assignmentsTo } from './references.js';
+import { returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import type { Hole } from './text.js';
 

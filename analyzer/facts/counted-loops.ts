@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
 import { type Fact, oneOf, unknown } from './fact.js';
-import { assignmentsTo, referencesTo } from './references.js';
+import { isChangedAt, referencesTo } from './references.js';
 import { placeOf, type Scope } from './scope.js';
 import { optionsOf } from './value.js';
 
@@ -64,7 +64,7 @@ function countedRounds(
 ): Fact<number> | undefined {
   const symbol = scope.checker.getSymbolAtLocation(counter.name);
   const step = steps.filter((expression) => isStepOf(expression, symbol, scope));
-  const isChanged = symbol === undefined || changesOf(symbol, counter, scope) !== 1;
+  const isChanged = symbol === undefined || referencesTo(symbol, counter, scope).filter(isChangedAt).length !== 1;
   const limit = comparisonsIn(condition).find(({ left }) => ts.isIdentifier(left) && symbolOf(left, scope) === symbol);
   if (step.length !== 1 || isChanged || limit === undefined) return undefined;
   const isIncluded = limit.operatorToken.kind === ts.SyntaxKind.LessThanEqualsToken;
@@ -81,17 +81,6 @@ function isStepOf(expression: ts.Expression, symbol: ts.Symbol | undefined, scop
   if (!ts.isBinaryExpression(expression)) return false;
   const isPlus = expression.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
   return isPlus && isName(expression.left) && expression.right.getText() === '1';
-}
-
-function changesOf(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): number {
-  const stepped = referencesTo(symbol, declaration, scope).filter(
-    ({ parent }) => ts.isPostfixUnaryExpression(parent) || (ts.isPrefixUnaryExpression(parent) && isStep(parent)),
-  );
-  return stepped.length + assignmentsTo(symbol, declaration, scope).length;
-}
-
-function isStep({ operator }: ts.PrefixUnaryExpression): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 /** The comparisons that all must hold for another round. */

@@ -8,6 +8,7 @@ import { evaluateMethod } from './evaluate-method.js';
 import { evaluatePackageCall, evaluatePackageNew } from './evaluate-package.js';
 import { memberScope, runsWithObject, throughMaking } from './instances.js';
 import { overrideOf } from './overrides.js';
+import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { runsOnce } from './runs-again.js';
 import { MAX_DEPTH, nameOf, type Scope } from './scope.js';
 import { chosenBy } from './steady.js';
@@ -89,8 +90,6 @@ function evaluateHelper(node: ts.CallExpression, scope: Scope): Value | undefine
   return throughCall(throughMaking(result, receiver, node, scope), node, scope);
 }
 
-const MAX_RETURNS = 6;
-
 /** The function that a call runs, where there can be only one and its body is in sight. */
 export function calledFunction(node: ts.CallExpression, scope: Scope): ts.FunctionLikeDeclaration | undefined {
   const type = scope.checker.getNonNullableType(typeAt(node.expression, scope));
@@ -106,21 +105,6 @@ function overridden({ expression }: ts.CallExpression, declared: ts.Node, scope:
   const isOwn = ts.isPropertyAccessExpression(expression) && expression.expression.kind === ts.SyntaxKind.ThisKeyword;
   const override = isOwn ? overrideOf(expression.name.text, declared, scope) : undefined;
   return override === 'assigned' ? undefined : override;
-}
-
-/** What a function may return; empty where it returns nothing. */
-export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
-  const { body } = declaration;
-  if (body === undefined) return [];
-  if (!ts.isBlock(body)) return [body];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
-    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
 }
 
 /** Only known when it runs; volatile when what it is made from is. */

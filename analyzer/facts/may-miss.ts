@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { walk } from '../program/walk.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import type { Scope } from './scope.js';
@@ -31,5 +32,18 @@ function mayEnd(statement: ts.Statement): boolean {
   if (!ts.isSwitchStatement(statement)) return true;
   const { clauses } = statement.caseBlock;
   const runs = clauses.filter(({ statements }) => statements.length > 0);
-  return !clauses.some(ts.isDefaultClause) || runs.some(({ statements }) => statements.every(mayEnd));
+  return (
+    !clauses.some(ts.isDefaultClause) || runs.some(({ statements }) => statements.every(mayEnd) || leaves(statements))
+  );
+}
+
+/** Whether a `break` is among them, which may be that of the `switch`. */
+function leaves(statements: readonly ts.Statement[]): boolean {
+  return statements.some((statement) => {
+    let found = false;
+    walk(statement, (node) => {
+      found ||= ts.isBreakStatement(node);
+    });
+    return found;
+  });
 }

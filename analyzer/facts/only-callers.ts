@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isTest } from '../calls/test-files.js';
-import { withArguments } from './bind-arguments.js';
+import { withArguments, withoutCaller } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { callOfName, isUsedOutside, usesOfFunction } from './function-uses.js';
 import { classOf } from './lineage.js';
@@ -19,7 +19,7 @@ export function clientsHandedIn(parameter: ts.ParameterDeclaration, scope: Scope
   const owner = parameter.parent;
   if (parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name)) return [];
   const index = owner.parameters.indexOf(parameter);
-  const outside = withoutArguments(scope);
+  const outside = withoutCaller(scope);
   const options = (onlyCalls(owner, scope) ?? []).map(({ arguments: list }) => {
     const argument = list.slice(0, index + 1).some(ts.isSpreadElement) ? undefined : list[index];
     return argument === undefined ? [] : optionsOf(evaluate(argument, outside));
@@ -35,11 +35,6 @@ function onlyCalls(owner: ts.SignatureDeclaration, scope: Scope): readonly ts.Ca
   const calls = usesOfFunction(owner, scope).map(callOfName);
   const isCertain = calls.length > 0 && calls.length <= MAX_CALLERS && calls.every((call) => call !== undefined);
   return isCertain ? calls : undefined;
-}
-
-/** The arguments that are bound at hand are not those of another caller. */
-function withoutArguments(scope: Scope): Scope {
-  return { ...scope, parameters: new Map(), known: new Map() };
 }
 
 /**
@@ -66,7 +61,7 @@ function argumentAt(
   owner: ts.ConstructorDeclaration,
   scope: Scope,
 ): Value {
-  const argument = withArguments(owner, made.arguments ?? [], withoutArguments(scope)).parameters.get(parameter);
+  const argument = withArguments(owner, made.arguments ?? [], withoutCaller(scope)).parameters.get(parameter);
   if (argument?.node === undefined) return argument?.value ?? { is: 'nothing', node: made };
   return evaluate(argument.node, argument.scope);
 }

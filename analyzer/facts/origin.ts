@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import { withArguments } from './bind-arguments.js';
 import { skipWrapping } from './evaluate.js';
-import { calledFunction, returnedExpressions } from './evaluate-call.js';
+import { calledFunction } from './evaluate-call.js';
 import { assignedExpression } from './evaluate-member.js';
 import { symbolOf } from './evaluate-variable.js';
 import { assignmentsTo, isStepped } from './references.js';
+import { returnedExpressions } from './returned-expressions.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 

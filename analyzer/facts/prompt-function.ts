@@ -1,7 +1,7 @@
 import ts from 'typescript';
+import { callbackOf } from './callbacks.js';
 import { evaluate } from './evaluate.js';
-import { returnedExpressions } from './evaluate-call.js';
-import { symbolOf } from './evaluate-variable.js';
+import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import type { Scope } from './scope.js';
 import { choiceOf, type Value } from './value.js';
 
@@ -16,18 +16,8 @@ export function promptGiven(value: Value, scope: Scope): Value {
   );
 }
 
-const MAX_RETURNS = 6;
-
 /** A function that is written at a node or goes by the name there. */
 function functionAt(node: ts.Node, scope: Scope): ts.FunctionLikeDeclaration | undefined {
-  if (isFunction(node)) return node;
-  const declaration = ts.isIdentifier(node) ? symbolOf(node, scope)?.valueDeclaration : undefined;
-  if (declaration === undefined || isFunction(declaration)) return declaration;
-  const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
-  return initializer !== undefined && isFunction(initializer) ? initializer : undefined;
-}
-
-function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
-  const isPlain = ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
-  return isPlain && (node as ts.FunctionLikeDeclaration).asteriskToken === undefined;
+  const found = ts.isMethodDeclaration(node) ? node : ts.isExpression(node) ? callbackOf(node, scope) : undefined;
+  return found?.asteriskToken === undefined ? found : undefined;
 }

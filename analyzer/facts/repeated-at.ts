@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { RetryLayer } from '../call.js';
-import { isInside } from '../calls/expressions-behind.js';
+import { isInside } from '../program/is-inside.js';
 import { attemptsInLoop } from './attempt-loops.js';
 import { unknown } from './fact.js';
 import type { SettingContext } from './found-slots.js';

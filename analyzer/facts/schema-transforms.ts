@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { withParameters } from './bind-arguments.js';
 import { evaluate } from './evaluate.js';
-import { returnedExpressions } from './evaluate-call.js';
 import { literalText } from './evaluate-text.js';
+import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { withMembers } from './schema-value.js';
 import { MAX_DEPTH, nameOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
@@ -48,8 +48,6 @@ function returnedFor(value: Value, fn: ts.Expression, scope: Scope): Value | und
     fn,
   );
 }
-
-const MAX_RETURNS = 6;
 
 /** `return z.NEVER`: nothing is parsed then. */
 function isFailure(result: ts.Expression): boolean {

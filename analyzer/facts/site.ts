@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { LlmCall } from '../call.js';
+import { isInside } from '../program/is-inside.js';
 
 /** Callbacks of these run once per element. */
 const ARRAY_CALLBACKS = /^(?:map|forEach|flatMap|filter|reduce|some|every|find|from)$/;
@@ -19,9 +20,9 @@ export function loopAround(call: ts.CallExpression): LlmCall['loop'] {
 /** Whether a call runs in a loop that starts behind a step of its own function: what the step made is the same in every round. */
 export function isRepeatedAfter(step: ts.Node, call: ts.CallExpression): boolean {
   const own = ts.findAncestor(step, ts.isFunctionLike);
-  if (own === undefined || !contains(own, call)) return false;
+  if (own === undefined || !isInside(call, own)) return false;
   let child: ts.Node = call;
-  for (let node = call.parent; !contains(node, step); child = node, node = node.parent) {
+  for (let node = call.parent; !isInside(step, node); child = node, node = node.parent) {
     if (loopOf(node, child) !== undefined) return true;
   }
   return false;
@@ -37,10 +38,6 @@ function isLeftAfter(call: ts.CallExpression, loop: ts.Node): boolean {
     if (following.some((next) => ts.isReturnStatement(next) || ts.isBreakStatement(next))) return true;
   }
   return false;
-}
-
-function contains(outer: ts.Node, inner: ts.Node): boolean {
-  return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
 function loopOf(node: ts.Node, child: ts.Node): LlmCall['loop'] | undefined {

@@ -1,11 +1,11 @@
 import type { Slot } from '../calls/slots.js';
 import { withParameters } from './bind-arguments.js';
 import { evaluate } from './evaluate.js';
-import { returnedExpressions } from './evaluate-call.js';
 import { type Fact, unknown } from './fact.js';
 import { type Found, isInForce, type SettingContext, slotsIn, unlessHidden } from './found-slots.js';
 import type { Layers } from './layer.js';
 import { isWordInReach } from './named-words.js';
+import { returnedExpressions } from './returned-expressions.js';
 import { type Opaque, optionsOf, type Value } from './value.js';
 
 /** Where settings of these roles may be stored: a cap is not among those of everything that has a model. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { withParameters } from './bind-arguments.js';
-import { callbackOf, insideCallback } from './callbacks.js';
+import { callbackOf, insideCallback, isRunAtOnce } from './callbacks.js';
 import { truthOf } from './conditions.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { isSplicedIn, itemsOf } from './evaluate-object.js';
@@ -51,8 +51,7 @@ function roundOf(loop: Loop, item: Value, index: number, scope: Scope): Round | 
     return { body: loop.statement, scope: { ...inner, depth: scope.depth + 1 } };
   }
   const callback = loop.arguments[0] && callbackOf(loop.arguments[0], scope);
-  const isLater = callback?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
-  if (callback?.body === undefined || callback.asteriskToken !== undefined || isLater) return undefined;
+  if (callback?.body === undefined || !isRunAtOnce(callback)) return undefined;
   const at = { is: 'number', value: index, node: loop } as const;
   return { body: callback.body, scope: insideCallback(callback, [item, at], scope) };
 }

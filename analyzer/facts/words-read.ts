@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isInside } from '../program/is-inside.js';
 import { walk } from '../program/walk.js';
 import { symbolOf } from './evaluate-variable.js';
 import type { Scope } from './scope.js';
@@ -39,10 +40,7 @@ function readFromOutside(owner: ts.Node, said: Set<string>, scope: Scope): reado
       if (!BUILT_IN.test(node.text)) found.push(undefined);
       return;
     }
-    const isLocal =
-      declaration.getSourceFile() === owner.getSourceFile() &&
-      owner.pos <= declaration.pos &&
-      declaration.end <= owner.end;
+    const isLocal = isInside(declaration, owner);
     const isOfModule = ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);
     if (isLocal || !isOfModule || declaration.getSourceFile().isDeclarationFile) return;
     found.push(

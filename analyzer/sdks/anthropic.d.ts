@@ -129,15 +129,10 @@ declare module '@anthropic-ai/sdk' {
     readonly __client: C;
     messages: PromptCachingMessages<C>;
   }
-  interface ToolMessages<C> {
-    readonly __client: C;
-    create(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
-    stream(body: PromptCachingBody, options?: RequestOptions): Call<'chat'>;
-  }
   // Before tools were part of every request: resources/beta/tools/messages.d.ts of 0.24.3.
   interface BetaTools<C> {
     readonly __client: C;
-    messages: ToolMessages<C>;
+    messages: PromptCachingMessages<C>;
   }
   interface Completions<C> {
     readonly __client: C;

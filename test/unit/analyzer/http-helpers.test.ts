@@ -132,7 +132,7 @@ describe('silent', () => {
   test.each<[string, string]>([
     ['another address', `send('https://example.com/orders', { method: 'POST', body: JSON.stringify(${BODY}) });`],
     ['the own server', `send('/api/chat', { method: 'POST', body: JSON.stringify(${BODY}) });`],
-    ['nothing posted', `send('${OPENAI}/chat/completions');`],
+    ['nothing posted', `send('${OPENAI}/chat/completions'); // post()`],
     ['another method', `send('${OPENAI}/chat/completions', { method: 'GET', body: JSON.stringify(${BODY}) });`],
     [
       'an address that nobody knows',

@@ -10,6 +10,10 @@ test.each<[string, string]>([
   ['an if without else', `function pick(x?: string) { if (x) return 'gpt-4o'; }`],
   ['a switch without default', `function pick(x?: string) { switch (x) { case 'a': return 'gpt-4o'; } }`],
   ['a case that leaves', `function pick(x?: string) { switch (x) { case 'a': return 'gpt-4o'; default: break; } }`],
+  [
+    'a case that leaves on the way',
+    `function pick(x?: string) { switch (x) { case 'a': if (!x) break; return 'gpt-4o'; default: return 'gpt-4o'; } }`,
+  ],
   ['a loop', `function pick(x?: string) { for (const c of x ?? '') if (c === 'a') return 'gpt-4o'; }`],
 ])('a helper that returns in some cases only leaves room for what stands behind it: %s', (_, helper) => {
   expect(modelOf(helper)).toBe('gpt-4o or gpt-4o-mini');

@@ -71,8 +71,11 @@ describe('silent', () => {
       'messages in one case',
       `declare const c: boolean;\n${posted('`${process.env.BASE}/chat/completions`', `c ? { ${MESSAGES} } : { id: 1 }`)}`,
     ],
-    ['a route of a chat', posted('`${process.env.BASE}/api/chat`')],
-    ['a route that generates', posted('`${process.env.BASE}/api/generate`', `{ prompt: 'hi', model: 'x' }`)],
+    ['a route of a chat', `// https://api.openai.com\n${posted('`${process.env.BASE}/api/chat`')}`],
+    [
+      'a route that generates',
+      `// https://api.openai.com\n${posted('`${process.env.BASE}/api/generate`', `{ prompt: 'hi', model: 'x' }`)}`,
+    ],
     ['messages of another kind', posted('`${process.env.BASE}/v1/messages`', `{ messages: ['hi'] }`)],
     [
       'an instance that is handed in',
