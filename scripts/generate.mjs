@@ -16,11 +16,11 @@ export async function differing() {
 }
 
 async function generatedFiles() {
-  const rules = await filesWith('rules', /^(?!.*\.d\.ts$).*\.ts$/, 'export default defineRule');
-  const sdks = await filesWith('analyzer/sdks', /\.d\.ts$/, '');
+  const rules = await filesIn('rules/rules', /\.ts$/);
+  const sdks = await filesIn('analyzer/sdks', /\.d\.ts$/);
   // The list of rules is itself generated, so the rules are taken from the folder.
   const entry = [
-    ...rules.map((file, index) => `import rule${index} from './rules/${file}';`),
+    ...rules.map((file, index) => `import rule${index} from './rules/rules/${file}';`),
     `import { outputs } from './scripts/outputs.ts';`,
     `export default (sdks) => outputs([${rules.map((_, index) => `rule${index}`)}], sdks);`,
   ].join('\n');
@@ -28,10 +28,8 @@ async function generatedFiles() {
   return outputsOf(sdks.map((file) => file.replace(/\.d\.ts$/, '')));
 }
 
-async function filesWith(folder, name, content) {
-  const names = (await readdir(resolve(root, folder))).filter((file) => name.test(file)).sort();
-  const texts = await Promise.all(names.map((file) => readFile(resolve(root, folder, file), 'utf8')));
-  return names.filter((_, index) => texts[index].includes(content));
+async function filesIn(folder, name) {
+  return (await readdir(resolve(root, folder))).filter((file) => name.test(file)).sort();
 }
 
 /** The default export of TypeScript source that imports from the root. */

@@ -22,7 +22,7 @@ export function outputs(rules: readonly Rule[], sdks: readonly string[]): Map<st
 
 function rulesIndex(ids: readonly string[]): string {
   const imports = [
-    ...ids.map((id) => `import ${camelCase(id)} from './${id}.js';`),
+    ...ids.map((id) => `import ${camelCase(id)} from './rules/${id}.js';`),
     `import type { Rule } from './rule.js';`,
   ];
   // In the order in which the formatter sorts imports.

@@ -11,8 +11,7 @@ test('generated files are up to date (npm run generate)', () => {
 });
 
 test('a rule lies in the file of its id', () => {
-  const files = readdirSync(`${root}/rules`).filter((name) => readIn(name).includes('export default defineRule'));
-  expect(files.sort()).toEqual(rules.map((rule) => `${rule.id}.ts`).sort());
+  expect(readdirSync(`${root}/rules/rules`).sort()).toEqual(rules.map((rule) => `${rule.id}.ts`).sort());
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('%s is named by its construct and explained', (id, rule) => {
@@ -25,7 +24,8 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('%s is named by its con
 
 test('only the outer files know ESLint and Node, and none knows the compiler or an editor', () => {
   const outer = /^(eslint.*|disk-host|engine)\.ts$|\.cts$/;
-  for (const file of readdirSync(`${root}/rules`).filter((name) => /\.c?ts$/.test(name))) {
+  const files = readdirSync(`${root}/rules`, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /^(?:rules\/)?[\w.-]+\.c?ts$/.test(name.replaceAll('\\', '/')))) {
     const imports = [...readIn(file).matchAll(/from '([^']+)'/g)].map((match) => match[1] ?? '');
     const forbidden = outer.test(file) ? /^(typescript|vscode)$/ : /^(typescript|vscode|eslint|node:.*)$/;
     expect(

@@ -1,15 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are code that holds templates
-import type { LlmCall, VolatilePrefix } from '../analyzer/call.js';
-import { effective, type Place } from '../analyzer/facts/fact.js';
-import type { Cost } from '../analyzer/money/cost.js';
-import { formatUsd } from '../analyzer/money/format.js';
-import type { Fix, Severity } from './finding.js';
-import { moveToQuestion } from './move-to-question.js';
-import { answersFor, findingPlace } from './places.js';
-import { cachingOf, type PromptCaching } from './prompt-cache.js';
-import { isLastBeforeQuestion, isSingleTurn, markedPrefix, partName, staticChars } from './prompt-prefix.js';
-import { defineRule, lines, type RuleContext } from './rule.js';
-import { shortened, volatilePath } from './volatile-path.js';
+import type { LlmCall, VolatilePrefix } from '../../analyzer/call.js';
+import { effective, type Place } from '../../analyzer/facts/fact.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import type { Fix, Severity } from '../finding.js';
+import { moveToQuestion } from '../move-to-question.js';
+import { answersFor, findingPlace } from '../places.js';
+import { cachingOf, type PromptCaching } from '../prompt-cache.js';
+import { isLastBeforeQuestion, isSingleTurn, markedPrefix, partName, staticChars } from '../prompt-prefix.js';
+import { defineRule, lines, type RuleContext } from '../rule.js';
+import { shortened, volatilePath } from '../volatile-path.js';
 
 type Options = { readonly includeDates: boolean };
 

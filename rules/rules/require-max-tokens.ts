@@ -1,10 +1,10 @@
-import type { LlmCall, Operation } from '../analyzer/call.js';
-import type { Cost } from '../analyzer/money/cost.js';
-import { formatUsd } from '../analyzer/money/format.js';
-import { addSetting, renameKey, standsInTarget } from './edits.js';
-import type { Fix } from './finding.js';
-import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
-import { defineRule, type RuleContext } from './rule.js';
+import type { LlmCall, Operation } from '../../analyzer/call.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import { addSetting, renameKey, standsInTarget } from '../edits.js';
+import type { Fix } from '../finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly suggestedCap: number };
 

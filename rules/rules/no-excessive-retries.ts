@@ -1,11 +1,11 @@
-import type { LlmCall, Setting } from '../analyzer/call.js';
-import { possibleValues } from '../analyzer/facts/fact.js';
-import type { Cost } from '../analyzer/money/cost.js';
-import { formatCost, formatUsd } from '../analyzer/money/format.js';
-import { setSetting } from './edits.js';
-import type { Fix } from './finding.js';
-import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
-import { defineRule, type RuleContext } from './rule.js';
+import type { LlmCall, Setting } from '../../analyzer/call.js';
+import { possibleValues } from '../../analyzer/facts/fact.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatCost, formatUsd } from '../../analyzer/money/format.js';
+import { setSetting } from '../edits.js';
+import type { Fix } from '../finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
 

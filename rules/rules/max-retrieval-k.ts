@@ -1,9 +1,9 @@
-import type { LlmCall, Retrieved } from '../analyzer/call.js';
-import { possibleValues } from '../analyzer/facts/fact.js';
-import { setSetting } from './edits.js';
-import type { Fix } from './finding.js';
-import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from './places.js';
-import { defineRule, type RuleContext } from './rule.js';
+import type { LlmCall, Retrieved } from '../../analyzer/call.js';
+import { possibleValues } from '../../analyzer/facts/fact.js';
+import { setSetting } from '../edits.js';
+import type { Fix } from '../finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number; readonly alwaysForPrompts: boolean };
 
