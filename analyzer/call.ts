@@ -91,6 +91,8 @@ export interface Setting<T> {
   readonly option: readonly string[] | undefined;
   /** What the number in the source is above the fact: 1 where attempts are written and retries are meant, else 0. */
   readonly offset: number;
+  /** What one in the source is in the fact, where that is not one: 1000 where seconds are written. */
+  readonly unit?: number;
 }
 
 /** A library or wrapper that runs the call again when it fails. */

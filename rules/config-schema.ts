@@ -103,10 +103,13 @@ function ruleEntry(description: string, options: Schema): Schema {
 export function optionsSchema(rule: Rule): { readonly type: 'object' } & ObjectSchema {
   const properties: Record<string, Schema> = {};
   for (const [name, option] of Object.entries(rule.options)) {
-    const schema: OptionSchema = option.schema;
-    properties[name] = { ...schema, description: option.doc, default: option.default };
+    properties[name] = { ...valueSchema(option.schema), description: option.doc, default: option.default };
   }
   return object(properties);
+}
+
+function valueSchema(schema: OptionSchema): Schema {
+  return schema.type === 'array' ? strings : schema;
 }
 
 function object(

@@ -1,4 +1,5 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
+import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
@@ -33,7 +34,7 @@ export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf)
       ? []
       : rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf }, textOf)),
   );
-  const matters = oncePerPlace(found).filter(({ at }) => !isSilent(at.file));
+  const matters = oncePerMatter(found).filter(({ at }) => !isSilent(at.file));
   const suppressed = applySuppressions(matters, analysis, { rules: settings.rules, isSilent }, textOf);
   return withFingerprints(suppressed.sort(byPlace), analysis.calls, settings.root, textOf);
 }
@@ -51,12 +52,17 @@ function silentFiles({ withoutSdk }: Analysis, { isSilent }: LintSettings): (fil
 /** A finding before the place of its line among equal ones gives it its fingerprint. */
 export type Draft = Omit<Finding, 'fingerprint'>;
 
+interface Found {
+  readonly finding: Draft;
+  readonly matter: readonly Place[];
+}
+
 interface Indexed {
   readonly call: LlmCall;
   readonly index: number;
 }
 
-function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings, textOf: TextOf): Draft[] {
+function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings, textOf: TextOf): Found[] {
   const setting = settings.rules.get(rule.id);
   if (!setting || setting.level === 'off') return [];
   const problem = rule.check(call, {
@@ -66,7 +72,8 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings
       return settings.costOf(call);
     },
   });
-  return problem ? [draftOf(problem, rule.id, setting.level, index)] : [];
+  if (!problem) return [];
+  return [{ finding: draftOf(problem, rule.id, setting.level, index), matter: problem.matter ?? [problem.at] }];
 }
 
 function draftOf(problem: Problem, ruleId: string, level: Severity, call: number): Draft {
@@ -89,13 +96,13 @@ function milder(a: Severity, b: Severity): Severity {
 }
 
 /** Ten calls of one client with `maxRetries: 8` are one matter. The most severe finding speaks for all. */
-function oncePerPlace(found: readonly Draft[]): Draft[] {
+function oncePerMatter(found: readonly Found[]): Draft[] {
   const byMatter = new Map<string, Draft>();
-  for (const finding of found) {
-    const { file, start, end } = finding.at;
-    const matter = JSON.stringify([finding.ruleId, file, start, end]);
-    const earlier = byMatter.get(matter);
-    if (!earlier || milder(earlier.severity, finding.severity) !== finding.severity) byMatter.set(matter, finding);
+  for (const { finding, matter } of found) {
+    const places = matter.map(({ file, start, end }) => [file, start, end]);
+    const key = JSON.stringify([finding.ruleId, ...places]);
+    const earlier = byMatter.get(key);
+    if (!earlier || milder(earlier.severity, finding.severity) !== finding.severity) byMatter.set(key, finding);
   }
   return [...byMatter.values()];
 }

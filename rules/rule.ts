@@ -10,6 +10,8 @@ export interface Rule {
   readonly title: string;
   /** Why it matters, with the source of every figure. */
   readonly why: string;
+  /** When it fires, in one or two sentences. */
+  readonly fires?: string;
   readonly level: Readonly<Record<Preset, Level>>;
   readonly options: Readonly<Record<string, OptionDeclaration<OptionValue>>>;
   /** What the quick fix writes, or why there is none, and of which kinds it is. */
@@ -25,7 +27,7 @@ export interface Rule {
 
 export type Preset = 'recommended' | 'strict';
 export type Level = Severity | 'off';
-export type OptionValue = number | boolean | string;
+export type OptionValue = number | boolean | string | readonly string[];
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 export interface OptionDeclaration<T> {
@@ -39,7 +41,8 @@ export interface OptionDeclaration<T> {
 export type OptionSchema =
   | { readonly type: 'integer' | 'number'; readonly minimum: number }
   | { readonly type: 'boolean' }
-  | { readonly type: 'string'; readonly enum?: readonly string[] };
+  | { readonly type: 'string'; readonly enum?: readonly string[] }
+  | { readonly type: 'array'; readonly items: 'string' };
 
 export interface RuleContext<Options> {
   readonly options: Options;
@@ -53,6 +56,8 @@ export interface RuleContext<Options> {
 export interface Problem {
   readonly at: Place;
   readonly message: string;
+  /** Places that together make out the matter, where several calls can have it; without them, `at` alone. */
+  readonly matter?: readonly Place[];
   /** The finding is never more severe than this, whatever the level of the rule. */
   readonly atMost?: Severity;
   readonly related?: readonly Related[];

@@ -45,6 +45,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
     insert: declaring && insertSite(declaring.layer, declaring.slot, context.scope),
     option: site?.slot.path,
     offset,
+    ...(site && isInSeconds(site.slot) && { unit: 1000 }),
   };
 }
 
@@ -98,7 +99,11 @@ function countsAttempts({ role }: Slot): boolean {
 function scaled(value: number, slot: Slot): number {
   if (countsAttempts(slot)) return Math.max(0, value - 1);
   if (slot.role === 'ExtraSteps') return value + 1;
-  return slot.role === 'Timeout' && slot.details[1] === 's' ? value * 1000 : value;
+  return isInSeconds(slot) ? value * 1000 : value;
+}
+
+function isInSeconds({ role, details }: Slot): boolean {
+  return role === 'Timeout' && details[1] === 's';
 }
 
 /** `retry: false` and `strategy: 'none'`: no retries at all. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { LlmCall } from '../../../analyzer/call.js';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
 import { priceBook } from '../../../analyzer/money/prices.js';
 import { openProject } from '../../../analyzer/project.js';
-import { emptyConfig } from '../../../rules/config.js';
 import { rules } from '../../../rules/index.js';
 import { lint } from '../../../rules/lint.js';
-import { settingsFrom } from '../../../rules/settings.js';
+import { optionsFor, type Rule } from '../../../rules/rule.js';
 import { mapHost } from './map-host.js';
 
 /** What stands before every example of a documentation page. */
@@ -25,24 +25,40 @@ const packageJson = JSON.stringify({
     '@ai-sdk/openai': '^3.0.0',
     '@langchain/openai': '^1.0.0',
     '@langchain/core': '^1.0.0',
+    '@anthropic-ai/claude-agent-sdk': '^0.3.0',
+    '@anthropic-ai/sdk': '^1.0.0',
+    '@openai/agents': '^0.20.0',
+    'p-retry': '^7.0.0',
   },
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(rule.bad)('reported: %s', (code) => {
-    expect(findingsIn(code).filter((ruleId) => ruleId === id)).toEqual([id]);
+    expect(findingsIn(code, rule)).toEqual([id]);
   });
   test.each(rule.good)('accepted: %s', (code) => {
-    expect(findingsIn(code).filter((ruleId) => ruleId === id)).toEqual([]);
+    expect(findingsIn(code, rule)).toEqual([]);
   });
 });
 
-function findingsIn(code: string): string[] {
+/** Under the mildest preset that has the rule; one that is off until it is configured, with its defaults. */
+function findingsIn(code: string, rule: Rule): string[] {
   const file = '/app/example.ts';
-  const text = `${prelude}${code}\n}\n`;
+  const imports = code.split('\n').filter(isImport);
+  const body = code.split('\n').filter((line) => !isImport(line));
+  const text = [...imports, prelude, ...body, '}', ''].join('\n');
   const settingsFile = 'export declare const chunkCount: number, defaults: any, requestOptions: any;';
   const host = mapHost({ [file]: text, '/app/package.json': packageJson, '/app/settings.ts': settingsFile });
   const analysis = openProject(host).analyze([file]);
-  const settings = settingsFrom(emptyConfig, { costOf: (call) => estimateCost(call, priceBook()) });
+  const preset = rule.level.recommended === 'off' ? 'strict' : 'recommended';
+  const settings = {
+    rules: new Map([[rule.id, { level: 'warning' as const, options: optionsFor(rule, preset) }]]),
+    root: '/',
+    costOf: (call: LlmCall) => estimateCost(call, priceBook()),
+  };
   return lint(analysis, settings, (path) => host.readFile(path) ?? '').map((finding) => finding.ruleId);
+}
+
+function isImport(line: string): boolean {
+  return line.startsWith('import ');
 }

@@ -1,0 +1,22 @@
+import type { Cost } from '../analyzer/money/cost.js';
+import { formatCost } from '../analyzer/money/format.js';
+
+/** USD of one successful request at most, with all its choices; `undefined` where a part of it has no bound or no price. */
+export function requestAtMost(cost: Cost | undefined): number | undefined {
+  const usd = cost?.usd;
+  if (!usd || usd.input.high === null || usd.output.high === null) return undefined;
+  return usd.input.high + usd.output.high;
+}
+
+/** `one request: ≤ $0.0052/call + question`; `undefined` where the estimate is all unknown inputs and says nothing. */
+export function requestPrice(cost: Cost | undefined): string | undefined {
+  return cost && (cost.usd?.output.high ?? 0) > 0 ? `one request: ${formatCost(cost)}` : undefined;
+}
+
+/** What the amount depends on, where none can be given: "the model is not known: process.env.MODEL". */
+export function whyNoAmount(cost: Cost | undefined): string {
+  if (cost?.unpriced !== undefined) return cost.unpriced;
+  if (cost?.usd?.output.high === null) return 'the length of the answer, which has no bound';
+  const open = (cost?.input.holes ?? []).filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name);
+  return open.length > 0 ? `the size of ${[...new Set(open)].slice(0, 3).join(', ')}` : 'the model and the prompt';
+}

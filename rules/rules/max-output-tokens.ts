@@ -1,0 +1,73 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import { possibleValues } from '../../analyzer/facts/fact.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import { setSetting } from '../edits.js';
+import type { Fix } from '../finding.js';
+import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { defineRule, type RuleContext } from '../rule.js';
+
+type Options = { readonly max: number };
+
+export default defineRule<Options>({
+  id: 'max-output-tokens',
+  title: 'Keep output caps below a limit of your own',
+  why: 'A cap is what an answer can cost at worst, and a generous one caps nothing: 32,000 tokens are 0.32 USD an answer at 10 USD per million (gpt-4o, price list of November 2026), a hundred times the price of the 300 tokens that a chat reply usually has.',
+  level: { recommended: 'off', strict: 'off' },
+  options: {
+    max: { default: 4096, doc: 'Largest cap that is accepted, in tokens.', schema: { type: 'integer', minimum: 1 } },
+  },
+  fix: { kinds: ['suggestion'], doc: 'A suggestion lowers the cap to `max`: longer answers are cut off then.' },
+  bad: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 32_000 });`,
+    `await generateText({ model: openai('gpt-4o'), prompt: question, maxOutputTokens: 16_384 });`,
+  ],
+  good: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 });`,
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: chunkCount });`,
+    `await client.responses.create({ model: 'gpt-5-mini', input: question });`,
+  ],
+  notAFinding: [
+    'The cap is not known: it comes from a variable, a parameter or a spread.',
+    'There is none: that is a matter of `require-max-tokens`.',
+    'The SDK sends a cap by itself and the code sets none.',
+  ],
+
+  check(call, context) {
+    const cap = leastCap(call);
+    if (cap === undefined || cap <= context.options.max) return undefined;
+    if (!answersFor(call, placesOf(call.outputCap))) return undefined;
+    const at = findingPlace(call, call.outputCap.value);
+    return {
+      at,
+      message: messageOf(call, cap, context),
+      related: relatedPlaces(at, [[call.outputCap.value, 'The cap is set here.'], ...wayToClient(call)]),
+      fix: fixOf(call, context),
+      usdPerCall: context.cost?.usd?.output.high ?? undefined,
+    };
+  },
+});
+
+/** The least of the caps that the code may set. */
+function leastCap({ outputCap: { fact } }: LlmCall): number | undefined {
+  const caps = fact.is === 'absent' ? undefined : possibleValues(fact);
+  return caps && Math.min(...caps);
+}
+
+function messageOf({ outputCap }: LlmCall, cap: number, { options, cost }: RuleContext<Options>): string {
+  const name = outputCap.name ?? outputCap.option?.join('.') ?? 'the cap';
+  const limit = options.max.toLocaleString('en');
+  return `\`${name}\` allows ${cap.toLocaleString('en')} tokens, above the limit of ${limit}. ${priceOf(cost)} Lower it to what the answer needs.`;
+}
+
+function priceOf(cost: Cost | undefined): string {
+  const high = cost?.usd?.output.high;
+  if (high) return `One answer can cost up to ${formatUsd(high)}.`;
+  return 'What that costs depends on the model.';
+}
+
+function fixOf({ outputCap }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  const edit = outputCap.value && setSetting(outputCap, String(options.max), textOf);
+  const name = outputCap.name ?? outputCap.option?.join('.');
+  return edit && name ? { title: `Set ${name} to ${options.max}`, kind: 'suggestion', edits: [edit] } : undefined;
+}

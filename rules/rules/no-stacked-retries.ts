@@ -1,0 +1,162 @@
+import type { LlmCall, RetryLayer } from '../../analyzer/call.js';
+import { type Fact, type Place, possibleValues } from '../../analyzer/facts/fact.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import { setSetting } from '../edits.js';
+import type { Fix } from '../finding.js';
+import { calleePlace, contains, relatedPlaces } from '../places.js';
+import { requestAtMost, whyNoAmount } from '../request-price.js';
+import { defineRule, lines, type RuleContext } from '../rule.js';
+
+export default defineRule({
+  id: 'no-stacked-retries',
+  title: 'Retry in one layer only',
+  why: 'Layers of retries multiply: an SDK that tries 3 times inside a loop of 4 attempts sends 12 requests, in the very minutes in which the provider is overloaded, and those that time out on the way back are billed. Most SDKs retry twice by themselves (`openai`, `@anthropic-ai/sdk`, `ai`), LangChain 6 times (`@langchain/core` 1.2.13, `async_caller.js`).',
+  level: { recommended: 'warning', strict: 'warning' },
+  options: {},
+  fix: {
+    kinds: ['suggestion'],
+    doc: "A suggestion sets the SDK's own retries to 0, so that the layer around the call is the only one.",
+  },
+  bad: [
+    `import pRetry from 'p-retry';\nawait pRetry(() => client.responses.create({ model: 'gpt-5-mini', input: question }), { retries: 3 });`,
+    lines(
+      'for (let attempt = 0; attempt < 4; attempt++) {',
+      '  try {',
+      `    return await client.responses.create({ model: 'gpt-5-mini', input: question });`,
+      '  } catch (error) {',
+      '    console.warn(error);',
+      '  }',
+      '}',
+    ),
+    `await new ChatOpenAI({ model: 'gpt-4o' }).withRetry({ stopAfterAttempt: 3 }).invoke(question);`,
+  ],
+  good: [
+    `import pRetry from 'p-retry';\nawait pRetry(() => client.responses.create({ model: 'gpt-5-mini', input: question }, { maxRetries: 0 }), { retries: 3 });`,
+    `await client.responses.create({ model: 'gpt-5-mini', input: question }, { maxRetries: 2 });`,
+    lines(
+      `for (const model of ['gpt-5-mini', 'gpt-4o-mini']) {`,
+      '  try {',
+      '    return await client.responses.create({ model, input: question });',
+      '  } catch (error) {',
+      '    console.warn(error);',
+      '  }',
+      '}',
+    ),
+  ],
+  notAFinding: [
+    "The SDK's own retries are 0, and one layer repeats the call.",
+    'A layer does not say how often it repeats the call, or nothing says what the SDK does.',
+    'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
+    'A layer of one attempt is no layer.',
+    'A query of a vector store: it bills no tokens.',
+  ],
+
+  check(call, context) {
+    const layers = call.retryLayers.flatMap(countedLayer);
+    const bySdk = leastOf(call.retries.fact, 0) + 1;
+    const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
+    if (call.operation === 'retrieval' || stacked.length < 2 || !isStackedHere(call)) return undefined;
+    const at = calleePlace(call);
+    const all = stacked.reduce((product, attempts) => product * attempts, 1);
+    return {
+      at,
+      message: messageOf(call, { layers, bySdk, all }, context.cost),
+      matter: [requestOf(call), ...call.retryLayers.flatMap((layer) => layer.at ?? [])],
+      related: relatedPlaces(at, [
+        ...layers.map(({ layer, attempts }) => [layer.at, `${nameOf(layer)}: ${times(attempts)}.`] as const),
+        [bySdk > 1 ? retriesPlace(call) : undefined, `The SDK's own retries: ${times(bySdk)}.`],
+      ]),
+      fix: bySdk > 1 ? fixOf(call, context) : undefined,
+      usdPerCall: worstCase(context.cost, all),
+    };
+  },
+});
+
+interface CountedLayer {
+  readonly layer: RetryLayer;
+  readonly attempts: number;
+}
+
+/** A layer that certainly repeats the call. */
+function countedLayer(layer: RetryLayer): CountedLayer[] {
+  const attempts = leastOf(layer.attempts, 1);
+  return attempts > 1 ? [{ layer, attempts }] : [];
+}
+
+function leastOf(fact: Fact<number>, otherwise: number): number {
+  const numbers = possibleValues(fact);
+  return numbers === undefined ? otherwise : Math.min(...numbers);
+}
+
+/** What is stacked inside a wrapper is a matter of the request there, unless its caller puts a layer around it. */
+function isStackedHere({ recognisedBy, retryLayers, via, file }: LlmCall): boolean {
+  if (recognisedBy !== 'wrapper') return true;
+  const outermost = retryLayers.at(-1)?.at;
+  return outermost !== undefined && outermost.file === file && !via.some((step) => contains(outermost, step));
+}
+
+/** The request itself, which a wrapper leads to. */
+function requestOf(call: LlmCall): Place {
+  const request = call.recognisedBy === 'wrapper' ? call.via.at(-1) : undefined;
+  const { file, start, end } = request ?? call.callee;
+  return { file, start, end };
+}
+
+function retriesPlace({ retries, via, recognisedBy }: LlmCall): Place | undefined {
+  return retries.value ?? (recognisedBy === 'wrapper' ? via.at(-1) : via[0]);
+}
+
+interface Stack {
+  readonly layers: readonly CountedLayer[];
+  /** Attempts of the SDK by itself. */
+  readonly bySdk: number;
+  readonly all: number;
+}
+
+function messageOf(call: LlmCall, { layers, bySdk, all }: Stack, cost: Cost | undefined): string {
+  const factors = [
+    ...(bySdk > 1 ? [`${count(bySdk)} by the SDK`] : []),
+    ...layers.map(({ layer, attempts }) => `${count(attempts)} by ${nameOf(layer)}`),
+  ];
+  const sum = Number.isFinite(all) ? `up to ${all} requests` : 'requests without a limit';
+  const name = call.retries.option?.join('.') ?? call.retries.name;
+  const remedy =
+    bySdk > 1 && name ? `Set \`${name}\` to ${call.retries.offset}, or retry in the SDK alone.` : 'Retry in one layer.';
+  return `Retries are stacked: ${factors.join(' x ')} = ${sum}${priceOf(cost, all)}. ${remedy}`;
+}
+
+function count(attempts: number): string {
+  return Number.isFinite(attempts) ? String(attempts) : 'any number';
+}
+
+function times(attempts: number): string {
+  return Number.isFinite(attempts) ? `up to ${attempts} times` : 'without a limit';
+}
+
+function nameOf({ name }: RetryLayer): string {
+  return name.startsWith('a ') ? name : `\`${name}\``;
+}
+
+function priceOf(cost: Cost | undefined, all: number): string {
+  const once = requestAtMost(cost);
+  const worst = worstCase(cost, all);
+  if (once === undefined) return `, each with the whole prompt (what that costs depends on ${whyNoAmount(cost)})`;
+  return worst === undefined
+    ? ` at ${formatUsd(once)} each`
+    : `, ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;
+}
+
+/** USD at worst, when every attempt but the last is billed and fails. */
+function worstCase(cost: Cost | undefined, all: number): number | undefined {
+  const once = requestAtMost(cost);
+  return once === undefined || !Number.isFinite(all) ? undefined : once * all;
+}
+
+/** Fewer attempts in all: the author decides which layer is to go. */
+function fixOf({ retries }: LlmCall, { textOf }: RuleContext<Record<never, never>>): Fix | undefined {
+  const written = String(retries.offset);
+  const edit = setSetting(retries, written, textOf);
+  const name = retries.insert?.path.join('.') || retries.name || retries.option?.join('.');
+  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
+}
