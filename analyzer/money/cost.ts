@@ -17,6 +17,8 @@ export interface InputTokens {
   readonly high: number;
   readonly exact: boolean;
   readonly holes: readonly { readonly name: string; readonly maxTokens: number | null }[];
+  /** Tokens of the literal text of each part of the prompt: before its first hole, between its holes, behind the last. */
+  readonly stretches: readonly (readonly number[])[];
   /** Why the range is a range, or which tokenizer was used: `o200k_base`. */
   readonly method: string;
 }

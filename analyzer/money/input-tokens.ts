@@ -41,7 +41,8 @@ const LABELS: Readonly<Record<PromptPart['role'], string>> = {
 export function countInput(call: LlmCall, model: string | undefined): InputCount {
   const tokenizer = model === undefined ? TOKENIZER_OF_UNKNOWN_MODEL : tokenizerOf(model);
   const counter = counterOf(tokenizer);
-  const parts = call.prompt.map((part) => ({ part, count: tokensOf(part.text, counter.encoding) }));
+  const stretches = call.prompt.map((part) => stretchTokens(part.text, counter.encoding));
+  const parts = call.prompt.map((part, index) => ({ part, count: sum(stretches[index] ?? []) }));
   const text = sum(parts.map(({ count }) => count));
   const framing = framingOf(call, tokenizer);
   const holes = boundedHoles(call, counter);
@@ -53,6 +54,7 @@ export function countInput(call: LlmCall, model: string | undefined): InputCount
     high: Math.ceil(text * counter.high) + framing + bounded,
     exact: tokenizer.is === 'exact' && !rendersTools(call),
     holes: holes.map(({ name, maxTokens }) => ({ name, maxTokens })),
+    stretches: stretches.map((counts) => counts.map((count) => Math.round(count * counter.typical))),
     method: describeTokenizer(tokenizer),
   };
   return {
@@ -102,7 +104,11 @@ function boundOf({ maxTokens, among }: Hole, counter: Counter, nesting = 0): num
 
 /** Stretches between two holes are counted as one text, whatever pieces they were put together from. */
 function tokensOf(text: Text, encoding: Counter['encoding']): number {
-  return sum(stretchesOf(text).map((stretch) => countTokens(stretch, encoding)));
+  return sum(stretchTokens(text, encoding));
+}
+
+function stretchTokens(text: Text, encoding: Counter['encoding']): readonly number[] {
+  return stretchesOf(text).map((stretch) => countTokens(stretch, encoding));
 }
 
 function stretchesOf({ parts }: Text): readonly string[] {
@@ -111,7 +117,7 @@ function stretchesOf({ parts }: Text): readonly string[] {
     if (piece.is === 'hole') stretches.push([]);
     else stretches.at(-1)?.push(piece.value);
   }
-  return stretches.map((pieces) => pieces.join('')).filter((stretch) => stretch !== '');
+  return stretches.map((pieces) => pieces.join(''));
 }
 
 /** Zero where no rule is published; the notes then say so. */

@@ -50,6 +50,7 @@ function cost({ input: [low, high], output, holes = [] }: Amounts): Cost {
       high: 600,
       exact: false,
       holes: holes.map((name) => ({ name, maxTokens: null })),
+      stretches: [],
       method: 'o200k_base',
     },
     usd: {

@@ -262,7 +262,15 @@ function costOf({ outputHigh = 0, inputHigh = 0, inputTokens = 0 }): Cost {
     asOf: '2026-11-01',
   };
   return {
-    input: { known: inputTokens, low: inputTokens, high: inputTokens, exact: true, holes: [], method: 'o200k_base' },
+    input: {
+      known: inputTokens,
+      low: inputTokens,
+      high: inputTokens,
+      exact: true,
+      holes: [],
+      stretches: [],
+      method: 'o200k_base',
+    },
     usd: {
       input: { low: 0, high: inputHigh },
       output: { low: 0, high: outputHigh },

@@ -1,0 +1,56 @@
+import type { LlmCall, OutputKind } from '../analyzer/call.js';
+import { type Fact, possibleValues } from '../analyzer/facts/fact.js';
+import { staticPart } from '../analyzer/facts/text.js';
+
+/** Longer values of an enum are no single words. */
+const MAX_ENUM_LENGTH = 40;
+/** So many booleans, numbers and enum values in one object are still a short answer. */
+const MAX_LEAVES = 3;
+
+/** Why the visible answer of a call is certain to be short, in a few words: "`max_tokens` is 16"; `undefined` where it is not. */
+export function shortOutput(call: LlmCall, maxTokens: number): string | undefined {
+  return shortCap(call, maxTokens) ?? shortKind(call.outputKind);
+}
+
+function shortCap({ outputCap: { fact, name, option } }: LlmCall, maxTokens: number): string | undefined {
+  const caps = fact.is === 'absent' ? undefined : possibleValues(fact);
+  if (caps === undefined || !caps.every((cap) => cap <= maxTokens)) return undefined;
+  return `\`${name ?? option?.join('.') ?? 'the cap'}\` is ${caps.join(' or ')}`;
+}
+
+/** A schema that leaves room for a few words only. */
+export function shortKind(fact: Fact<OutputKind> | undefined): string | undefined {
+  const kinds = fact === undefined ? undefined : possibleValues(fact);
+  const words = kinds?.map(shortWords);
+  return words?.every((word) => word !== undefined) ? words[0] : undefined;
+}
+
+function shortWords(kind: OutputKind): string | undefined {
+  switch (kind.kind) {
+    case 'boolean':
+      return 'the answer is a boolean';
+    case 'number':
+      return 'the answer is a number';
+    case 'enum':
+      return kind.values?.every(({ length }) => length <= MAX_ENUM_LENGTH)
+        ? `the answer is one of ${kind.values.length} words`
+        : undefined;
+    case 'object':
+      return kind.short && kind.leaves <= MAX_LEAVES
+        ? `the answer is an object of ${kind.leaves} short ${kind.leaves === 1 ? 'value' : 'values'}`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Asks for a single word in so many words. What it says must not come behind "do not". */
+const ONE_WORD =
+  /(?<!\b(?:not|never|n't) )\b(?:answer|respond|reply|return|output)\b (?:only |just |exactly |strictly |with )*(?:["'`]?yes["'`]? or ["'`]?no["'`]?|["'`]?true["'`]? or ["'`]?false["'`]?|(?:a single|one|a one)[ -](?:word|letter|digit|number|integer))\b/i;
+
+/** Whether the instructions ask for a single word: "Answer with yes or no." */
+export function asksForOneWord({ prompt }: LlmCall): string | undefined {
+  const instructions = prompt.filter(({ role }) => role === 'system' || role === 'user').map(({ text }) => text);
+  const found = instructions.map((text) => ONE_WORD.exec(staticPart(text))?.[0]).find((words) => words !== undefined);
+  return found === undefined ? undefined : `the prompt says "${found.replace(/\s+/g, ' ')}"`;
+}
