@@ -1,0 +1,87 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import { type Place, possibleValues } from '../../analyzer/facts/fact.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import type { Fix } from '../finding.js';
+import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { defineRule, type RuleContext } from '../rule.js';
+import { shortOutput } from '../short-output.js';
+
+type Options = { readonly shortTokens: number };
+
+export default defineRule<Options>({
+  id: 'no-high-reasoning-effort',
+  title: 'Keep reasoning effort low where the answer is short',
+  why: 'Reasoning is billed as output and is not seen: at high effort a model can think for thousands of tokens before it says yes or no. 4,000 tokens of thought are 0.04 USD at 10 USD per million (gpt-5, price list of November 2026), for an answer of one.',
+  level: { recommended: 'off', strict: 'warning' },
+  options: {
+    shortTokens: {
+      default: 256,
+      doc: 'An answer is short when its cap is not above this number of tokens, or when its schema leaves room for a few words only.',
+      schema: { type: 'integer', minimum: 1 },
+    },
+  },
+  fix: {
+    kinds: ['suggestion'],
+    doc: 'A suggestion lowers the effort to `low`, in the case in which it is written. Whether the answers stay as good is for the author to see.',
+  },
+  bad: [
+    `await client.chat.completions.create({ model: 'gpt-5', reasoning_effort: 'high', max_completion_tokens: 200, messages: [{ role: 'user', content: question }] });`,
+    `await client.responses.create({ model: 'gpt-5', reasoning: { effort: 'xhigh' }, input: question, max_output_tokens: 100 });`,
+  ],
+  good: [
+    `await client.responses.create({ model: 'gpt-5', reasoning: { effort: 'low' }, input: question, max_output_tokens: 100 });`,
+    `await client.responses.create({ model: 'gpt-5', reasoning: { effort: 'high' }, input: question, max_output_tokens: 8000 });`,
+    `await client.responses.create({ model: 'gpt-5', reasoning: { effort: 'high' }, input: question });`,
+  ],
+  notAFinding: [
+    'How long the answer may get is not known, or it may be long.',
+    'The effort is not known: it comes from a variable, a parameter or a spread.',
+    'The model knows no lower effort (`gpt-5-pro`).',
+  ],
+
+  check(call, context) {
+    const efforts = possibleValues(call.reasoning);
+    if (efforts === undefined || !efforts.every(isHigh) || call.operation === 'agent') return undefined;
+    const short = shortOutput(call, context.options.shortTokens);
+    if (short === undefined || onlyThinksHard(call) || !answersFor(call, [placeOf(call)])) return undefined;
+    const at = findingPlace(call, placeOf(call));
+    return {
+      at,
+      message: `Reasoning effort \`${efforts[0]}\` although ${short}: the thinking is billed as output, and here it is nearly all of it${priceOf(context)}. Lower it to \`${lowered(efforts[0] ?? '')}\`.`,
+      related: relatedPlaces(at, [[placeOf(call), 'The effort is set here.'], ...wayToClient(call)]),
+      fix: fixOf(call, context),
+    };
+  },
+});
+
+function isHigh(effort: string): boolean {
+  return /^(?:high|xhigh|max)$/i.test(effort);
+}
+
+function onlyThinksHard({ model }: LlmCall): boolean {
+  return (possibleValues(model) ?? []).some((id) => /-pro\b/.test(id));
+}
+
+function placeOf({ reasoning }: LlmCall): Place | undefined {
+  return 'at' in reasoning ? reasoning.at : undefined;
+}
+
+function priceOf({ cost }: RuleContext<Options>): string {
+  const perMTok = cost?.usd?.price.outputPerMTok;
+  return perMTok ? ` (${formatUsd(perMTok / 1000)} per 1,000 tokens)` : '';
+}
+
+/** `LOW` for `HIGH`. */
+function lowered(effort: string): string {
+  return effort === effort.toUpperCase() ? 'LOW' : 'low';
+}
+
+/** Only what is written out at the call itself: a constant may be meant for other calls, too. */
+function fixOf(call: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {
+  const place = placeOf(call);
+  if (place === undefined || call.provider === 'mistral' || !contains(call.range, place)) return undefined;
+  const [, quote, effort = ''] = /^(['"`])(\w+)\1$/.exec(textOf(place.file).slice(place.start, place.end)) ?? [];
+  if (quote === undefined || !isHigh(effort)) return undefined;
+  const newText = `${quote}${lowered(effort)}${quote}`;
+  return { title: `Set the effort to ${lowered(effort)}`, kind: 'suggestion', edits: [{ ...place, newText }] };
+}
