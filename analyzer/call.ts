@@ -1,6 +1,31 @@
 import type { Fact, Place } from './facts/fact.js';
 import type { Text, Volatile } from './facts/text.js';
 
+/**
+ * What sets a call off. `script`: the program runs it once, when it starts. `request`: someone outside asks and waits. `user`: a
+ * click or a key. `job`: a queue, a schedule, an event that nobody waits for. `tool`: a model decides. `render` and `effect`: a
+ * component is drawn again, for whatever reason. `mount`: it is drawn for the first time, or what the effect names has changed.
+ */
+export type Trigger =
+  | 'script'
+  | 'request'
+  | 'user'
+  | 'job'
+  | 'timer'
+  | 'tool'
+  | 'render'
+  | 'effect'
+  | 'mount'
+  | 'unknown';
+
+export interface RunBy {
+  readonly trigger: Trigger;
+  /** The registration, handler or component that says so. */
+  readonly at: Place | undefined;
+  /** A condition decides on the way whether the call is made at all. */
+  readonly isGuarded: boolean;
+}
+
 export type Operation =
   | 'chat'
   | 'completion'
@@ -62,6 +87,9 @@ export interface LlmCall {
   readonly volatilePrefix: VolatilePrefix | 'unknown' | undefined;
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
   readonly loop: 'none' | 'for' | 'while' | 'map' | 'while(true)' | 'recursion' | 'timer';
+  readonly runBy: RunBy;
+  /** The head of a loop that goes on for as long as the model's own answers make it, with no bound in the code. */
+  readonly unboundedLoop: Place | undefined;
   /** The object that holds the call's settings, where one can be edited. */
   readonly settings: SettingsSite | undefined;
 }
@@ -131,8 +159,9 @@ export interface SettingsSite {
   /** End of the last property, or undefined when the object is empty. */
   readonly lastPropertyEnd: number | undefined;
   readonly trailingComma: boolean;
+  /** Whether the last property begins a line; of an empty object, whether its braces stand on two. */
   readonly multiline: boolean;
-  /** Indentation of the properties, as written; `''` when on one line. */
+  /** Indentation of the last property, as written; `''` when it does not begin a line, or there is none. */
   readonly indent: string;
   /** Nested object literals by property name, so that `config: {...}` is extended rather than repeated. */
   readonly nested: ReadonlyMap<string, SettingsSite>;

@@ -26,6 +26,15 @@ export function uncachedTokens(call: LlmCall, { input }: Cost): readonly StaticT
   });
 }
 
+/** The part of a prompt that is the same in every request: so many whole parts, and its literal tokens. */
+export function stablePrefixOf(
+  { prompt }: LlmCall,
+  stretches: readonly (readonly number[])[],
+): { readonly parts: number; readonly tokens: number } {
+  const { parts } = stablePrefix(prompt);
+  return { parts, tokens: sum(stretches.slice(0, parts).flat()) };
+}
+
 /** So many whole parts, and so many stretches of the one behind them. */
 interface Prefix {
   readonly parts: number;

@@ -17,11 +17,13 @@ import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
 import { retryLayersOf } from './retry-layers.js';
+import { runByOf } from './run-by.js';
 import { placeOf, type Scope } from './scope.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { STEP_ROLES, stepLimitOf } from './step-limit.js';
 import { textFact } from './text-setting.js';
+import { unboundedLoopOf } from './unbounded-loop.js';
 import { optionsOf, type Value } from './value.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
 import type { WayIn } from './way-in.js';
@@ -92,6 +94,8 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
     loop: loopAround(node),
+    runBy: runByOf(node, context.scope),
+    unboundedLoop: unboundedLoopOf(node, context.scope),
     settings: settingsOf(node, context.scope),
   };
 }

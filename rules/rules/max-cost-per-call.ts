@@ -10,6 +10,8 @@ export default defineRule<Options>({
   id: 'max-cost-per-call',
   title: 'Keep the price of one request below a limit of your own',
   why: 'One line can cost more than the rest of the application: a prompt of 100,000 tokens with an answer of 16,000 is 0.54 USD at 3 and 15 USD per million (Claude Sonnet 4.5, price list of November 2026). The limit is compared with the upper bound of the estimate: literal prompt, bounded inputs, and the cap on the answer.',
+  fires:
+    'The upper bound of the estimate of one request is above `usd`; where the prompt has parts without a bound, what is known of it and the capped answer alone are.',
   level: { recommended: 'off', strict: 'off' },
   options: {
     usd: {

@@ -13,6 +13,7 @@ export default defineRule<Options>({
   id: 'max-output-tokens',
   title: 'Keep output caps below a limit of your own',
   why: 'A cap is what an answer can cost at worst, and a generous one caps nothing: 32,000 tokens are 0.32 USD an answer at 10 USD per million (gpt-4o, price list of November 2026), a hundred times the price of the 300 tokens that a chat reply usually has.',
+  fires: 'A cap on output tokens that the code sets is known to be above `max`.',
   level: { recommended: 'off', strict: 'off' },
   options: {
     max: { default: 4096, doc: 'Largest cap that is accepted, in tokens.', schema: { type: 'integer', minimum: 1 } },

@@ -11,6 +11,7 @@ export default defineRule<Options>({
   id: 'max-prompt-tokens',
   title: 'Limit the literal text that every request pays in full',
   why: 'What a prompt says word for word is paid for on every request, whether that request needs it or not: 10,000 tokens are 0.03 USD at 3 USD per million (Claude Sonnet 4.5, price list of November 2026), 900 USD a month at 1,000 requests a day. Read from a prompt cache the same text costs a tenth.',
+  fires: 'The literal text of one request, outside a cached prefix, is longer than `max` tokens.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     max: {

@@ -11,6 +11,8 @@ export default defineRule<Options>({
   id: 'max-retrieval-k',
   title: 'Limit how many chunks a retriever puts into the prompt',
   why: 'Every retrieved chunk is paid for as input on every request: 50 chunks of 250 tokens are 12,500 tokens before the question is asked, 0.031 USD a request at 2.50 USD per million (gpt-4o, price list of November 2026). SDK defaults run from 2 (LlamaIndex) over 4 (LangChain) to 100 (Milvus).',
+  fires:
+    'A retriever or a vector query is known to return more than `max` chunks, by its number or by the default of the SDK.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     max: {

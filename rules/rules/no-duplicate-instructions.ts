@@ -17,6 +17,7 @@ export default defineRule<Options>({
   id: 'no-duplicate-instructions',
   title: 'Say each instruction once per request',
   why: 'Every token of a prompt is paid for on every request, the second copy of a sentence like the first. A copy of 30 tokens is small, but prompts that grew by pasting repeat whole paragraphs: 500 tokens are 0.00125 USD a request at 2.50 USD per million (gpt-4o, price list of November 2026), 37 USD a month at 1,000 requests a day.',
+  fires: 'The same sentence of at least `minWords` words stands twice in the literal text of one request.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     minWords: {

@@ -13,6 +13,8 @@ export default defineRule<Options>({
   id: 'no-excessive-retries',
   title: 'Limit how often the SDK repeats a request by itself',
   why: 'A request that times out on the way back has been generated and billed, and every retry is billed again, with the whole prompt. Most SDKs retry twice; LangChain retries 6 times (`@langchain/core` 1.2.13, `async_caller.js`), LlamaIndex 10 times, and every retry layer around them multiplies.',
+  fires:
+    'The retries that the SDK makes by itself, set at the call, at the client or by the default of the installed version, are known to be more than `max`.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     max: {

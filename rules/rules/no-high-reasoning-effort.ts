@@ -12,6 +12,8 @@ export default defineRule<Options>({
   id: 'no-high-reasoning-effort',
   title: 'Keep reasoning effort low where the answer is short',
   why: 'Reasoning is billed as output and is not seen: at high effort a model can think for thousands of tokens before it says yes or no. 4,000 tokens of thought are 0.04 USD at 10 USD per million (gpt-5, price list of November 2026), for an answer of one.',
+  fires:
+    'The effort is known to be high, and the answer is known to be short: by its cap, or by a schema of a few words.',
   level: { recommended: 'off', strict: 'warning' },
   options: {
     shortTokens: {

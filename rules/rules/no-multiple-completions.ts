@@ -11,6 +11,7 @@ export default defineRule({
   id: 'no-multiple-completions',
   title: 'Ask for one completion per request',
   why: 'Every completion of a request is generated and billed in full (`n`, `candidateCount`, `numCompletions`; `best_of` bills those that are thrown away, too): three answers of 500 tokens cost 0.015 USD instead of 0.005 at 10 USD per million output tokens (gpt-4o, price list of November 2026). Most code then reads the first one only.',
+  fires: 'A request for text is known to ask for more than one completion.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},
   fix: {

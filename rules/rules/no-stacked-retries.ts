@@ -12,6 +12,8 @@ export default defineRule({
   id: 'no-stacked-retries',
   title: 'Retry in one layer only',
   why: 'Layers of retries multiply: an SDK that tries 3 times inside a loop of 4 attempts sends 12 requests, in the very minutes in which the provider is overloaded, and those that time out on the way back are billed. Most SDKs retry twice by themselves (`openai`, `@anthropic-ai/sdk`, `ai`), LangChain 6 times (`@langchain/core` 1.2.13, `async_caller.js`).',
+  fires:
+    'A call that the SDK retries by itself runs inside another layer that repeats it: a retry library, a hand-written loop of attempts, a framework, a queue. The message shows the product.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},
   fix: {

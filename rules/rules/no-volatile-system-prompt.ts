@@ -17,6 +17,8 @@ export default defineRule<Options>({
   id: 'no-volatile-system-prompt',
   title: 'Keep values that change from request to request out of the system prompt',
   why: 'Providers bill a repeated prompt prefix at a fraction of the input price (gpt-4o: half; Claude: a tenth), but only up to the first character that differs. A clock time or an id in the system prompt makes every request pay the full price for all that stands behind it.',
+  fires:
+    'A value that is another one with each request (a clock, a random number, an id, a counter) flows into a system prompt, a tool definition, or another part of the prompt that a provider could cache.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     includeDates: {

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'prefer-response-cache',
   title: 'Keep the answer of a request that never changes',
   why: 'A request without anything variable in it asks the same question again on every run and pays for the same answer: 1,000 runs a day of a request of 0.005 USD are 150 USD a month for one text that could be stored once.',
+  fires: 'Everything that a request sends is written in the code, so that each run asks the same question.',
   level: { recommended: 'off', strict: 'warning' },
   options: {},
   fix: { kinds: [], doc: 'None: where the answer is kept, and for how long, is for the author to say.' },

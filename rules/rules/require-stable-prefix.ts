@@ -15,6 +15,8 @@ export default defineRule({
   id: 'require-stable-prefix',
   title: 'Put the fixed part of a prompt before the variable one',
   why: 'Prompt caches hold prefixes: all up to the first character that differs from the request before. Fixed text behind a variable part is paid for in full each time. Read from the cache, input costs a tenth at Anthropic, OpenAI (gpt-5) and Google (price lists of November 2026).',
+  fires:
+    'A variable part of the prompt stands before a block of fixed text that is large enough for the provider to cache.',
   level: { recommended: 'off', strict: 'warning' },
   options: {},
   fix: {

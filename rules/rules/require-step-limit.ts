@@ -14,6 +14,8 @@ export default defineRule<Options>({
   id: 'require-step-limit',
   title: 'Require a limit on the steps of agents and tool loops',
   why: 'Each step of an agent is a request of its own that sends the whole conversation again, tool results included: n steps cost about n * n / 2 times the first. A loop that never finds its answer ends when the budget does. Defaults differ: 10 turns in @openai/agents, 20 steps in the agents of ai 6, none in the Claude agent SDK and in the tool runner of @anthropic-ai/sdk.',
+  fires:
+    "An agent or a loop over tools has no limit on its steps, by its options or by the SDK's default, or is known to have one above `max`.",
   level: { recommended: 'warning', strict: 'warning' },
   options: {
     max: {

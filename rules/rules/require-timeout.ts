@@ -11,6 +11,8 @@ export default defineRule<Options>({
   id: 'require-timeout',
   title: 'Require a time-out',
   why: 'A request that hangs is generated and billed to its end although nobody waits for the answer any more, and the next retry pays for the prompt again. `openai` and `@anthropic-ai/sdk` wait ten minutes by default, `ai` and the AWS SDK have no limit of their own. Of 125 calls sampled from public applications, 4 set a time-out.',
+  fires:
+    'Neither the call nor its client sets a time-out or a signal, and the SDK waits longer than `maxSeconds` by default.',
   level: { recommended: 'off', strict: 'warning' },
   options: {
     maxSeconds: {

@@ -61,6 +61,8 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     volatilePrefix: undefined,
     history: undefined,
     loop: 'none',
+    unboundedLoop: undefined,
+    runBy: { trigger: 'unknown', at: undefined, isGuarded: false },
     settings: undefined,
     ...changes,
   };

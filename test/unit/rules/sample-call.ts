@@ -88,6 +88,8 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     promptComplete: true,
     cacheMarker: undefined,
     volatilePrefix: undefined,
+    unboundedLoop: undefined,
+    runBy: { trigger: 'unknown', at: undefined, isGuarded: false },
     history: undefined,
     loop: 'none',
     settings: undefined,

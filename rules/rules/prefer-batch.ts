@@ -1,0 +1,68 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import { batchPrice } from '../../analyzer/money/batch-prices.js';
+import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
+import { defineRule, lines } from '../rule.js';
+
+export default defineRule({
+  id: 'prefer-batch',
+  title: 'Send work that nobody waits for as a batch',
+  why: 'OpenAI, Anthropic and Google take requests in batches, answered within a day, at half the price of input and output (sources: analyzer/money/batch-prices.ts). A script that classifies 10,000 texts at 0.002 USD each pays 20 USD instead of 10.',
+  fires:
+    'Code that nobody waits for (a script, a job, a worker) asks once for each element of a collection, at a provider that takes batches at a lower price.',
+  fires:
+    'One generation per element of a list, in a script, a scheduled job or a queue worker, from a provider with a batch price.',
+  level: { recommended: 'off', strict: 'warning' },
+  options: {},
+  fix: { kinds: [], doc: 'None: a batch is collected later, which is another way to write the program.' },
+  bad: [
+    lines(
+      `import cron from 'node-cron';`,
+      `cron.schedule('0 3 * * *', async () => {`,
+      '  for (const text of [question, question]) {',
+      `    await client.responses.create({ model: 'gpt-5-mini', input: text, max_output_tokens: 100 });`,
+      '  }',
+      '});',
+    ),
+  ],
+  good: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`,
+    lines(
+      'for (const text of [question, question]) {',
+      `  await client.responses.create({ model: 'gpt-5-mini', input: text, max_output_tokens: 100 });`,
+      '}',
+    ),
+  ],
+  notAFinding: [
+    'Someone waits for the answers: request handlers, clicks; or nothing in sight says who runs the code.',
+    'A conversation: each round needs the answer of the one before.',
+    'No batch price is known for the provider.',
+  ],
+
+  check(call, { cost }) {
+    const batch = batchPrice(call.provider);
+    if (batch === undefined || !isWorkPerElement(call) || !isNotWaitedFor(call)) return undefined;
+    const at = calleePlace(call);
+    const price = requestPrice(cost) ?? `what one costs depends on ${whyNoAmount(cost)}`;
+    return {
+      at,
+      message: `One request per element, and nobody waits for the answers: as a batch they would cost ${batch.factor * 100} % (${price}).`,
+      related: relatedPlaces(at, [[call.runBy.at, 'It is run from here.'], ...wayToClient(call)]),
+      usdPerCall: halfOf(cost?.usd?.output.high, batch.factor),
+    };
+  },
+});
+
+function isWorkPerElement({ operation, loop, history, recognisedBy }: LlmCall): boolean {
+  const isGenerating = operation === 'chat' || operation === 'completion';
+  return isGenerating && (loop === 'for' || loop === 'map') && history === undefined && recognisedBy !== 'shape';
+}
+
+/** A script, a queue or a schedule. */
+function isNotWaitedFor({ runBy: { trigger } }: LlmCall): boolean {
+  return trigger === 'script' || trigger === 'job';
+}
+
+function halfOf(usd: number | null | undefined, factor: number): number | undefined {
+  return usd ? usd * (1 - factor) : undefined;
+}

@@ -1,0 +1,133 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
+import type { LlmCall } from '../../analyzer/call.js';
+import { effective, type Place } from '../../analyzer/facts/fact.js';
+import type { Cost } from '../../analyzer/money/cost.js';
+import { formatUsd } from '../../analyzer/money/format.js';
+import type { Fix } from '../finding.js';
+import type { TextOf } from '../lint.js';
+import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { cachingOf } from '../prompt-cache.js';
+import { defineRule, lines } from '../rule.js';
+import { stablePrefixOf } from '../static-tokens.js';
+
+type Options = { readonly unknownCallers: boolean };
+
+export default defineRule<Options>({
+  id: 'prefer-prompt-cache',
+  title: 'Have a long fixed prefix cached',
+  why: 'Anthropic and Bedrock cache only what a request marks. Read from the cache a prefix costs a tenth of the input price, written once it costs a quarter more (Anthropic price list, November 2026): 5,000 tokens of instructions at 3 USD per million are 0.015 USD a request without a mark and 0.0015 with one.',
+  fires:
+    'A fixed prefix that is large enough to be cached is sent without a mark, to a provider that caches only what is marked, from code that runs repeatedly.',
+  fires:
+    "A provider that caches only what is marked gets a fixed prefix of at least the model's minimum, unmarked, from code that runs repeatedly: handlers, jobs, loops, and what they call.",
+  level: { recommended: 'warning', strict: 'warning' },
+  options: {
+    unknownCallers: {
+      default: false,
+      strict: true,
+      doc: 'Report also where nothing in sight says how often the code runs: exported functions of unknown use.',
+      schema: { type: 'boolean' },
+    },
+  },
+  fix: {
+    kinds: ['suggestion'],
+    doc: 'A suggestion marks the system prompt of `@anthropic-ai/sdk` where it is written as one string at the call.',
+  },
+  bad: [
+    lines(
+      `import Anthropic from '@anthropic-ai/sdk';`,
+      `const system = 'Parcels leave on weekdays. '.repeat(400);`,
+      'for (const content of [question, `And: ${question}`]) {',
+      `  await new Anthropic().messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system, messages: [{ role: 'user', content }] });`,
+      '}',
+    ),
+  ],
+  good: [
+    lines(
+      `import Anthropic from '@anthropic-ai/sdk';`,
+      `const text = 'Parcels leave on weekdays. '.repeat(400);`,
+      'for (const content of [question, `And: ${question}`]) {',
+      `  await new Anthropic().messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: [{ type: 'text', text, cache_control: { type: 'ephemeral' } }], messages: [{ role: 'user', content }] });`,
+      '}',
+    ),
+    lines(
+      `import Anthropic from '@anthropic-ai/sdk';`,
+      'for (const content of [question, `And: ${question}`]) {',
+      `  await new Anthropic().messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: 'Be brief.', messages: [{ role: 'user', content }] });`,
+      '}',
+    ),
+  ],
+  notAFinding: [
+    "The prefix is smaller than the model's minimum for a cached one.",
+    'The code runs once: the top of a script, a `main` that it calls.',
+    'Something is marked already, or may be.',
+    'The provider caches repeated prefixes by itself.',
+  ],
+
+  check(call, { options, cost, textOf }) {
+    const caching = cachingOf(call.provider, effective(call.model));
+    if (cost === undefined || caching?.mode !== 'marked' || !isUnmarked(call) || !runsAgain(call, options))
+      return undefined;
+    const prefix = stablePrefixOf(call, cost.input.stretches);
+    const last = call.prompt[prefix.parts - 1];
+    if (prefix.tokens < Math.max(caching.minTokens, 1) || last === undefined || last.role === 'user') return undefined;
+    if (
+      !answersFor(
+        call,
+        call.prompt.slice(0, prefix.parts).map(({ at }) => at),
+      )
+    )
+      return undefined;
+    const at = findingPlace(call, last.at);
+    return {
+      at,
+      message: messageOf(prefix.tokens, cost),
+      related: relatedPlaces(at, [[last.at, 'The prefix ends here.'], ...wayToClient(call)]),
+      fix: markOf(call, last.at, textOf),
+      usdPerCall: savedBy(prefix.tokens, cost),
+    };
+  },
+});
+
+/** Proof that nothing is marked; where that is not known, nothing is said. */
+function isUnmarked({ cacheMarker, prompt }: LlmCall): boolean {
+  const isAbsent = cacheMarker?.is === 'absent' || (cacheMarker?.is === 'known' && !cacheMarker.value);
+  return isAbsent && prompt.every(({ cacheMarked }) => !cacheMarked);
+}
+
+function runsAgain({ loop, runBy: { trigger } }: LlmCall, { unknownCallers }: Options): boolean {
+  if (loop !== 'none') return true;
+  return trigger === 'unknown' ? unknownCallers : trigger !== 'script';
+}
+
+function messageOf(tokens: number, cost: Cost): string {
+  const price = cost.usd?.price;
+  const full = price && (tokens * price.inputPerMTok) / 1e6;
+  const read = price?.cacheReadPerMTok === undefined ? undefined : (tokens * price.cacheReadPerMTok) / 1e6;
+  const amounts =
+    full === undefined
+      ? 'how much that is depends on the model'
+      : `${formatUsd(full)} a request${read === undefined ? '' : ` instead of ${formatUsd(read)} from the cache`}`;
+  return `The first ${tokens.toLocaleString('en')} tokens are the same in every request and nothing marks them, so each pays for them in full (${amounts}). Mark the end of the fixed part to be cached.`;
+}
+
+/** USD that a request saves when the prefix is read from the cache. */
+function savedBy(tokens: number, { usd }: Cost): number | undefined {
+  const { inputPerMTok, cacheReadPerMTok } = usd?.price ?? {};
+  return inputPerMTok === undefined || cacheReadPerMTok === undefined
+    ? undefined
+    : (tokens * (inputPerMTok - cacheReadPerMTok)) / 1e6;
+}
+
+/** `system: 'text'` becomes `system: [{ type: 'text', text: 'text', cache_control: { type: 'ephemeral' } }]`. */
+function markOf(call: LlmCall, at: Place | undefined, textOf: TextOf): Fix | undefined {
+  if (call.sdk !== '@anthropic-ai/sdk' || at === undefined || !contains(call.range, at)) return undefined;
+  const text = textOf(at.file);
+  const before = /(?:^|[\s{,])system\s*(:\s*)?$/.exec(text.slice(0, at.start));
+  const written = text.slice(at.start, at.end);
+  const isShorthand = written === 'system' && before === null && /[{,]\s*$/.test(text.slice(0, at.start));
+  if (!isShorthand && before?.[1] === undefined) return undefined;
+  const block = `[{ type: 'text', text: ${written}, cache_control: { type: 'ephemeral' } }]`;
+  const newText = isShorthand ? `system: ${block}` : block;
+  return { title: 'Mark the system prompt to be cached', kind: 'suggestion', edits: [{ ...at, newText }] };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { CLIENT, callsIn } from './world.js';
+
+/** What of the source is named as the loop; `none` where there is none without a bound. */
+function loopOf(code: string): string {
+  const text = CLIENT + code;
+  const at = callsIn(text)[0]?.unboundedLoop;
+  return at === undefined ? 'none' : text.slice(at.start, at.end);
+}
+
+const CALL = `client.chat.completions.create({ model: 'gpt-4o', messages })`;
+const STEP = `const reply = await ${CALL};\nmessages.push(reply.choices[0].message);`;
+const START = `declare const messages: any[];\ndeclare function work(call: any): Promise<any>;\n`;
+
+test.each<[string, string, string]>([
+  [
+    'until the model has done',
+    `while (true) { ${STEP} if (!reply.choices[0].message.tool_calls) break; }`,
+    'while (true)',
+  ],
+  ['without a condition', `for (;;) { ${STEP} if (reply.id === 'x') break; }`, 'for (;;)'],
+  ['by a flag', `let done = false;\nwhile (!done) { ${STEP} done = reply.id === 'x'; }`, 'while (!done)'],
+  ['a do', `let done = false;\ndo { ${STEP} done = reply.id === 'x'; } while (!done);`, 'do'],
+  [
+    'in a function that calls itself',
+    `async function go(messages: any[]): Promise<any> { const reply = await ${CALL}; if (!reply.id) return reply; return go([...messages, reply.choices[0].message]); }`,
+    'go',
+  ],
+  [
+    'through the result of a tool',
+    `while (true) { const reply = await ${CALL}; if (reply.id === 'x') break; const result = await work(reply); messages.push({ role: 'tool', content: result }); }`,
+    'while (true)',
+  ],
+])('nothing that counts ends it: %s', (_, code, expected) => {
+  expect(loopOf(START + code)).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['a counter in the condition', `let i = 0;\nwhile (i++ < 5) { ${STEP} }`],
+  ['a counter that leaves', `let i = 0;\nwhile (true) { ${STEP} if (++i > 5) break; }`],
+  [
+    'a budget that throws',
+    `let spent = 0;\nwhile (true) { ${STEP} spent += 1; if (spent >= 10) throw new Error('too much'); }`,
+  ],
+  ['a list that gets shorter', `declare const queue: any[];\nwhile (queue.length) { queue.pop(); ${STEP} }`],
+  ['a for with a bound', `for (let i = 0; i < 5; i++) { ${STEP} }`],
+  ['a for of', `for (const x of [1, 2]) { ${STEP} }`],
+  [
+    'a person',
+    `declare const rl: any;\nwhile (true) { messages.push({ role: 'user', content: await rl.question('> ') }); ${STEP} }`,
+  ],
+  [
+    'a stream',
+    `declare const reader: any;\nwhile (true) { const { done } = await reader.read(); if (done) break; ${STEP} }`,
+  ],
+  ['a queue', `declare const q: any;\nwhile (true) { messages.push(await q.receive()); ${STEP} }`],
+  ['an answer that goes nowhere', `while (true) { const reply = await ${CALL}; if (reply.id) break; }`],
+  ['no loop', STEP],
+  [
+    'a depth',
+    `async function go(messages: any[], depth = 0): Promise<any> { const reply = await ${CALL}; if (depth > 5) return reply; return go([...messages, reply.choices[0].message], depth + 1); }`,
+  ],
+  [
+    'a function that tries again with the same',
+    `async function go(messages: any[]): Promise<any> { try { return await ${CALL}; } catch { return go(messages); } }`,
+  ],
+])('something ends it: %s', (_, code) => {
+  expect(loopOf(START + code)).toBe('none');
+});
