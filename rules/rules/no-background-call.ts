@@ -8,8 +8,6 @@ export default defineRule({
   title: 'Do not call a model where nobody has asked',
   why: 'A timer or a component that is drawn pays by the clock, not by use: every 10 seconds is 8,640 requests a day for each open tab or process, 43 USD a day at half a cent. An effect without a list of what it depends on runs at every keystroke that draws the component again.',
   fires:
-    'A call runs from a timer that repeats, while a component is drawn, or in an effect without a list of what it depends on, and no condition stands in the way.',
-  fires:
     'A paid call runs from `setInterval`, from a function that schedules itself, from the body of a component, or from an effect without a list of what it depends on, and no condition decides whether it is made.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},

@@ -8,8 +8,6 @@ export default defineRule({
   title: 'Bound the loops in which a model decides whether to go on',
   why: 'An agent loop written by hand ends when the model says so, and a model that calls the same failing tool again and again does not say so. Each round sends all rounds before it: after 50 rounds of 1,000 tokens 1.3 million input tokens are paid for, 3.19 USD at 2.50 USD per million (gpt-4o, price list of November 2026).',
   fires:
-    'A call whose answer goes into the next round stands in a loop or a recursion that nothing in the code bounds: no counter, no budget, no length.',
-  fires:
     'A paid call sits in a loop, or in a function that calls itself, whose next round gets the answer of the one before, and neither the condition nor a way out counts anything.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},

@@ -9,8 +9,6 @@ export default defineRule({
   title: 'Send work that nobody waits for as a batch',
   why: 'OpenAI, Anthropic and Google take requests in batches, answered within a day, at half the price of input and output (sources: analyzer/money/batch-prices.ts). A script that classifies 10,000 texts at 0.002 USD each pays 20 USD instead of 10.',
   fires:
-    'Code that nobody waits for (a script, a job, a worker) asks once for each element of a collection, at a provider that takes batches at a lower price.',
-  fires:
     'One generation per element of a list, in a script, a scheduled job or a queue worker, from a provider with a batch price.',
   level: { recommended: 'off', strict: 'warning' },
   options: {},

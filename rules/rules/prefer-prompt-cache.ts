@@ -17,8 +17,6 @@ export default defineRule<Options>({
   title: 'Have a long fixed prefix cached',
   why: 'Anthropic and Bedrock cache only what a request marks. Read from the cache a prefix costs a tenth of the input price, written once it costs a quarter more (Anthropic price list, November 2026): 5,000 tokens of instructions at 3 USD per million are 0.015 USD a request without a mark and 0.0015 with one.',
   fires:
-    'A fixed prefix that is large enough to be cached is sent without a mark, to a provider that caches only what is marked, from code that runs repeatedly.',
-  fires:
     "A provider that caches only what is marked gets a fixed prefix of at least the model's minimum, unmarked, from code that runs repeatedly: handlers, jobs, loops, and what they call.",
   level: { recommended: 'warning', strict: 'warning' },
   options: {
