@@ -1,6 +1,7 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Finding } from './finding.js';
 import type { Draft, TextOf } from './lint.js';
+import { relativeTo } from './relative-path.js';
 
 /**
  * Gives findings, in file order, fingerprints that stay the same when code moves: made of the rule, the file, the callee
@@ -30,11 +31,6 @@ function lineAt(text: string, offset: number): string {
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function relativeTo(root: string, file: string): string {
-  const folder = root.endsWith('/') ? root : `${root}/`;
-  return file.startsWith(folder) ? file.slice(folder.length) : file;
 }
 
 /** FNV-1a in 64 bits: no cryptography is needed to tell lines apart, and none is at hand in every host. */

@@ -1,0 +1,58 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import { globMatcher } from '../glob.js';
+import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { relativeTo } from '../relative-path.js';
+import { defineRule } from '../rule.js';
+
+type Options = { readonly allow: readonly string[] };
+
+export default defineRule<Options>({
+  id: 'no-direct-sdk-call',
+  title: 'Call models through a gateway module of your own',
+  why: 'Caps, budgets, kill switches and logs work for the calls that go through them. Where every file calls an SDK by itself, a cap that is set in one place is missing in the next, and nobody can say which feature has spent what.',
+  fires: 'An SDK, or the host of a provider, is called in a file that no glob of `allow` matches.',
+  level: { recommended: 'off', strict: 'off' },
+  options: {
+    allow: {
+      default: [],
+      doc: 'Globs of the files that may call an SDK, relative to the configuration file; without one, to the working directory.',
+      schema: { type: 'array', items: 'string' },
+    },
+  },
+  fix: { kinds: [], doc: 'None: how the gateway is called is for the author to say.' },
+  bad: [`await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`],
+  good: [
+    `import { ask } from './settings.js';\nawait ask(question);`,
+    `const model = openai('gpt-4o');`,
+    `const other = new OpenAI({ maxRetries: 1 });`,
+  ],
+  notAFinding: [
+    'Files that a glob of `allow` matches.',
+    'A call of a wrapper of your own: the SDK is called inside of it.',
+    'Making a model handle or an agent definition: nothing is billed there.',
+  ],
+
+  check(call, { options, root }) {
+    if (call.recognisedBy === 'wrapper' || isAllowed(relativeTo(root, call.file), options)) return undefined;
+    const at = calleePlace(call);
+    return {
+      at,
+      message: `${nameOf(call)} is called directly, past ${gatewayOf(options)}: what is capped, counted and switched off there does not hold here.`,
+      related: relatedPlaces(at, wayToClient(call)),
+    };
+  },
+});
+
+function isAllowed(path: string, { allow }: Options): boolean {
+  return allow.some((glob) => globMatcher(glob)(path));
+}
+
+function nameOf({ sdk }: LlmCall): string {
+  return `\`${sdk}\``;
+}
+
+function gatewayOf({ allow }: Options): string {
+  const [first, ...others] = allow;
+  if (first === undefined) return 'the modules of option `allow` (none is named yet)';
+  return `\`${first}\`${others.length > 0 ? ` and ${others.length} more` : ''}`;
+}
