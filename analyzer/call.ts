@@ -90,6 +90,8 @@ export interface LlmCall {
   readonly runBy: RunBy;
   /** The head of a loop that goes on for as long as the model's own answers make it, with no bound in the code. */
   readonly unboundedLoop: Place | undefined;
+  /** Whether the token counts of the answer are read, go on with the whole answer, are dropped, or may be seen by a tracing library. */
+  readonly resultUsage: 'read' | 'passed on' | 'never' | 'traced' | 'unknown';
   /** The object that holds the call's settings, where one can be edited. */
   readonly settings: SettingsSite | undefined;
 }

@@ -4,11 +4,13 @@ import type { RecognisedCall } from '../calls/recognise.js';
 import { timeOfSignal } from './abort-signal.js';
 import { attemptsOf, product } from './attempts.js';
 import { atCaller } from './caller-setting.js';
+import { isAbortedByEvents } from './event-aborts.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import type { Biller } from './hosts.js';
 import type { Layer, Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
+import { mergedFact } from './merged-fact.js';
 import { numberSetting } from './number-setting.js';
 import { CAP_ROLES, outputCapOf } from './output-cap.js';
 import { outputKindOf } from './output-kind.js';
@@ -16,6 +18,7 @@ import { isPlainFetch } from './plain-fetch.js';
 import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
+import { resultUsageOf } from './result-usage.js';
 import { retryLayersOf } from './retry-layers.js';
 import { runByOf } from './run-by.js';
 import { placeOf, type Scope } from './scope.js';
@@ -96,6 +99,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
     unboundedLoop: unboundedLoopOf(node, context.scope),
+    resultUsage: resultUsageOf(node, context.scope),
     settings: settingsOf(node, context.scope),
   };
 }
@@ -145,13 +149,28 @@ function capOfOther(operation: LlmCall['operation']): LlmCall['outputCap'] {
   return operation === 'batch' ? { ...NO_CAP, fact: unknown('the requests of a batch are not read') } : NO_CAP;
 }
 
-/** The deployment of a client goes before the model that a request names. */
+/**
+ * The deployment of a client goes before the model that a request names. Where only some of the clients have one, it stands for
+ * what the model may be there.
+ */
 function modelOf(ways: readonly Layers[], setting: SettingContext): Fact<string> {
-  const isDeployed = ways.some((layers) =>
-    slotsIn(layers, ['Deployment']).some(({ written }) => written !== undefined),
+  const facts = ways.map((layers) => ({ layers, deployment: deploymentOf(layers, setting) }));
+  const deployed = facts.filter(({ deployment }) => deployment !== undefined);
+  if (deployed.length === 0) return textFact(ways, 'ModelId', setting);
+  const isMixed = deployed.length < facts.length;
+  return mergedFact(
+    facts.map(({ layers, deployment }) => {
+      if (deployment === undefined) return textFact([layers], 'ModelId', setting);
+      return isMixed && deployment.is === 'unknown' ? unknown(deployment.why, 'a deployment') : deployment;
+    }),
   );
-  const deployment = isDeployed ? textFact(ways, 'Deployment', setting) : undefined;
-  return deployment === undefined || deployment.is === 'absent' ? textFact(ways, 'ModelId', setting) : deployment;
+}
+
+/** `undefined` where none is set. */
+function deploymentOf(layers: Layers, setting: SettingContext): Fact<string> | undefined {
+  if (!slotsIn(layers, ['Deployment']).some(({ written }) => written !== undefined)) return undefined;
+  const fact = textFact([layers], 'Deployment', setting);
+  return fact.is === 'absent' ? undefined : fact;
 }
 
 /** Where a plain string is a model of Vercel's AI Gateway. */
@@ -186,10 +205,11 @@ function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<nu
   return { ...found, fact: time ?? unknown('a signal or fetch of your own decides') };
 }
 
-/** A signal or transport, but for the one that everybody has. */
+/** A signal or transport, but for the one that everybody has, and a signal that no clock gives. */
 function mayEndRequest(value: Value, written: ts.Node | undefined, scope: Scope): boolean {
   if (value.is === 'nothing') return false;
-  return written === undefined ? optionsOf(value).some(({ is }) => is === 'opaque') : !isPlainFetch(written, scope);
+  if (written === undefined) return optionsOf(value).some(({ is }) => is === 'opaque');
+  return !isPlainFetch(written, scope) && !isAbortedByEvents(written, scope);
 }
 
 function whyOpen(value: Value): string {

@@ -1,0 +1,53 @@
+import type { LlmCall, Operation } from '../../analyzer/call.js';
+import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
+import { defineRule, lines } from '../rule.js';
+
+export default defineRule({
+  id: 'require-usage-tracking',
+  title: 'Keep the token counts that come with every answer',
+  why: 'What a request has cost stands in its answer, and nowhere else until the invoice comes, which names no feature and no customer. A prompt that has grown tenfold in a release is seen in the counts on the same day, and in the invoice a month later.',
+  fires: 'Of an answer only other parts are looked at, and no tracing library is in sight.',
+  level: { recommended: 'off', strict: 'warning' },
+  options: {},
+  fix: { kinds: [], doc: 'None: where the counts go is for the author to say.' },
+  bad: [
+    lines(
+      `const answer = await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 300 });`,
+      'console.log(answer.output_text);',
+    ),
+    `const { text } = await generateText({ model: openai('gpt-4o'), prompt: question, maxOutputTokens: 300 });\nconsole.log(text);`,
+  ],
+  good: [
+    lines(
+      `const answer = await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 300 });`,
+      'console.log(answer.output_text, answer.usage?.total_tokens);',
+    ),
+    `return client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 300 });`,
+    `const { text, usage } = await generateText({ model: openai('gpt-4o'), prompt: question, maxOutputTokens: 300 });\nconsole.log(text, usage);`,
+  ],
+  notAFinding: [
+    'The whole answer is returned, stored or handed to something else: the counts go with it.',
+    'A tracing library is imported (OpenTelemetry, Langfuse, LangSmith, Sentry and others), or the call has callbacks or telemetry.',
+    'A call of a wrapper: the answer is looked at inside of it.',
+  ],
+
+  check(call, { cost }) {
+    if (!ANSWERS.has(call.operation) || call.recognisedBy === 'wrapper' || call.resultUsage !== 'never')
+      return undefined;
+    const at = calleePlace(call);
+    const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
+    return {
+      at,
+      message: `Nothing reads how many tokens this answer has cost (${price}). Count \`${countsOf(call)}\` where the answer is read, or set up a tracing library.`,
+      related: relatedPlaces(at, wayToClient(call)),
+    };
+  },
+});
+
+const ANSWERS: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent']);
+
+function countsOf({ sdk }: LlmCall): string {
+  if (/google|gemini|vertex/.test(sdk)) return 'usageMetadata';
+  return /langchain/.test(sdk) ? 'usage_metadata' : 'usage';
+}
