@@ -76,6 +76,8 @@ export interface LlmCall {
   readonly reasoning: Fact<string>;
   /** What its answer looks like; `undefined` where that is no text or JSON (embeddings, images). */
   readonly outputKind: Fact<OutputKind> | undefined;
+  /** Whether one text is embedded or a list; `undefined` for every other operation. */
+  readonly embeddedInputs: 'one' | 'many' | 'unknown' | undefined;
   /** What becomes of the results of a retrieval; `undefined` for every other operation. */
   readonly retrieved: Retrieved | undefined;
   /** In the order in which they are sent. Empty for a retrieval. */

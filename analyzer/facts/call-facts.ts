@@ -4,6 +4,7 @@ import type { RecognisedCall } from '../calls/recognise.js';
 import { timeOfSignal } from './abort-signal.js';
 import { attemptsOf, product } from './attempts.js';
 import { atCaller } from './caller-setting.js';
+import { embeddedInputsOf } from './embedded-inputs.js';
 import { isAbortedByEvents } from './event-aborts.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
@@ -87,6 +88,8 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     reasoning: textFact(ways, 'Reasoning', setting),
     outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
+    embeddedInputs:
+      call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], node, context.scope) : undefined,
     retrieved:
       call.operation === 'retrieval'
         ? { reducedAt: reducedAt(call.node, context.scope), nearModel: context.nearModel }

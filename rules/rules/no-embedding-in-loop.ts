@@ -1,0 +1,66 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
+import type { LlmCall } from '../../analyzer/call.js';
+import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { requestPrice } from '../request-price.js';
+import { defineRule, lines } from '../rule.js';
+
+export default defineRule({
+  id: 'no-embedding-in-loop',
+  title: 'Embed a list of texts in one request',
+  why: 'Embedding APIs take lists: OpenAI 2,048 texts a request, Cohere 96, Google 100. One request per text pays for a round trip and for a place in the rate limit each time, and every one of them may be retried by itself; 10,000 texts are 10,000 requests instead of 5.',
+  fires: 'An embedding of a single text runs once per element of a collection, through an API that takes lists.',
+  level: { recommended: 'warning', strict: 'warning' },
+  options: {},
+  fix: { kinds: [], doc: 'None yet: the answer has another shape, so the code behind it changes as well.' },
+  bad: [
+    lines(
+      'for (const text of [question, `And: ${question}`]) {',
+      `  await client.embeddings.create({ model: 'text-embedding-3-small', input: text });`,
+      '}',
+    ),
+    `await Promise.all([question, 'hello'].map((text) => client.embeddings.create({ model: 'text-embedding-3-small', input: text })));`,
+  ],
+  good: [
+    `await client.embeddings.create({ model: 'text-embedding-3-small', input: [question, 'hello'] });`,
+    lines(
+      `for (const batch of [[question, 'hello'], [question]]) {`,
+      `  await client.embeddings.create({ model: 'text-embedding-3-small', input: batch });`,
+      '}',
+    ),
+  ],
+  notAFinding: [
+    'The loop goes over batches: each request has a list.',
+    'What is embedded may be a list: its type is not known.',
+    'The API takes one text only (Titan on Bedrock).',
+    'A loop that tries again until it succeeds.',
+  ],
+
+  check(call, { cost }) {
+    if (call.operation !== 'embedding' || call.embeddedInputs !== 'one' || !PER_ELEMENT.has(call.loop))
+      return undefined;
+    if (
+      ONE_TEXT_ONLY.test(call.sdk) ||
+      !answersFor(
+        call,
+        call.prompt.map(({ at }) => at),
+      )
+    )
+      return undefined;
+    const at = calleePlace(call);
+    const price = requestPrice(cost);
+    return {
+      at,
+      message: `One embedding request per element${price ? ` (${price})` : ''}: this API takes a list of texts. Collect them and embed them together${listForm(call)}.`,
+      related: relatedPlaces(at, wayToClient(call)),
+    };
+  },
+});
+
+const PER_ELEMENT: ReadonlySet<LlmCall['loop']> = new Set<LlmCall['loop']>(['for', 'map']);
+
+const ONE_TEXT_ONLY = /^@aws-sdk\//;
+
+function listForm({ callee }: LlmCall): string {
+  if (/\bembedQuery$/.test(callee.text)) return ' with `embedDocuments`';
+  return callee.text === 'embed' ? ' with `embedMany`' : '';
+}
