@@ -3,14 +3,16 @@ import type { Text, Volatile } from './facts/text.js';
 
 /**
  * What sets a call off. `script`: the program runs it once, when it starts. `request`: someone outside asks and waits. `user`: a
- * click or a key. `job`: a queue, a schedule, an event that nobody waits for. `tool`: a model decides. `render` and `effect`: a
- * component is drawn again, for whatever reason. `mount`: it is drawn for the first time, or what the effect names has changed.
+ * click or a key. `job`: a queue, an event that nobody waits for. `schedule`: a server's clock. `timer`: `setInterval` and its like.
+ * `tool`: a model decides. `render` and `effect`: a component is drawn again, for whatever reason. `mount`: it is drawn for the first
+ * time, or what the effect names has changed.
  */
 export type Trigger =
   | 'script'
   | 'request'
   | 'user'
   | 'job'
+  | 'schedule'
   | 'timer'
   | 'tool'
   | 'render'
@@ -88,6 +90,8 @@ export interface LlmCall {
   /** The first value in a system prompt or tool definition that differs between requests. */
   readonly volatilePrefix: VolatilePrefix | 'unknown' | undefined;
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
+  /** The expression of the messages, where one is written. */
+  readonly historyAt: Place | undefined;
   readonly loop: 'none' | 'for' | 'while' | 'map' | 'while(true)' | 'recursion' | 'timer';
   readonly runBy: RunBy;
   /** The head of a loop that goes on for as long as the model's own answers make it, with no bound in the code. */

@@ -1,28 +1,45 @@
 import type { InsertSite, Setting, SettingsSite } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
-import { endOfLine, lineBreakOf, skipBackwards, skipSpaceAndComments, trailingCommentEnd } from './edit-text.js';
+import {
+  endOfLine,
+  holdsComment,
+  indentStep,
+  lineBreakOf,
+  quoteOf,
+  skipBackwards,
+  skipSpaceAndComments,
+  trailingCommentEnd,
+} from './edit-text.js';
 import type { Edit } from './finding.js';
 import { contains } from './places.js';
 
 /**
- * The edit that writes `path: value` into an object literal in the style of the file, or the value as an argument. `undefined`
- * when the setting, or something on the way to it, is written there already in a form that cannot be extended.
+ * The edit that writes `path: value` into an object literal in the style of the file, or the value as an argument. Texts in
+ * `newValue` stand in single quotes, and are written in those of the file. `undefined` when the setting, or something on the way to
+ * it, is written there already in a form that cannot be extended.
  */
-export function addSetting(insert: InsertSite, text: string, value: string): Edit | undefined {
+export function addSetting(insert: InsertSite, text: string, newValue: string): Edit | undefined {
+  const value = requoted(newValue, quoteOf(text));
   if (insert.path.length === 0) return insertNew(insert.object, value);
   const target = deepestObject(insert.object, insert.path);
   const [first] = target.path;
   if (first === undefined || target.site.names.includes(first)) return undefined;
-  return insertProperty(target.site, text, propertyText(target.path, value));
+  return insertProperty(target.site, text, propertyText(target.path, value, quoteOf(text)));
 }
 
-/** The edit that gives a setting a value: in the place of the one that is written, else where it can be written. */
+/**
+ * The edit that gives a setting a value: in the place of the one that is written, else where it can be written. `undefined` where
+ * a comment would be lost.
+ */
 export function setSetting(
   { value, name, insert }: Setting<unknown>,
   newValue: string,
   textOf: (file: string) => string,
 ): Edit | undefined {
-  if (value) return replaceValue(value, textOf(value.file), name, newValue);
+  if (value) {
+    const text = textOf(value.file);
+    return holdsComment(text.slice(value.start, value.end)) ? undefined : replaceValue(value, text, name, newValue);
+  }
   return insert && addSetting(insert, textOf(insert.object.at.file), newValue);
 }
 
@@ -30,15 +47,19 @@ export function setSetting(
 export function replaceValue(value: Place, text: string, name: string | undefined, newValue: string): Edit {
   const before = text[skipBackwards(text, value.start) - 1] ?? '';
   const behind = text[skipSpaceAndComments(text, value.end)] ?? '';
-  const isShorthand = text.slice(value.start, value.end) === name && '{,'.includes(before) && ',}'.includes(behind);
-  return replaced(value, isShorthand ? `${name}: ${newValue}` : newValue);
+  const written = text.slice(value.start, value.end);
+  const isShorthand = written === name && '{,'.includes(before) && ',}'.includes(behind);
+  const inQuotes = requoted(newValue, quoteIn(written) ?? quoteOf(text));
+  return replaced(value, isShorthand ? `${name}: ${inQuotes}` : inQuotes);
 }
 
 /** The edit that renames a property; a shorthand `{ maxTokens }` keeps its variable. */
 export function renameKey(key: Place, text: string, newName: string): Edit {
   const written = text.slice(key.start, key.end);
   const isShorthand = text[skipSpaceAndComments(text, key.end)] !== ':';
-  return replaced(key, isShorthand ? `${newName}: ${written}` : requoted(written, newName));
+  const inQuotes = (quote: Quote) => (quoteIn(written) ? `${quote}${newName}${quote}` : keyText(newName, quote));
+  const newKey = inQuotes(quoteIn(written) ?? quoteOf(text));
+  return replaced(key, isShorthand ? `${newKey}: ${written}` : newKey);
 }
 
 /** Whether a property stands directly in the object that `insert` leads to, so that renaming it sets that setting. */
@@ -63,19 +84,26 @@ function deepestObject(object: SettingsSite, path: readonly string[]): Target {
   return nested ? deepestObject(nested, rest) : { site: object, path };
 }
 
-function propertyText(path: readonly string[], value: string): string {
+type Quote = '"' | "'";
+
+function propertyText(path: readonly string[], value: string, quote: Quote): string {
   const [first = '', ...rest] = path;
-  const inner = rest.length === 0 ? value : `{ ${propertyText(rest, value)} }`;
-  return `${keyText(first)}: ${inner}`;
+  const inner = rest.length === 0 ? value : `{ ${propertyText(rest, value, quote)} }`;
+  return `${keyText(first, quote)}: ${inner}`;
 }
 
-function keyText(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
+function keyText(name: string, quote: Quote): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `${quote}${name}${quote}`;
 }
 
-function requoted(written: string, newName: string): string {
-  const quote = written[0] === '"' || written[0] === "'" ? written[0] : undefined;
-  return quote ? `${quote}${newName}${quote}` : keyText(newName);
+/** The quotes in which a piece of code stands. */
+function quoteIn(code: string): Quote | undefined {
+  const [first] = code;
+  return first === '"' || first === "'" ? first : undefined;
+}
+
+function requoted(code: string, quote: Quote): string {
+  return code.replace(/'([^'"\\\n]*)'/g, `${quote}$1${quote}`);
 }
 
 function insertProperty(site: SettingsSite, text: string, property: string): Edit {
@@ -90,16 +118,20 @@ function insertNew({ at, wrap }: SettingsSite, written: string): Edit {
   return { ...at, newText: `${wrap?.before ?? ''}${written}${wrap?.after ?? ''}` };
 }
 
+/** A comment inside stays where it is. */
 function fillEmptyObject(site: SettingsSite, text: string, property: string): Edit {
   const { file, start, end } = site.at;
   const inner = text.slice(start + 1, end - 1);
-  // A comment inside stays where it is, behind the new property.
-  if (inner.trim() !== '') return { file, start: start + 1, end: start + 1, newText: ` ${property},` };
-  if (!inner.includes('\n')) return { file, start, end, newText: `{ ${property} }` };
-  const lineBreak = lineBreakOf(text);
-  const closing = inner.slice(inner.lastIndexOf('\n') + 1);
-  const indent = site.indent || `${closing}  `;
-  return { file, start, end, newText: `{${lineBreak}${indent}${property},${lineBreak}${closing}}` };
+  if (inner.includes('\n')) return fillLines(site, text, property);
+  if (inner.trim() === '') return { file, start: start + 1, end: end - 1, newText: ` ${property} ` };
+  return { file, start: start + 1, end: start + 1, newText: ` ${property}` };
+}
+
+function fillLines({ at: { file, start, end } }: SettingsSite, text: string, property: string): Edit {
+  const closingLine = text.slice(text.lastIndexOf('\n', end - 1) + 1, end - 1);
+  const indent = `${/^[ \t]*/.exec(closingLine)?.[0]}${indentStep(text)}`;
+  const at = start + 1 + text.slice(start + 1, end - 1).trimEnd().length;
+  return { file, start: at, end: at, newText: `${lineBreakOf(text)}${indent}${property},` };
 }
 
 function appendOnSameLine(site: SettingsSite, lastEnd: number, text: string, property: string): Edit {

@@ -1,8 +1,8 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
 import type { Host } from '../analyzer/host.js';
-import type { Cost } from '../analyzer/money/cost.js';
+import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
-import { priceBook } from '../analyzer/money/prices.js';
+import { listedPrices, priceBook } from '../analyzer/money/prices.js';
 import { openProject } from '../analyzer/project.js';
 import { directoryOf } from '../analyzer/text/paths.js';
 import { emptyConfig, parseConfig } from './config.js';
@@ -17,6 +17,8 @@ export interface Engine {
   /** These files are no longer what they were. */
   changed(files: readonly string[]): void;
   costOf(call: LlmCall): Cost | undefined;
+  /** The price list, for rules that compare models. */
+  readonly priceOf: PriceOf;
   /** Whether the nearest configuration, or the defaults in the working directory, want findings in this file. */
   reportsIn(file: string, text: string, cwd: string): boolean;
 }
@@ -29,6 +31,7 @@ export function createEngine({ host, reach }: Pick<LinterFiles, 'host' | 'reach'
     analyze: (file) => project.analyze([file]),
     changed: (files) => project.changed(files),
     costOf: (call) => estimateCost(call, prices),
+    priceOf: listedPrices(prices),
     reportsIn(file, text, cwd) {
       const scope = scopeOf(file, cwd);
       return scope.covers(file) && !scope.isSilent(file, text);

@@ -9,6 +9,7 @@ export interface FileAnalysis {
   readonly file: LintedFile;
   readonly analysis: Analysis;
   readonly costOf: LintSettings['costOf'];
+  readonly priceOf: LintSettings['priceOf'];
   /** The rules that have looked at the file, and how they are set: of the others nobody can tell what a comment suppresses. */
   readonly enabled: Map<string, RuleSetting>;
 }
@@ -30,9 +31,9 @@ export function linterAnalyses(loadEngine: (files: LinterFiles) => Engine): Anal
     turnTo(file);
     if (!files.reach.mayLeadToRequest(file.name)) return undefined;
     engine ??= loadEngine(files);
-    const { costOf, reportsIn } = engine;
+    const { costOf, priceOf, reportsIn } = engine;
     if (!reportsIn(file.name, file.text, cwd.replaceAll('\\', '/'))) return undefined;
-    return { file, analysis: engine.analyze(file.name), costOf, enabled: new Map() };
+    return { file, analysis: engine.analyze(file.name), costOf, priceOf, enabled: new Map() };
   };
   return (context) => {
     const { sourceCode } = context;

@@ -2,16 +2,13 @@ import type { ESLint, Linter } from 'eslint';
 import type { Engine } from './engine.js';
 import { linterAnalyses } from './eslint-analysis.js';
 import type { LinterFiles } from './eslint-files.js';
+import { eslintPreset, prefix } from './eslint-preset.js';
 import { toEslintRule } from './eslint-rule.js';
 import { unusedSuppressionRule } from './eslint-unused-suppression.js';
 import { rules } from './index.js';
 import packageJson from './package.json' with { type: 'json' };
-import type { Level, Preset, Rule } from './rule.js';
-import { optionsFor } from './rule.js';
+import type { Preset } from './rule.js';
 import { unusedSuppression } from './suppressions.js';
-
-/** The prefix of rule names in ESLint: `llm-cost/require-max-tokens`. */
-export const prefix = 'llm-cost';
 
 export interface LlmCostPlugin extends ESLint.Plugin {
   readonly configs: Readonly<Record<Preset, Linter.Config>>;
@@ -30,22 +27,7 @@ export function createPlugin(loadEngine: (files: LinterFiles) => Engine): LlmCos
   const config = (preset: Preset): Linter.Config => ({
     name: `${prefix}/${preset}`,
     plugins: { [prefix]: plugin },
-    rules: {
-      ...Object.fromEntries(rules.map((rule) => [`${prefix}/${rule.id}`, ruleEntry(rule, preset)])),
-      [`${prefix}/${unusedSuppression}`]: 'warn',
-    },
+    rules: eslintPreset(rules, preset),
   });
   return { ...plugin, configs: { recommended: config('recommended'), strict: config('strict') } };
 }
-
-function ruleEntry(rule: Rule, preset: Preset): Linter.RuleEntry {
-  return [eslintLevels[rule.level[preset]], optionsFor(rule, preset)];
-}
-
-/** ESLint knows no information. */
-const eslintLevels: Readonly<Record<Level, 'off' | 'warn' | 'error'>> = {
-  off: 'off',
-  info: 'warn',
-  warning: 'warn',
-  error: 'error',
-};

@@ -2,24 +2,48 @@
 import type { Rule } from './rule.js';
 import maxCostPerCall from './rules/max-cost-per-call.js';
 import maxOutputTokens from './rules/max-output-tokens.js';
+import maxPromptTokens from './rules/max-prompt-tokens.js';
 import maxRetrievalK from './rules/max-retrieval-k.js';
+import noBackgroundCall from './rules/no-background-call.js';
+import noDirectSdkCall from './rules/no-direct-sdk-call.js';
+import noDuplicateInstructions from './rules/no-duplicate-instructions.js';
 import noExcessiveRetries from './rules/no-excessive-retries.js';
+import noHighReasoningEffort from './rules/no-high-reasoning-effort.js';
 import noMultipleCompletions from './rules/no-multiple-completions.js';
 import noStackedRetries from './rules/no-stacked-retries.js';
+import noSupersededModel from './rules/no-superseded-model.js';
+import noUnboundedLoop from './rules/no-unbounded-loop.js';
 import noVolatileSystemPrompt from './rules/no-volatile-system-prompt.js';
+import preferBatch from './rules/prefer-batch.js';
+import preferCheaperModel from './rules/prefer-cheaper-model.js';
+import preferPromptCache from './rules/prefer-prompt-cache.js';
+import preferResponseCache from './rules/prefer-response-cache.js';
 import requireMaxTokens from './rules/require-max-tokens.js';
+import requireStablePrefix from './rules/require-stable-prefix.js';
 import requireStepLimit from './rules/require-step-limit.js';
 import requireTimeout from './rules/require-timeout.js';
 
 export const rules: readonly Rule[] = [
   maxCostPerCall,
   maxOutputTokens,
+  maxPromptTokens,
   maxRetrievalK,
+  noBackgroundCall,
+  noDirectSdkCall,
+  noDuplicateInstructions,
   noExcessiveRetries,
+  noHighReasoningEffort,
   noMultipleCompletions,
   noStackedRetries,
+  noSupersededModel,
+  noUnboundedLoop,
   noVolatileSystemPrompt,
+  preferBatch,
+  preferCheaperModel,
+  preferPromptCache,
+  preferResponseCache,
   requireMaxTokens,
+  requireStablePrefix,
   requireStepLimit,
   requireTimeout,
 ];

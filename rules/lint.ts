@@ -1,6 +1,6 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
-import type { Cost } from '../analyzer/money/cost.js';
+import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import { rules } from './index.js';
@@ -14,6 +14,8 @@ export interface LintSettings {
   readonly root: string;
   /** The price of a call, where prices are at hand. Asked at most once per call, and only when a rule wants it. */
   readonly costOf: (call: LlmCall) => Cost | undefined;
+  /** The price list, for rules that compare models. Not given: no model has a price. */
+  readonly priceOf?: PriceOf | undefined;
   /** Whether nothing is to be reported in a file: a test, an example. Not given: in every file something may be. */
   readonly isSilent?: ((file: string) => boolean) | undefined;
 }
@@ -67,10 +69,12 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings
   if (!setting || setting.level === 'off') return [];
   const problem = rule.check(call, {
     options: setting.options,
+    root: settings.root,
     textOf,
     get cost() {
       return settings.costOf(call);
     },
+    priceOf: settings.priceOf ?? (() => undefined),
   });
   if (!problem) return [];
   return [{ finding: draftOf(problem, rule.id, setting.level, index), matter: problem.matter ?? [problem.at] }];

@@ -1,6 +1,6 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
-import type { Cost } from '../analyzer/money/cost.js';
+import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import type { Fix, Related, Severity } from './finding.js';
 
 /** A rule as every surface sees it; made by `defineRule`. */
@@ -11,7 +11,7 @@ export interface Rule {
   /** Why it matters, with the source of every figure. */
   readonly why: string;
   /** When it fires, in one or two sentences. */
-  readonly fires?: string;
+  readonly fires: string;
   readonly level: Readonly<Record<Preset, Level>>;
   readonly options: Readonly<Record<string, OptionDeclaration<OptionValue>>>;
   /** What the quick fix writes, or why there is none, and of which kinds it is. */
@@ -46,10 +46,14 @@ export type OptionSchema =
 
 export interface RuleContext<Options> {
   readonly options: Options;
+  /** The directory that globs are relative to. */
+  readonly root: string;
   /** The text of a file that a fact points into. */
   textOf(file: string): string;
   /** What the call costs. Computed when first asked for; `undefined` where no prices are at hand. */
   readonly cost: Cost | undefined;
+  /** What another model costs, for comparison. It knows none where no prices are at hand. */
+  readonly priceOf: PriceOf;
 }
 
 /** What a rule found, before a level, a fingerprint and suppressions make a finding of it. */

@@ -10,6 +10,7 @@ export interface Overrides {
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly root?: string;
   readonly costOf?: LintSettings['costOf'];
+  readonly priceOf?: LintSettings['priceOf'];
   readonly isSilent?: LintSettings['isSilent'];
 }
 
@@ -21,8 +22,8 @@ export function settingsFrom(config: Config, overrides: Overrides = {}): LintSet
     for (const [id, entry] of Object.entries(entries))
       settings.set(id, overridden(settings.get(id), id, entry, preset));
   }
-  const { root = '/', costOf = () => undefined, isSilent } = overrides;
-  return { rules: settings, root, costOf, isSilent };
+  const { root = '/', costOf = () => undefined, priceOf, isSilent } = overrides;
+  return { rules: settings, root, costOf, priceOf, isSilent };
 }
 
 /** A level without options keeps the options that are configured so far. */

@@ -62,11 +62,11 @@ function unlessChanged(value: Made, symbol: ts.Symbol, declaration: ts.Declarati
   return isChanged ? { ...opaque(value.node, `${symbol.name} is changed after it is made`), varies: true } : value;
 }
 
-/** Members that change nothing about what is sent. */
-const WATCHES_ONLY = /^(?:verbose|callbacks|tags|metadata)$/;
+/** Members that no setting is in. */
+const WATCHES_ONLY = /^(?:verbose|callbacks|tags|metadata|handoffs)$/;
 
 /** What the code does to a variable's value, anywhere in its file. Worked out once, however often the variable is read. */
-function changesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly FoundChange[] {
+export function changesTo(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): readonly FoundChange[] {
   const known = scope.work.changes.get(symbol);
   if (known !== undefined) return known;
   // A function that hands its parameter to itself asks again while it is being answered.

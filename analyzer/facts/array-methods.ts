@@ -65,8 +65,16 @@ function separatorOf(node: ts.Expression | undefined, scope: Scope): string | un
 function concatenated(target: ArrayValue, node: ts.CallExpression, scope: Scope): Value {
   const added = node.arguments.map((argument) => evaluate(argument, scope));
   const items = added.flatMap((value) => (value.is === 'array' ? value.items : [value]));
-  const open = added.map((value) => (value.is === 'array' ? value.open : undefined)).find((why) => why !== undefined);
+  const open = added.map(openIn).find((why) => why !== undefined);
   return { is: 'array', node, items: [...target.items, ...items], open: target.open ?? open };
+}
+
+/** What is not known may be a list as well as one thing. */
+function openIn(value: Value): string | undefined {
+  if (value.is === 'array') return value.open;
+  return optionsOf(value)
+    .map((option) => (option.is === 'opaque' ? option.why : undefined))
+    .find((why) => why !== undefined);
 }
 
 /** Conditions that only empty values fail, by how they are written. */

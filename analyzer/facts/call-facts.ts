@@ -99,6 +99,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     cacheMarker: isGenerating ? prompt?.cacheMarker : undefined,
     volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
+    historyAt: isGenerating ? prompt?.historyAt : undefined,
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
     unboundedLoop: unboundedLoopOf(node, context.scope),

@@ -13,6 +13,8 @@ import { opaque, optionsOf, type Value } from './value.js';
 export function carriersOf(node: ts.Expression, scope: Scope): readonly Layers[] {
   const options = optionsOf(evaluate(clientExpression(node, scope), scope)).filter((option) => option.is !== 'nothing');
   if (options.length > 0 && options.every((option) => option.is === 'made')) {
+    // `query = query.where(filter)`: what stands before the dot may be what the call itself has made.
+    if (options.some((option) => entered.has(option.node))) return [[hiddenLayer(node, 'it is made from itself')]];
     return boundedWays(options.flatMap((option) => carriersOfMade(option.node, option.scope)));
   }
   const ways = carriersOfType(typeBehind(node, scope), node, scope);
@@ -104,8 +106,15 @@ function carriersOfMethod(
     node,
     type: undefined,
   };
-  return carriersOf(receiver, scope).map((layers) => [added, ...layers]);
+  entered.add(node);
+  try {
+    return carriersOf(receiver, scope).map((layers) => [added, ...layers]);
+  } finally {
+    entered.delete(node);
+  }
 }
+/** The calls whose receivers are being looked at. */
+const entered = new Set<ts.Node>();
 
 /** What `prompt.pipe(model)` and `RunnableSequence.from([prompt, model])` join; empty for everything else. */
 function joinedExpressions(node: ts.NewExpression | ts.CallExpression, scope: Scope): readonly ts.Expression[] {

@@ -3,9 +3,12 @@ import { withArguments } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
+import { isFedBack } from './fed-back.js';
+import { isGrowingChat } from './growing-chats.js';
+import { assignedIn, sourcesOf } from './grown-lists.js';
 import { isText } from './message-parts.js';
 import { elementType, isOfMessages, isPart } from './message-types.js';
-import { assignmentsTo, referencesTo } from './references.js';
+import { referencesTo } from './references.js';
 import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import type { ArrayValue, Value } from './value.js';
@@ -51,6 +54,7 @@ function onTop(node: ts.Expression, scope: Scope, work: Reading['work']): Verdic
 }
 
 function onValue(value: Value, scope: Scope, work: Reading['work']): Verdict {
+  if (isFedBack(value.node, scope)) return 'whole';
   if (value.is === 'array') return onArray(value, scope, work);
   if (value.is === 'choice') {
     const options = value.options.filter((option) => option.is !== 'nothing' && !isEmptyList(option));
@@ -81,19 +85,55 @@ function isKnownList(value: Value): boolean {
   return value.is === 'array' || value.is === 'object';
 }
 
-function onArray(value: ArrayValue, scope: Scope, work: Reading['work']): Verdict {
-  const spreads = value.items.flatMap(({ node }) =>
-    ts.isSpreadElement(node) ? [onTop(node.expression, scope, work)] : [],
-  );
-  if (spreads.length === 0) return value.open === undefined ? 'none' : 'unknown';
-  return isShortenedLater(value.node, scope) ? 'unknown' : togetherOf(spreads);
+function onArray(value: ArrayValue, outer: Scope, work: Reading['work']): Verdict {
+  const scope = value.scope ?? outer;
+  const { node, open } = value;
+  if (open !== undefined && ts.isCallExpression(node)) return onMade(node, { scope, top: node, work });
+  const written = ts.isArrayLiteralExpression(node) ? node.elements : [];
+  const spreads = [...new Set([...value.items.map((item) => item.node), ...written])].filter(ts.isSpreadElement);
+  const variable = variableOf(node, scope);
+  if (variable !== undefined && spreads.length > 0 && isShortened(variable.symbol, variable.declaration, scope))
+    return 'unknown';
+  const spliced = togetherOf(spreads.map(({ expression }) => onTop(expression, scope, work)));
+  if (open === undefined) return spliced;
+  const added = variable === undefined ? 'none' : onAdded(variable.symbol, variable.declaration, scope, work);
+  if (variable === undefined && spreads.length === 0) return 'unknown';
+  return togetherOf([spliced, added]);
 }
 
-/** `const list = [...history]; while (list.length > 10) list.shift();` */
-function isShortenedLater({ parent }: ts.Node, scope: Scope): boolean {
+/** What a method of a list gives, by how it is written. */
+function onMade(call: ts.CallExpression, reading: Reading): Verdict {
+  const { active } = reading.work;
+  if (active.has(call)) return onCall(call, reading);
+  active.add(call);
+  const verdict = onCall(call, reading);
+  active.delete(call);
+  return verdict;
+}
+
+interface Variable {
+  readonly symbol: ts.Symbol;
+  readonly declaration: ts.Declaration;
+}
+
+/** The variable that a list is written for. */
+function variableOf({ parent }: ts.Node, { checker }: Scope): Variable | undefined {
   const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
-  const symbol = name && scope.checker.getSymbolAtLocation(name);
-  return symbol !== undefined && isShortened(symbol, parent as ts.Declaration, scope);
+  const symbol = name && checker.getSymbolAtLocation(name);
+  return symbol && { symbol, declaration: parent as ts.Declaration };
+}
+
+/** What loops and spreads add to a list. */
+function onAdded(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope, work: Reading['work']): Verdict {
+  if (isShortened(symbol, declaration, scope)) return 'unknown';
+  const sources = sourcesOf(symbol, declaration, scope);
+  if (sources === undefined) return 'unknown';
+  return togetherOf(
+    sources.map(({ list, mayStop }) => {
+      const verdict = onTop(list, scope, work);
+      return verdict === 'whole' && mayStop ? 'unknown' : verdict;
+    }),
+  );
 }
 
 function isShortened(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
@@ -128,7 +168,8 @@ function onExpression(node: ts.Expression, reading: Reading): Verdict {
 /** By what an expression is made from, as it is written. */
 function onSource(expression: ts.Expression, reading: Reading): Verdict {
   if (ts.isCallExpression(expression)) return onCall(expression, reading);
-  if (ts.isPropertyAccessExpression(expression)) return ofType(expression, reading);
+  if (ts.isPropertyAccessExpression(expression))
+    return isGrowingChat(expression, reading.scope) ? 'whole' : ofType(expression, reading);
   return ts.isIdentifier(expression) ? onVariable(expression, reading) : 'unknown';
 }
 
@@ -139,7 +180,7 @@ function onVariable(node: ts.Identifier, reading: Reading): Verdict {
   if (symbol === undefined || declaration === undefined || work.active.has(declaration)) return ofType(node, reading);
   if (isShortened(symbol, declaration, scope)) return 'unknown';
   const initial = sourceOf(declaration, reading);
-  const assigned = assignmentsTo(symbol, declaration, scope);
+  const assigned = assignedIn(symbol, declaration, scope);
   if (initial === undefined && assigned.length === 0) return ofType(node, reading);
   work.active.add(declaration);
   const first =
@@ -149,8 +190,9 @@ function onVariable(node: ts.Identifier, reading: Reading): Verdict {
         : []
       : [onExpression(initial.node, { ...reading, scope: initial.scope })];
   const verdict = eitherOf([...first, ...assigned.map(({ right }) => onExpression(right, reading))]);
+  const added = ts.isVariableDeclaration(declaration) ? onAdded(symbol, declaration, scope, work) : 'none';
   work.active.delete(declaration);
-  return verdict;
+  return togetherOf([verdict, added]);
 }
 
 /** The expression that a variable is set to, or that is passed for a parameter. */

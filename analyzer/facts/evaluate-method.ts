@@ -21,6 +21,6 @@ export function evaluateMethod(node: ts.CallExpression, scope: Scope): Value | u
 
 function methodOf(target: Value, method: string, node: ts.CallExpression, scope: Scope): Value | undefined {
   if (target.is === 'text' && isTextMethod(method)) return textMethod(target, method, node, scope);
-  if (target.is === 'array' && isArrayMethod(method)) return arrayMethod(target, method, node, scope);
-  return undefined;
+  const result = target.is === 'array' && isArrayMethod(method) ? arrayMethod(target, method, node, scope) : undefined;
+  return result?.is === 'array' ? { ...result, scope } : result;
 }

@@ -127,7 +127,7 @@ export function closeOver(draft: Draft, why: string): void {
 const MAX_ITEMS = 20_000;
 
 export function evaluateArray(node: ts.ArrayLiteralExpression, scope: Scope): ArrayValue {
-  return { is: 'array', node, ...itemsOf(node.elements, scope) };
+  return { is: 'array', node, ...itemsOf(node.elements, scope), scope };
 }
 
 /** The values of a list of expressions, with the elements of what is spread into it. */

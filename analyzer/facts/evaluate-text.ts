@@ -67,7 +67,7 @@ export function literalText(value: Value | undefined): string | undefined {
 }
 
 function hole(node: ts.Node, volatile: Hole['volatile']): Hole {
-  return { is: 'hole', name: nameOf(node), at: placeOf(node), maxTokens: null, volatile };
+  return { is: 'hole', name: nameOf(node), at: placeOf(node), maxTokens: null, read: true, volatile };
 }
 
 function choiceText({ node, options, steady }: Choice): Text {

@@ -90,11 +90,19 @@ function memberUses(member: Member, scope: Scope): readonly ts.Identifier[] {
   const symbol = scope.checker.getSymbolAtLocation(member.name);
   const home = member.getSourceFile();
   return scope.work.files
-    .filter((file) => file !== home && SPEAKS_OF_RETRIES.test(file.text) && !isTest(file))
+    .filter((file) => file !== home && speaksOfRetries(file) && !isTest(file))
     .flatMap((file) => identifiersNamed(member.name.getText(), file))
     .filter((name) => scope.checker.getSymbolAtLocation(name) === symbol);
 }
-const SPEAKS_OF_RETRIES = /retr(?:y|ies|ying)|back_?off|attempt/i;
+/** Asked of every file for every member: a text is looked through once. */
+function speaksOfRetries(file: ts.SourceFile): boolean {
+  const known = speaking.get(file);
+  if (known !== undefined) return known;
+  const speaks = /retr(?:y|ies|ying)|back_?off|attempt/i.test(file.text);
+  speaking.set(file, speaks);
+  return speaks;
+}
+const speaking = new WeakMap<ts.SourceFile, boolean>();
 
 function symbolOfFunction(declaration: ts.SignatureDeclaration, { checker }: Scope): ts.Symbol | undefined {
   const named = namedDeclaration(declaration);

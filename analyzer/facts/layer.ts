@@ -49,10 +49,39 @@ export function boundedWays(ways: readonly Layers[]): readonly Layers[] {
   const [first = []] = others;
   const differ = first.findIndex((layer, index) => others.some((way) => way[index] !== layer));
   const common = differ < 0 ? first : first.slice(0, differ);
+  const apart = [...new Set(others.flatMap((way) => way.slice(common.length)))];
   const node = others.flat().find((layer) => layer.node !== undefined)?.node;
-  const hidden = node === undefined ? [] : [hiddenLayer(node, 'there are too many ways to make it')];
-  return [...ways.slice(0, MAX_WAYS - 1), [...common, ...hidden]];
+  if (node === undefined) return [...ways.slice(0, MAX_WAYS - 1), common];
+  const hidden = hiddenLayer(node, 'there are too many ways to make it');
+  const hiddenRoles = rolesSetIn(apart, common);
+  return [...ways.slice(0, MAX_WAYS - 1), [...common, hiddenRoles === 'any' ? hidden : { ...hidden, hiddenRoles }]];
 }
+
+/** What these layers set, or do by themselves where the nearer ones say nothing of it. */
+function rolesSetIn(layers: Layers, nearer: Layers): ReadonlySet<string> | 'any' {
+  const roles = new Set<string>();
+  const decided = new Set(nearer.flatMap(({ slots }) => slots.filter(hasDefault).map(({ role }) => role)));
+  for (const layer of layers) {
+    if (layer.hidden !== undefined && layer.hiddenRoles === undefined) return 'any';
+    for (const role of layer.hiddenRoles ?? []) roles.add(role);
+    for (const slot of layer.slots) {
+      const isSet = readSlot(layer, slot).is !== 'nothing';
+      if (isSet && SETS_OTHERS.test(slot.role)) return 'any';
+      if (isSet || (hasDefault(slot) && !decided.has(slot.role)))
+        roles.add(slot.role).add(ALSO[slot.role] ?? slot.role);
+    }
+  }
+  return roles;
+}
+
+function hasDefault({ details }: Slot): boolean {
+  return details.some((detail) => detail !== null);
+}
+
+/** What is stored may hold settings of other roles. */
+const SETS_OTHERS = /^Stored/;
+/** A signal ends a request as a time-out does. */
+const ALSO: Readonly<Record<string, string>> = { OwnTransport: 'Timeout', Endless: 'Retries' };
 
 /** An argument as it is written. */
 export function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, scope: Scope): Value {

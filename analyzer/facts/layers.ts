@@ -4,6 +4,7 @@ import { isMadeByOwnFunction } from '../calls/made-functions.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type Slot, slotsOfParameters } from '../calls/slots.js';
 import { carriersOf, carriersOfMade, carriersOfType } from './carriers.js';
+import { agentsGiven } from './last-agents.js';
 import { argumentOf, boundedWays, everyWay, hiddenLayer, type Layer, type Layers, readSlotAt } from './layer.js';
 import { madeLayer } from './made-layer.js';
 import type { Scope } from './scope.js';
@@ -72,7 +73,15 @@ function handedInAt(layer: Layer, slot: Slot, scope: Scope): readonly Layers[] {
   if (value.is === 'nothing') return [[]];
   // Only an expression in the option's own place can be a model: a client that comes in by its type is none.
   if (written === undefined && slot.role === 'ModelId') return [[]];
-  return handedIn(value, slot, scope);
+  const agents =
+    slot.role === 'Carrier' && written !== undefined && ts.isExpression(written) && !isAllMade(value)
+      ? agentsGiven(written, scope)
+      : undefined;
+  return agents?.flatMap((agent) => carriersOfMade(agent.node, agent.scope)) ?? handedIn(value, slot, scope);
+}
+
+function isAllMade(value: Value): boolean {
+  return optionsOf(value).every(({ is }) => is === 'made');
 }
 
 function handedIn(value: Value, slot: Slot, scope: Scope): readonly Layers[] {

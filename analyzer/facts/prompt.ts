@@ -1,7 +1,7 @@
 import type { LlmCall, PromptPart } from '../call.js';
 import { CONVERSATION } from './conversation-texts.js';
 import { propertyOf } from './evaluate-object.js';
-import { absent, type Fact, known, unknown } from './fact.js';
+import { absent, type Fact, known, type Place, unknown } from './fact.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './found-slots.js';
 import { conversationVariables, historyOf } from './history.js';
 import type { Layers } from './layer.js';
@@ -30,6 +30,7 @@ export interface Prompt {
   readonly isSettled: boolean;
   readonly cacheMarker: Fact<boolean>;
   readonly history: LlmCall['history'];
+  readonly historyAt: Place | undefined;
 }
 
 const PROMPT_ROLES = [
@@ -83,6 +84,7 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
         ),
       context.mayMarkCache,
     ),
+    historyAt: messages.flatMap(({ found }) => (found.written ? [placeOf(found.written)] : []))[0],
     history: historyOf([...messages.map(({ found }) => found.value), ...filledIn], isInSight, context.scope),
   };
 }

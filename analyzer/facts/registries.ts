@@ -1,10 +1,11 @@
 import type ts from 'typescript';
 import type { Slot } from '../calls/slots.js';
 import { carriersOfMade, carriersOfType, typeLayer } from './carriers.js';
-import { evaluate, readProperty } from './evaluate.js';
+import { readProperty } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { literalText } from './evaluate-text.js';
 import { boundedWays, type Layer, type Layers, readSlot } from './layer.js';
+import { registryBehind } from './registry-around.js';
 import type { Scope } from './scope.js';
 import { staticText } from './text.js';
 import { typeAt } from './type-at.js';
@@ -17,11 +18,29 @@ import { type Made, optionsOf, type Value } from './value.js';
 export function registeredModel(own: Layer, registry: ts.Expression, scope: Scope): readonly Layers[] | undefined {
   const slot = own.slots.find(({ role }) => role === 'RegisteredModel');
   if (slot === undefined) return undefined;
+  const value = registryBehind(registry, scope);
   const found = optionsOf(readSlot(own, slot)).map((option) => {
     const id = literalText(option);
-    return id === undefined ? undefined : modelsOf(evaluate(registry, scope), id, scope);
+    return id === undefined ? anyOf(value) : modelsOf(value, id, scope);
   });
-  return found.every((ways) => ways !== undefined) ? found.flat() : undefined;
+  return found.every((ways) => ways !== undefined) ? boundedWays(found.flat()) : undefined;
+}
+
+/** By an id that is not known only what is registered can be meant, where that is all there is. */
+function anyOf(registry: Value): readonly Layers[] | undefined {
+  if (registry.is !== 'made') return undefined;
+  const [[own] = []] = carriersOfMade(registry.node, registry.scope);
+  const slots = own?.slots.filter(({ role }) => /^(?:NamedModels|NamedProviders|FallbackProvider)$/.test(role)) ?? [];
+  const set = slots.flatMap((slot) => {
+    const value = own && readSlot(own, slot);
+    return value === undefined || value.is === 'nothing' ? [] : [{ slot, value }];
+  });
+  const [only, another] = set;
+  if (only?.slot.role !== 'NamedModels' || another !== undefined) return undefined;
+  const { value } = only;
+  if (value.is !== 'object' || value.open !== undefined || value.properties.size === 0) return undefined;
+  const models = [...value.properties.values()].map((property) => modelsNamed(property.value()));
+  return models.every((ways) => ways !== undefined) ? boundedWays(models.flat()) : undefined;
 }
 
 /** `registry` is a provider that an SDK makes, or a registry of several; one that leads back to itself has none. */

@@ -106,6 +106,7 @@ const TRACING =
 
 function isTraced({ work }: Scope): boolean {
   return work.files.some((file) => {
+    if (file.isDeclarationFile) return false;
     const known = traced.get(file);
     if (known !== undefined) return known;
     const found = TRACING.test(file.text);

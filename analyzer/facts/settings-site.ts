@@ -45,7 +45,7 @@ export function laterArgument(
     path,
     object: {
       at: { file, start, end: start },
-      wrap: { before: `${last === undefined ? '' : ', '}${skipped}`, after: '' },
+      wrap: { before: `${last === undefined ? '' : separatorBehind(last)}${skipped}`, after: '' },
       lastPropertyEnd: undefined,
       trailingComma: false,
       multiline: false,
@@ -90,15 +90,15 @@ function jsonObject(
 
 export function siteOf(object: ts.ObjectLiteralExpression): SettingsSite {
   const { properties } = object;
-  const text = object.getText();
-  const multiline = text.includes('\n');
+  const last = properties.at(-1);
+  const multiline = last === undefined ? object.getText().includes('\n') : beginsLine(last);
   return {
     at: placeOf(object),
     wrap: undefined,
-    lastPropertyEnd: properties.at(-1)?.getEnd(),
+    lastPropertyEnd: last?.getEnd(),
     trailingComma: properties.hasTrailingComma === true,
     multiline,
-    indent: multiline ? indentOf(properties[0] ?? object) : '',
+    indent: multiline && last !== undefined ? indentOf(last) : '',
     nested: new Map(properties.flatMap(nestedSite)),
     names: properties.flatMap((property) => (property.name === undefined ? [] : [nameText(property.name)])),
   };
@@ -112,6 +112,18 @@ function nestedSite(property: ts.ObjectLiteralElementLike): readonly (readonly [
 
 function nameText(name: ts.PropertyName): string {
   return ts.isComputedPropertyName(name) ? name.getText() : name.text;
+}
+
+/** An argument behind one that begins a line begins one, too. */
+function separatorBehind(argument: ts.Node): string {
+  if (!beginsLine(argument)) return ', ';
+  const lineBreak = argument.getSourceFile().text.includes('\r\n') ? '\r\n' : '\n';
+  return `,${lineBreak}${indentOf(argument)}`;
+}
+
+function beginsLine(node: ts.Node): boolean {
+  const { text } = node.getSourceFile();
+  return text.slice(text.lastIndexOf('\n', node.getStart() - 1) + 1, node.getStart()).trim() === '';
 }
 
 /** The white space before the first character of the line on which a node starts. */

@@ -33,21 +33,33 @@ function isWrittenOut(value: Value): boolean {
 }
 
 /** Nodes that are looked at for one condition; what takes more may hold anything. */
-const MAX_NODES = 400;
+const MAX_NODES = 3000;
 
 /** Whether a clock, chance or a counter may be behind an expression, as far as the code is in sight. */
 export function mayDependOnVolatile(reason: ts.Node, scope: Scope): boolean {
   const seen = new Set<ts.Node>();
+  const without = withoutVolatile(scope);
   const depends = (node: ts.Node, inside: Scope): boolean => {
-    if (seen.has(node)) return false;
+    if (seen.has(node) || without?.has(node) === true) return false;
     seen.add(node);
     if (seen.size > MAX_NODES) return true;
     if (ts.isExpression(node) && volatileAt(node, inside) !== undefined) return true;
     if (ts.isIdentifier(node) && isBehind(node, inside, depends)) return true;
     return ts.forEachChild(node, (child) => depends(child, inside)) === true;
   };
-  return depends(reason, scope);
+  const found = depends(reason, scope);
+  if (!found) for (const node of seen) without?.add(node);
+  return found;
 }
+
+/** Nodes behind which nothing volatile was found, whoever asks; none where arguments are bound. */
+function withoutVolatile({ work, parameters, instance }: Scope): WeakSet<ts.Node> | undefined {
+  if (parameters.size > 0 || instance !== undefined) return undefined;
+  const known = steadyNodes.get(work) ?? new WeakSet<ts.Node>();
+  steadyNodes.set(work, known);
+  return known;
+}
+const steadyNodes = new WeakMap<Scope['work'], WeakSet<ts.Node>>();
 
 /** What a name stands for: the argument of a parameter, the source of a variable, the body of a function. */
 function isBehind(node: ts.Identifier, scope: Scope, depends: (node: ts.Node, inside: Scope) => boolean): boolean {

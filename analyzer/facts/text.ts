@@ -24,6 +24,8 @@ export interface Hole {
   readonly among?: readonly Text[];
   /** The same from request to request, or chosen by data among texts that are: no clock and no chance is behind it. */
   readonly steady?: true;
+  /** It is the value of the expression at `at`, all of it. */
+  readonly read?: true;
   /** Set when the value changes from request to request. */
   readonly volatile: Volatile | undefined;
 }

@@ -72,6 +72,8 @@ export interface ArrayValue {
   readonly items: readonly Value[];
   /** Why there may be further items; `undefined` when these are all. */
   readonly open: string | undefined;
+  /** Where it is written. */
+  readonly scope?: Scope;
 }
 /** Something that an SDK made: a client, a model handle, a command. What it is made from is read by `carriers.ts`. */
 export interface Made {

@@ -1,5 +1,7 @@
 import ts from 'typescript';
 import type { LlmCall, PromptPart, VolatileMove, VolatilePrefix } from '../call.js';
+import { areMadeOfData, isData } from './data-origin.js';
+import { isOfData, readAt } from './data-texts.js';
 import type { Place } from './fact.js';
 import type { Read } from './message-parts.js';
 import { nodeAt } from './node-at.js';
@@ -21,7 +23,7 @@ export function volatilePrefixOf(
   const found = ways.flatMap((way) => firstVolatile(way) ?? []);
   const first = found.find(isOfRequest) ?? found[0];
   if (first !== undefined) return seenFrom(call, first, scope);
-  return isSettled && ways.every(isKnown) ? undefined : 'unknown';
+  return isSettled && ways.every((way) => isKnown(way, scope)) ? undefined : 'unknown';
 }
 
 function seenFrom(call: ts.CallExpression, found: FoundVolatile, scope: Scope): VolatilePrefix {
@@ -38,10 +40,20 @@ function seenFrom(call: ts.CallExpression, found: FoundVolatile, scope: Scope): 
   };
 }
 
-/** All of the system prompt is known; that the rest of the conversation is not is no matter here. */
-function isKnown({ parts, complete }: Read): boolean {
-  const mayBePrefix = parts.filter(({ role }) => PREFIX_ROLES.has(role) || role === 'unknown');
-  return mayBePrefix.every(({ text }) => isSteady(text)) && (complete || parts.every(({ role }) => role !== 'unknown'));
+/** Nothing volatile can be in the system prompt; that the rest of the conversation is not known is no matter here. */
+function isKnown({ parts, complete }: Read, scope: Scope): boolean {
+  return parts.every((part, index) => {
+    if (part.role !== 'unknown') return !PREFIX_ROLES.has(part.role) || isOfData(part.text, scope);
+    return (complete && isSteady(part.text)) || isNoPrefix(part, parts.slice(0, index), scope);
+  });
+}
+
+/** Messages that are made in sight with nothing volatile in a prefix, or a conversation that comes in behind a system prompt. */
+function isNoPrefix({ text }: PromptPart, before: readonly PromptPart[], scope: Scope): boolean {
+  const node = readAt(text.parts.length === 1 ? text.parts[0] : undefined, scope);
+  if (node === undefined) return false;
+  const isBehind = before.some(({ role }) => role === 'system');
+  return areMadeOfData(node, scope) || (isBehind && isData(node, 'conversation', scope));
 }
 
 interface FoundVolatile {

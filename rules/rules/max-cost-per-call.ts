@@ -1,8 +1,11 @@
 import type { LlmCall } from '../../analyzer/call.js';
+import type { Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
+import { promptPlaces } from '../prompt-places.js';
 import { defineRule } from '../rule.js';
+import { shortened } from '../volatile-path.js';
 
 type Options = { readonly usd: number };
 
@@ -37,27 +40,63 @@ export default defineRule<Options>({
 
   check(call, { options, cost }) {
     const usd = certainly(cost);
-    if (cost === undefined || usd === undefined || usd <= options.usd || !isAnsweredHere(call)) return undefined;
+    if (cost === undefined || usd === undefined || usd <= options.usd) return undefined;
+    if (!isAnsweredHere(call, cost, usd, options)) return undefined;
     const at = calleePlace(call);
     return {
       at,
-      message: `This request can cost ${formatUsd(usd)}, above the limit of ${formatUsd(options.usd)}${largestPart(cost)}. Lower the cap, shorten the prompt, or ask a cheaper model.`,
+      message: `This request can cost ${formatUsd(usd)}${openInputs(cost)}, above the limit of ${formatUsd(options.usd)}${largestPart(cost)}.${worstCase(cost, usd)} ${capAdvice(call)}, shorten the prompt, or ask a cheaper model.`,
       related: relatedPlaces(at, wayToClient(call)),
       usdPerCall: usd,
     };
   },
 });
 
-/** A wrapper's call answers for the prompt that it hands in; without one, the request inside does. */
-function isAnsweredHere(call: LlmCall): boolean {
-  return answersFor(call, [...call.prompt.map(({ at }) => at), call.outputCap.value]);
+/** A wrapper's call answers for what it hands in, unless the request inside is above the limit without that. */
+function isAnsweredHere(call: LlmCall, cost: Cost, usd: number, options: Options): boolean {
+  if (call.recognisedBy !== 'wrapper') return true;
+  if (!answersFor(call, [...promptPlaces(call.prompt), call.outputCap.value, modelPlace(call)])) return false;
+  return usd - handedIn(call, cost, usd) <= options.usd;
+}
+
+/** USD of what a wrapper's call writes in its own arguments. */
+function handedIn(call: LlmCall, { input, usd }: Cost, all: number): number {
+  const isOwn = (place: Place | undefined) => place !== undefined && contains(call.range, place);
+  if (usd === undefined || isOwn(modelPlace(call))) return all;
+  const own = call.prompt.map((part, index) =>
+    promptPlaces([part]).some(isOwn) ? (input.stretches[index] ?? []) : [],
+  );
+  const tokens = own.flat().reduce((sum, count) => sum + count, 0);
+  return (tokens * usd.price.inputPerMTok) / 1e6 + (isOwn(call.outputCap.value) ? (usd.output.high ?? 0) : 0);
+}
+
+function modelPlace({ model }: LlmCall): Place | undefined {
+  return 'at' in model ? model.at : undefined;
 }
 
 /** USD of what is known and bounded: the literal prompt, bounded holes, and the cap. What has no bound comes on top. */
 function certainly(cost: Cost | undefined): number | undefined {
   if (cost?.usd === undefined) return undefined;
-  const { input, output } = cost.usd;
-  return (input.high ?? input.low) + (output.high ?? 0);
+  const { input, output, price } = cost.usd;
+  const bounded = Math.max(input.low, (cost.input.high * price.inputPerMTok) / 1e6);
+  return (input.high ?? bounded) + (output.high ?? 0);
+}
+
+/** What comes on top. */
+function openInputs({ input }: Cost): string {
+  const open = [...new Set(input.holes.filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name))];
+  const [only] = open;
+  if (only === undefined) return '';
+  return open.length === 1 ? ` plus \`${shortened(only)}\`` : ` plus ${open.length} inputs of unknown size`;
+}
+
+function worstCase({ usd }: Cost, one: number): string {
+  if (usd?.worstCase == null || usd.worstCase <= one || usd.worstCaseFactors === undefined) return '';
+  return ` At worst, with ${usd.worstCaseFactors}, it is ${formatUsd(usd.worstCase)}.`;
+}
+
+function capAdvice({ outputCap }: LlmCall): string {
+  return outputCap.fact.is === 'absent' ? 'Set a cap on the output' : 'Lower the cap';
 }
 
 function largestPart({ breakdown }: Cost): string {

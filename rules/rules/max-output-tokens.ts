@@ -18,7 +18,10 @@ export default defineRule<Options>({
   options: {
     max: { default: 4096, doc: 'Largest cap that is accepted, in tokens.', schema: { type: 'integer', minimum: 1 } },
   },
-  fix: { kinds: ['suggestion'], doc: 'A suggestion lowers the cap to `max`: longer answers are cut off then.' },
+  fix: {
+    kinds: ['suggestion'],
+    doc: 'A suggestion lowers the cap to `max`: longer answers are cut off then. None where the request may set a budget for thinking, which has to stay below the cap.',
+  },
   bad: [
     `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 32_000 });`,
     `await generateText({ model: openai('gpt-4o'), prompt: question, maxOutputTokens: 16_384 });`,
@@ -63,11 +66,13 @@ function messageOf({ outputCap }: LlmCall, cap: number, { options, cost }: RuleC
 
 function priceOf(cost: Cost | undefined): string {
   const high = cost?.usd?.output.high;
-  if (high) return `One answer can cost up to ${formatUsd(high)}.`;
+  if (high) return `The output of one request can cost up to ${formatUsd(high)}.`;
   return 'What that costs depends on the model.';
 }
 
-function fixOf({ outputCap }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+function fixOf({ outputCap, reasoning }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  // A budget for thinking must stay below the cap.
+  if (reasoning.is === 'unknown') return undefined;
   const edit = outputCap.value && setSetting(outputCap, String(options.max), textOf);
   const name = outputCap.name ?? outputCap.option?.join('.');
   return edit && name ? { title: `Set ${name} to ${options.max}`, kind: 'suggestion', edits: [edit] } : undefined;

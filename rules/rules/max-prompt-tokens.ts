@@ -1,7 +1,9 @@
-import type { LlmCall } from '../../analyzer/call.js';
+import type { LlmCall, PromptPart } from '../../analyzer/call.js';
+import type { Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { promptPlaces } from '../prompt-places.js';
 import { defineRule, lines } from '../rule.js';
 import { type StaticTokens, uncachedTokens } from '../static-tokens.js';
 
@@ -48,51 +50,62 @@ export default defineRule<Options>({
     'The text is the beginning of the prompt and is cached: marked by the request, or by the provider itself from its minimum size on.',
     'Nothing says whether a prefix is cached: the host or the mark is not known.',
     'What only exists at run time: its size is not in the source.',
+    'Prompts of images, and texts to embed.',
   ],
 
   check(call, { options, cost }) {
+    // Prompts of images and texts to embed are cached by nobody, and limited by their APIs.
+    if (call.outputKind === undefined) return undefined;
     const parts = cost && uncachedTokens(call, cost);
     const tokens = (parts ?? []).reduce((sum, { uncached }) => sum + uncached, 0);
     if (cost === undefined || parts === undefined || tokens <= options.max) return undefined;
-    const largest = parts.reduce((a, b) => (b.uncached > a.uncached ? b : a));
-    if (
-      !answersFor(
-        call,
-        parts.filter(({ uncached }) => uncached > 0).map(({ part }) => part.at),
-      )
-    )
-      return undefined;
-    const at = findingPlace(call, largest.part.at);
+    const largest = parts.reduce((a, b) => (b.uncached > a.uncached ? b : a)).part;
+    if (!isAnsweredHere(call, parts, options)) return undefined;
+    const written = call.recognisedBy === 'wrapper' ? longestText(largest) : largest.at;
+    const at = findingPlace(call, written);
     return {
       at,
       message: messageOf(tokens, parts, options, cost),
-      related: relatedPlaces(at, [[largest.part.at, 'The largest part is written here.'], ...wayToClient(call)]),
+      related: relatedPlaces(at, [[written, 'The largest part is written here.'], ...wayToClient(call)]),
       usdPerCall: usdOf(tokens, cost),
     };
   },
 });
 
+/** A wrapper's call answers for the text that it hands in, unless the request inside is too long without that. */
+function isAnsweredHere(call: LlmCall, parts: readonly StaticTokens[], { max }: Options): boolean {
+  if (call.recognisedBy !== 'wrapper') return true;
+  const others = parts.filter(({ part }) => !answersFor(call, promptPlaces([part])));
+  return others.length < parts.length && others.reduce((sum, { uncached }) => sum + uncached, 0) <= max;
+}
+
+/** Where the longest literal text of a part is written: at a wrapper's call, the part itself stands in the wrapper. */
+function longestText({ text, at }: PromptPart): Place | undefined {
+  const texts = text.parts.filter((piece) => piece.is === 'static');
+  return texts.reduce((a, b) => (b.value.length > (a?.value.length ?? 0) ? b : a), texts[0])?.at ?? at;
+}
+
 function messageOf(tokens: number, parts: readonly StaticTokens[], { max }: Options, cost: Cost): string {
   const usd = usdOf(tokens, cost);
   const price = usd === undefined ? `what that costs depends on the model` : `${formatUsd(usd)} a request`;
-  return `Every request pays for ${words(tokens)} of literal text in full (${price}), above the limit of ${max.toLocaleString('en')}: ${largestParts(parts)}. Shorten it, send only what the request needs, or put it first and have it cached.`;
+  return `Every request pays for ${words(tokens)} of literal text in full (${price}), above the limit of ${max.toLocaleString('en')}: ${largestParts(parts, tokens)}. Shorten it, send only what the request needs, or put it first and have it cached.`;
 }
 
-function largestParts(parts: readonly StaticTokens[]): string {
-  const largest = parts.filter(({ uncached }) => uncached > 0).sort((a, b) => b.uncached - a.uncached);
-  const named = largest.slice(0, 2).map(({ part, uncached }) => `${NAMES[part.role]} ${uncached.toLocaleString('en')}`);
-  const others = largest.length - named.length;
-  return [...named, ...(others > 0 ? [`${others} more`] : [])].join(', ');
+/** The two largest, unless one of them is next to nothing. */
+function largestParts(parts: readonly StaticTokens[], all: number): string {
+  const largest = [...parts].sort((a, b) => b.uncached - a.uncached).slice(0, 2);
+  const told = largest.filter(({ uncached }) => uncached > all / 20);
+  return told.map(({ part, uncached }) => `${uncached.toLocaleString('en')} in ${NAMES[part.role]}`).join(', ');
 }
 
 const NAMES: Readonly<Record<LlmCall['prompt'][number]['role'], string>> = {
-  system: 'system prompt',
-  user: 'user message',
-  assistant: 'assistant message',
-  tool: 'tool result',
-  tools: 'tool definitions',
-  schema: 'output schema',
-  unknown: 'prompt',
+  system: 'the system prompt',
+  user: 'a user message',
+  assistant: 'an assistant message',
+  tool: 'a tool result',
+  tools: 'the tool definitions',
+  schema: 'the output schema',
+  unknown: 'the prompt',
 };
 
 function words(tokens: number): string {

@@ -6,6 +6,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, findingPlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
+import { promptPlaces } from '../prompt-places.js';
 import { staticChars } from '../prompt-prefix.js';
 import { type Repeated, repeatedSentences, type SentencePlace } from '../repeated-sentences.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
@@ -68,15 +69,17 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'Sentences of fewer words than `minWords`.',
-    'Few-shot examples in pairs of messages, and the definitions of tools.',
+    'Few-shot examples, in pairs of messages or in lines such as `Input: ...`, and the definitions of tools.',
     'Rows of a table, code and data.',
     'Sentences with a hole in them: what they say is only known at run time.',
   ],
 
   check(call, context) {
-    const repeated = repeatedSentences(call.prompt, context.options.minWords);
+    // Texts to embed, and descriptions of images, instruct nobody.
+    if (call.outputKind === undefined) return undefined;
+    const repeated = repeatedSentences(call.prompt, context.options.minWords).filter((each) => isSaidHere(call, each));
     const [found] = repeated;
-    if (found === undefined || !answersFor(call, [found.first.part.at, found.second.part.at])) return undefined;
+    if (found === undefined) return undefined;
     const [first, second] = [found.first, found.second].map((copy) => sourcePlace(copy, context.textOf));
     // A constant that is used twice is written once: what says it again is where it is used.
     const isWrittenOnce = first !== undefined && second !== undefined && isSamePlace(first, second);
@@ -87,7 +90,7 @@ export default defineRule<Options>({
       message: messageOf(repeated, usd),
       related: relatedPlaces(at, [
         [first, isWrittenOnce ? 'Both copies are written here.' : 'It is said here already.'],
-        [second, 'The second copy is written here.'],
+        [isWrittenOnce ? undefined : second, 'The second copy is written here.'],
         ...wayToClient(call),
       ]),
       fix: isWrittenOnce || second?.file !== call.file ? undefined : fixOf(second, context),
@@ -95,6 +98,14 @@ export default defineRule<Options>({
     };
   },
 });
+
+/** A wrapper's call answers for what it adds; what the wrapper says twice by itself is reported there. */
+function isSaidHere(call: LlmCall, { first, second }: Repeated): boolean {
+  return answersFor(
+    call,
+    [first, second].flatMap(({ part, stretch }) => [stretch.at ?? part.at]),
+  );
+}
 
 /** The sentence alone where the source reads as the text does, else the whole stretch. */
 function sourcePlace({ stretch: { at, value }, start, end }: SentencePlace, textOf: TextOf): Place | undefined {
@@ -111,14 +122,15 @@ function sourcePlace({ stretch: { at, value }, start, end }: SentencePlace, text
 
 function messageOf(repeated: readonly Repeated[], usd: number | undefined): string {
   const [first, ...others] = repeated;
+  const times = first === undefined || first.copies === 1 ? 'twice' : `${first.copies + 1} times`;
   const more = others.length > 0 ? `, and ${others.length} more ${others.length > 1 ? 'sentences' : 'sentence'}` : '';
   const price = usd === undefined ? 'how much depends on the model' : `about ${formatUsd(usd)} each time`;
-  return `This request says twice: "${shortened(first?.sentence ?? '')}"${more}. Every request pays for the second copy (${price}). Say it once.`;
+  return `This request says ${times}: "${shortened(first?.sentence ?? '')}"${more}. Every request pays for each copy (${price}). Say it once.`;
 }
 
 /** USD of the second copies, at the tokens per character of the whole prompt. */
 function usdOf(repeated: readonly Repeated[], call: LlmCall, cost: Cost | undefined): number | undefined {
-  const characters = repeated.reduce((sum, { sentence }) => sum + sentence.length, 0);
+  const characters = repeated.reduce((sum, { sentence, copies }) => sum + sentence.length * copies, 0);
   const tokens = cost?.input.stretches.flat().reduce((sum, count) => sum + count, 0) ?? 0;
   const usd = cost?.usd;
   return usd && ((characters / staticChars(call)) * tokens * usd.price.inputPerMTok) / 1e6;

@@ -4,7 +4,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { shortOutput } from '../short-output.js';
+import { shortKind, shortOutput } from '../short-output.js';
 
 type Options = { readonly shortTokens: number };
 
@@ -39,17 +39,19 @@ export default defineRule<Options>({
     'How long the answer may get is not known, or it may be long.',
     'The effort is not known: it comes from a variable, a parameter or a spread.',
     'The model knows no lower effort (`gpt-5-pro`).',
+    "Claude's `effort`: it is no thinking, and `high` is what it is by default.",
   ],
 
   check(call, context) {
     const efforts = possibleValues(call.reasoning);
     if (efforts === undefined || !efforts.every(isHigh) || call.operation === 'agent') return undefined;
     const short = shortOutput(call, context.options.shortTokens);
-    if (short === undefined || onlyThinksHard(call) || !answersFor(call, [placeOf(call)])) return undefined;
+    if (short === undefined || onlyThinksHard(call) || thinksOnDemand(call)) return undefined;
+    if (!answersFor(call, [placeOf(call)])) return undefined;
     const at = findingPlace(call, placeOf(call));
     return {
       at,
-      message: `Reasoning effort \`${efforts[0]}\` although ${short}: the thinking is billed as output, and here it is nearly all of it${priceOf(context)}. Lower it to \`${lowered(efforts[0] ?? '')}\`.`,
+      message: `Reasoning effort \`${efforts[0]}\` although ${short}: ${matterOf(call, short, context)} ${adviceOf(call, efforts[0] ?? '')}`,
       related: relatedPlaces(at, [[placeOf(call), 'The effort is set here.'], ...wayToClient(call)]),
       fix: fixOf(call, context),
     };
@@ -60,17 +62,33 @@ function isHigh(effort: string): boolean {
   return /^(?:high|xhigh|max)$/i.test(effort);
 }
 
+/** `gpt-5-pro`, `o3-pro`; that of Gemini knows lower levels. */
 function onlyThinksHard({ model }: LlmCall): boolean {
-  return (possibleValues(model) ?? []).some((id) => /-pro\b/.test(id));
+  return (possibleValues(model) ?? []).some((id) => /(?:^|\/)(?:gpt-[\d.]+|o\d)-pro\b/.test(id));
+}
+
+/** Claude's effort is about the answer, too, `high` by default, and no thinking unless that is asked for apart from it. */
+function thinksOnDemand({ model, provider }: LlmCall): boolean {
+  return provider !== 'openrouter' && (possibleValues(model) ?? []).some((id) => /claude/.test(id));
 }
 
 function placeOf({ reasoning }: LlmCall): Place | undefined {
   return 'at' in reasoning ? reasoning.at : undefined;
 }
 
-function priceOf({ cost }: RuleContext<Options>): string {
-  const perMTok = cost?.usd?.price.outputPerMTok;
-  return perMTok ? ` (${formatUsd(perMTok / 1000)} per 1,000 tokens)` : '';
+/** A cap that is short leaves the answer no room beside the thinking; a short answer costs little beside it. */
+function matterOf(call: LlmCall, short: string, { cost }: RuleContext<Options>): string {
+  if (short === shortKind(call.outputKind)) {
+    const perMTok = cost?.usd?.price.outputPerMTok;
+    const price = perMTok ? ` (${formatUsd(perMTok / 1000)} per 1,000 tokens)` : '';
+    return `thinking is billed as output, and here it is nearly all of it${price}.`;
+  }
+  const price = cost?.usd?.output.high ? ` (up to ${formatUsd(cost.usd.output.high)} a request)` : '';
+  return `thinking is billed as output${price} and counts towards this cap, so that the answer may be cut off before it begins.`;
+}
+
+function adviceOf({ provider }: LlmCall, effort: string): string {
+  return provider === 'mistral' ? 'Lower it.' : `Lower it to \`${lowered(effort)}\`.`;
 }
 
 /** `LOW` for `HIGH`. */

@@ -33,48 +33,49 @@ export default defineRule({
   ],
 
   check(call, context) {
-    const number = leastChoices(call);
-    if (number === undefined || number <= 1 || !GENERATES_TEXT.has(call.operation)) return undefined;
+    const numbers = possibleValues(call.choices.fact);
+    if (!numbers?.every((number) => number > 1) || !GENERATES_TEXT.has(call.operation)) return undefined;
     const setting = call.choices;
     if (!answersFor(call, placesOf(setting))) return undefined;
     const at = findingPlace(call, setting.value);
     return {
       at,
-      message: messageOf(call, number, context.cost),
+      message: messageOf(call, numbers, context.cost),
       related: relatedPlaces(at, [[setting.value, 'The number of completions is set here.'], ...wayToClient(call)]),
       fix: fixOf(call, context),
-      usdPerCall: surplus(context.cost, number),
+      usdPerCall: surplus(context.cost, numbers),
     };
   },
 });
 
 const GENERATES_TEXT: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent', 'batch']);
 
-/** What is certain to be asked for: the least of the possible numbers. */
-function leastChoices({ choices }: LlmCall): number | undefined {
-  const numbers = possibleValues(choices.fact);
-  return numbers && Math.min(...numbers);
-}
-
-function messageOf({ choices }: LlmCall, number: number, cost: Cost | undefined): string {
+function messageOf({ choices }: LlmCall, numbers: readonly number[], cost: Cost | undefined): string {
   const name = choices.name ?? choices.option?.join('.') ?? 'n';
-  return `\`${name}\` asks for ${number} completions, and each is billed in full. ${priceOf(cost, number)} Ask for one, unless all of them are used.`;
+  return `\`${name}\` asks for ${numbers.join(' or ')} completions, and each is billed in full. ${priceOf(cost, numbers)} Ask for one, unless all of them are used.`;
 }
 
-function priceOf(cost: Cost | undefined, number: number): string {
+function priceOf(cost: Cost | undefined, numbers: readonly number[]): string {
   const all = cost?.usd?.output.high;
-  if (all) return `The answers can cost up to ${formatUsd(all)} instead of ${formatUsd(all / number)}.`;
-  return `The output costs ${number} times as much; how much that is depends on its length and on the model.`;
+  if (all) return `The answers can cost up to ${formatUsd(all)} instead of ${formatUsd(ofOne(all, numbers))}.`;
+  return `The output costs ${numbers.join(' or ')} times as much; how much that is depends on its length and on the model.`;
 }
 
 /** USD of the completions besides the first, at most. */
-function surplus(cost: Cost | undefined, number: number): number | undefined {
+function surplus(cost: Cost | undefined, numbers: readonly number[]): number | undefined {
   const all = cost?.usd?.output.high;
-  return all ? all - all / number : undefined;
+  return all ? all - ofOne(all, numbers) : undefined;
 }
 
-function fixOf({ choices }: LlmCall, { textOf }: RuleContext<Record<never, never>>): Fix | undefined {
-  const edit = choices.value && setSetting(choices, '1', textOf);
+/** The price of all of them is that of the largest number. */
+function ofOne(all: number, numbers: readonly number[]): number {
+  return all / Math.max(...numbers);
+}
+
+function fixOf({ choices, settings }: LlmCall, { textOf }: RuleContext<Record<never, never>>): Fix | undefined {
   const name = choices.name ?? choices.option?.join('.');
+  // `best_of` must not be less than `n`.
+  if (/^best/i.test(name ?? '') && settings?.names.includes('n')) return undefined;
+  const edit = choices.value && setSetting(choices, '1', textOf);
   return edit && name ? { title: `Set ${name} to 1`, kind: 'suggestion', edits: [edit] } : undefined;
 }

@@ -2,7 +2,8 @@ import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { effective, possibleValues } from '../../analyzer/facts/fact.js';
 import { isSteady } from '../../analyzer/facts/text.js';
 import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice, whyNoAmount } from '../request-price.js';
+import { promptPlaces } from '../prompt-places.js';
+import { requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -25,25 +26,19 @@ export default defineRule({
   notAFinding: [
     'More may be sent than the code shows: a spread, a variable, stored messages.',
     'Several answers are asked for, or the call stands in a loop: other answers are wanted each time.',
-    'Tools: what they return is not in the source.',
+    'Tools, and models that search by themselves: what they find is not in the source.',
   ],
 
   check(call, { cost }) {
     if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call)) return undefined;
-    if (
-      !answersFor(
-        call,
-        call.prompt.map(({ at }) => at),
-      )
-    )
-      return undefined;
+    if (!answersFor(call, promptPlaces(call.prompt)) || searches(call)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
       message: `Nothing in this request changes from run to run, so the same answer is paid for each time (${price}). Store the answer, or ask for it at build time.`,
       related: relatedPlaces(at, wayToClient(call)),
-      usdPerCall: cost?.usd?.output.high ?? undefined,
+      usdPerCall: requestAtMost(cost),
     };
   },
 });
@@ -58,6 +53,14 @@ function isConstant({ model, prompt, promptComplete }: LlmCall): boolean {
 
 function isFixed(text: LlmCall['prompt'][number]['text']): boolean {
   return isSteady(text) && text.parts.every(({ is }) => is === 'static');
+}
+
+/** Models that look things up before they answer: `gpt-4o-search-preview`, `sonar-pro`, `openai/gpt-4o:online`. */
+function searches({ model, provider }: LlmCall): boolean {
+  const ids = possibleValues(model) ?? [];
+  return (
+    provider === 'perplexity' || ids.some((id) => /search|sonar|deep-research|:online$|^(?:groq\/)?compound/.test(id))
+  );
 }
 
 function wantsOthers({ choices: { fact }, loop }: LlmCall): boolean {

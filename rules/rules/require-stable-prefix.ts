@@ -43,15 +43,18 @@ export default defineRule({
   notAFinding: [
     "The fixed block is smaller than the provider's minimum for a cached prefix.",
     'Nothing is known of how the provider caches prompts.',
+    'The fixed block is a schema or the definitions of tools: providers put these first, wherever the code names them.',
     'The variable part is a clock, a random value or an id: that is for `no-volatile-system-prompt`.',
   ],
 
   check(call, { cost, textOf }) {
-    if (cost === undefined || typeof call.volatilePrefix === 'object') return undefined;
+    if (cost === undefined || call.outputKind === undefined || typeof call.volatilePrefix === 'object')
+      return undefined;
     const caching = cachingOf(call.provider, effective(call.model));
     const hole = firstVariable(call);
-    const block = hole && largestBehind(call, hole, cost);
-    if (!caching || !hole || !block || block.tokens < Math.max(caching.minTokens, LEAST_TOKENS)) return undefined;
+    if (!caching || !hole) return undefined;
+    const [block, ...others] = largeBehind(call, hole, cost, Math.max(caching.minTokens, LEAST_TOKENS));
+    if (!block) return undefined;
     if (!answersFor(call, [hole.hole.at, block.piece.at, call.prompt[block.part]?.at])) return undefined;
     const at = findingPlace(call, hole.hole.at);
     return {
@@ -61,7 +64,7 @@ export default defineRule({
         [block.piece.at, `This block of ${words(block.tokens)} is the same in every request.`],
         ...wayToClient(call),
       ]),
-      fix: fixOf(call.prompt[hole.part], hole, block, textOf),
+      fix: others.length > 0 ? undefined : fixOf(call.prompt[hole.part], hole, block, textOf),
       usdPerCall: priceOf(block, cost),
     };
   },
@@ -81,8 +84,10 @@ interface Block {
   readonly part: number;
   /** So many holes stand before it in its part. */
   readonly before: number;
-  /** Its first piece. */
+  /** Its longest piece. */
   readonly piece: StaticText;
+  /** Whether it has no other. */
+  readonly isWhole: boolean;
   readonly tokens: number;
 }
 
@@ -97,27 +102,36 @@ function firstVariable({ prompt }: LlmCall): FoundHole | undefined {
   return undefined;
 }
 
-/** The largest stretch of literal text behind it. */
-function largestBehind({ prompt }: LlmCall, hole: FoundHole, { input }: Cost): Block | undefined {
+/** The stretches of literal text behind it that a cache could hold, the largest first. */
+function largeBehind({ prompt }: LlmCall, hole: FoundHole, { input }: Cost, minTokens: number): readonly Block[] {
   const blocks = prompt.flatMap((part, index) => blocksOf(part, index, input.stretches[index] ?? []));
   const behind = blocks.filter(({ part, before }) => part > hole.part || (part === hole.part && before > hole.before));
-  return behind.reduce<Block | undefined>((a, b) => (a === undefined || b.tokens > a.tokens ? b : a), undefined);
+  return behind.filter(({ tokens }) => tokens >= minTokens).sort((a, b) => b.tokens - a.tokens);
 }
 
-function blocksOf({ text }: PromptPart, part: number, stretches: readonly number[]): readonly Block[] {
-  const first = new Map<number, StaticText>();
+/** Where tools and schemas are put is for the provider to say: before all else. */
+function blocksOf({ role, text }: PromptPart, part: number, stretches: readonly number[]): readonly Block[] {
+  if (role === 'tools' || role === 'schema') return [];
+  const pieces = new Map<number, StaticText[]>();
   let before = 0;
   for (const piece of text.parts) {
     if (piece.is === 'hole') before += 1;
-    else if (!first.has(before)) first.set(before, piece);
+    else pieces.set(before, [...(pieces.get(before) ?? []), piece]);
   }
-  return [...first].map(([index, piece]) => ({ part, before: index, piece, tokens: stretches[index] ?? 0 }));
+  return [...pieces].map(([index, all]) => ({
+    part,
+    before: index,
+    piece: all.reduce((a, b) => (b.value.length > a.value.length ? b : a)),
+    isWhole: all.length === 1,
+    tokens: stretches[index] ?? 0,
+  }));
 }
 
 function messageOf({ name }: Hole, block: Block, cost: Cost): string {
   const usd = priceOf(block, cost);
-  const price = usd === undefined ? 'what that costs depends on the model' : `${formatUsd(usd)} a request`;
-  return `\`${shortened(name)}\` differs from request to request and stands before ${words(block.tokens)} of fixed text, which no prompt cache can hold therefore (${price} at the full price). Put the fixed text first.`;
+  const price =
+    usd === undefined ? 'what that costs depends on the model' : `${formatUsd(usd)} a request at the full price`;
+  return `\`${shortened(name)}\` can differ from request to request and stands before ${words(block.tokens)} of fixed text, which no prompt cache can hold therefore (${price}). Put the fixed text first.`;
 }
 
 function words(tokens: number): string {
@@ -137,7 +151,8 @@ function fixOf(
   textOf: TextOf,
 ): Fix | undefined {
   const [whole, variable, fixed] = [part?.at, hole.at, block.piece.at];
-  if (whole === undefined || variable === undefined || fixed === undefined || block.part !== index) return undefined;
+  if (whole === undefined || variable === undefined || fixed === undefined) return undefined;
+  if (block.part !== index || !block.isWhole) return undefined;
   const text = textOf(whole.file);
   const isTemplate = text[whole.start] === '`' && fixed.file === whole.file && fixed.end === whole.end - 1;
   if (!isTemplate || !contains(whole, variable) || !contains(whole, fixed)) return undefined;

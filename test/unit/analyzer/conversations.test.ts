@@ -69,6 +69,92 @@ describe('a conversation', () => {
   });
 });
 
+describe('a conversation that is copied one by one', () => {
+  const declared = 'declare const records: { question: string; answer: string }[], items: any;';
+  const copied = (loop: string) => `${declared}\nconst list: Message[] = [];\n${loop}`;
+
+  test.each<[string, string]>([
+    ['for (const m of messages) list.push({ role: m.role, content: m.content });', 'whole'],
+    ['messages.forEach((m) => { list.push(m); });', 'whole'],
+    ['for (let i = 0; i < messages.length; i++) list.push(messages[i]!);', 'whole'],
+    ['for (const m of messages) { if (m.role === "tool") continue; list.push(m); }\nlist.push(user);', 'whole'],
+    ['for (const m of messages.slice(-9)) { if (count > 3) break; list.push(m); }', 'trimmed'],
+    [
+      'for (const r of records.slice(-count)) { list.push({ role: "user", content: r.question }); list.push(user); }',
+      'trimmed',
+    ],
+    ['for (const m of [system, user]) list.push({ ...m });', 'none'],
+    ['list.push(...messages);\nlist.push(user);', 'whole'],
+    // What they are made of is no conversation, as far as their type says.
+    ['for (const r of records) list.push({ role: "user", content: r.question });', 'unknown'],
+    ['for (const m of items) list.push(m);', 'unknown'],
+    // It may end early.
+    ['for (const m of messages) { if (list.length > 9) break; list.push(m); }', 'unknown'],
+    ['for (const m of messages) list.push(m);\nif (list.length > 9) list.shift();', 'unknown'],
+    // Others fill it too.
+    ['for (const m of messages.slice(-9)) list.push(m);\nother(list);', 'unknown'],
+    ['for (const m of messages.slice(-9)) for (const b of images) list.push(m);', 'unknown'],
+    ['while (count > 3) list.push(user);', 'unknown'],
+    ['const add = () => list.push(user);\nother(add);', 'unknown'],
+  ])('%s is %s', (loop, expected) => {
+    expect(historyOf('list', copied(loop))).toBe(expected);
+  });
+
+  test('by a function', () => {
+    const pairs = `${declared}
+function pairs(list: { question: string; answer: string }[], asText: boolean) {
+  let all: any;
+  if (asText) {
+    all = '';
+    for (const r of list) all += r.question;
+  } else {
+    all = [];
+    for (const r of list) all.push({ role: 'user', content: r.question });
+  }
+  return all;
+}`;
+    expect(historyOf('pairs(records.slice(-count), false)', pairs)).toBe('trimmed');
+    expect(historyOf('pairs(records, false)', pairs)).toBe('unknown');
+    expect(historyOf('pairs(records.slice(-count), short)', pairs)).toBe('unknown');
+    const sent = `${pairs}\nconst list = pairs(records.slice(-count), false);\nlist.push({ role: 'user', content: question });`;
+    expect(historyOf('list', sent)).toBe('trimmed');
+    const copy = 'function copy(list: any) { const out: any[] = []; for (const m of list) out.push(m); return out; }';
+    expect(historyOf('copy(messages)', copy)).toBe('whole');
+    expect(historyOf('copy([system, user])', copy)).toBe('none');
+    expect(historyOf('copy(other)', copy)).toBe('unknown');
+  });
+
+  test('with conditions for each', () => {
+    const sent = (body: string) => `function sent(list: Message[]) {
+  const out: Message[] = [];
+  list.forEach((m, index) => { ${body} });
+  return out;
+}`;
+    const usual = 'if (m.content.length > 0) { out.push(m); return; } out.push(index === 0 ? system : user);';
+    expect(historyOf('sent(messages)', sent(usual))).toBe('whole');
+    expect(historyOf('sent([system, user])', sent(usual))).toBe('none');
+    expect(historyOf('sent(messages)', sent('if (index > 9) return; out.push(m);'))).toBe('unknown');
+  });
+
+  test('while it goes on is not known', () => {
+    const text = `${CLIENT}${DECLARED}const list: Message[] = [];
+for (const content of ['a', 'b']) {
+  list.push({ role: 'user', content });
+  client.chat.completions.create({ model: 'gpt-4o', messages: list });
+}`;
+    expect(callIn(text).history).toBe('unknown');
+  });
+
+  test.each<[string, string]>([
+    ['[system].concat(messages)', 'whole'],
+    ['[system].concat(messages.slice(-4))', 'trimmed'],
+    ['[system].concat(user)', 'none'],
+    ['[system].concat(other)', 'unknown'],
+  ])('%s is %s', (list, expected) => {
+    expect(historyOf(list)).toBe(expected);
+  });
+});
+
 test('what a spread behind it may replace is not known', () => {
   const sent = (options: string) =>
     callIn(`${CLIENT}${DECLARED}client.chat.completions.create({ model: 'gpt-4o', ${options} });`).history;
@@ -174,6 +260,53 @@ async function chat(first: string) {
   expect(second('result.history')).toBe('whole');
   expect(second("[...result.history, { role: 'user', content: first }]")).toBe('whole');
   expect(second("[{ role: 'user', content: result.finalOutput }]")).toBe('none');
+});
+
+test.each<[string, string, string]>([
+  ['let items: any[] = [];', 'items = result.history;', 'whole'],
+  ["let items: any[] = [{ role: 'user', content: first }];", 'items = (result as any).history;', 'whole'],
+  ["let items: any[] = [{ role: 'user', content: first }];", 'items = [...result.history].slice(-4);', 'trimmed'],
+  ["let items: any[] = [{ role: 'user', content: first }];", 'items = other.history;', 'unknown'],
+])("%s %s: a run's result goes into the next", (before, after, expected) => {
+  const call = callIn(`import { Agent, run } from '@openai/agents';
+declare const other: any;
+const agent = new Agent({ name: 'a', instructions: 'Be brief.', model: 'gpt-4o' });
+async function chat(first: string) {
+  ${before}
+  while (first) {
+    items.push({ role: 'user', content: first });
+    const result = await run(agent, items);
+    ${after}
+  }
+}`);
+  expect(call.history).toBe(expected);
+});
+
+test('a list that both sides are added to, and that is kept in between', () => {
+  const chat = (got = 'chats.get(id)', after = '', answer = "'assistant'") =>
+    callIn(
+      `${CLIENT}const chats = new Map();
+function trim(chat) {}
+export async function send(id, text) {
+  const chat = ${got};
+  if (!chat) return;
+  chat.messages.push({ role: 'user', content: text });
+  const answer = await client.chat.completions.create({ model: 'gpt-4o', messages: chat.messages });
+  chat.messages.push({ role: ${answer}, content: answer.choices[0].message.content });
+  ${after}
+}`,
+      {},
+      '/app/chat.js',
+    ).history;
+  expect(chat()).toBe('whole');
+  expect(chat('chats.get(id)', 'chats.set(id, chat);\nreturn chat ? chat.messages : [];')).toBe('whole');
+  expect(chat('other(id)')).toBe('unknown');
+  expect(chat('chats.get(id)', 'chat.messages.shift();')).toBe('unknown');
+  expect(chat('chats.get(id)', 'if (chat.messages.length > 9) console.log();')).toBe('unknown');
+  expect(chat('chats.get(id)', 'chat.messages = chat.messages.slice(-4);')).toBe('unknown');
+  expect(chat('chats.get(id)', 'trim(chat);')).toBe('unknown');
+  expect(chat('chats.get(id)', 'trim(chat.messages);')).toBe('unknown');
+  expect(chat('chats.get(id)', '', "'user'")).toBe('unknown');
 });
 
 test('what the provider keeps of a conversation is not in sight', () => {

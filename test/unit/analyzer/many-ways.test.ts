@@ -28,3 +28,31 @@ test('one of more than are told apart: nothing is claimed of those that were not
   expect(retriesOf(...Array.from({ length: 9 }, () => undefined), 9)).toBe('unknown');
   expect(retriesOf(...Array.from({ length: 9 }, () => 3), 9)).toBe('unknown');
 });
+
+/** One of twelve models of the AI SDK; with the options of a call, and of the provider of the last. */
+function modelOfMany(options: string, last = ''): ReturnType<typeof callIn> {
+  const made = Array.from(
+    { length: 12 },
+    (_, index) => `  m${index}: createOpenAI({ baseURL: url${index === 11 ? last : ''} })('gpt-${index}'),`,
+  );
+  return callIn(`import { generateText } from 'ai';
+import { createOpenAI } from '@ai-sdk/openai';
+declare const url: string, other: any;
+const models = {
+${made.join('\n')}
+};
+export const ask = (prompt: string, name: keyof typeof models) => generateText({ model: models[name], prompt${options} });`);
+}
+
+test('what a model cannot set is known however many there are', () => {
+  const call = modelOfMany('');
+  expect(shown(call.retries.fact)).toBe('absent (2)');
+  expect(shown(call.outputCap.fact)).toBe('absent');
+  expect(shown(call.model)).toBe('unknown');
+  expect(shown(modelOfMany(', maxRetries: 1').retries.fact)).toBe('1');
+});
+
+test('what one of them may set is not', () => {
+  expect(shown(modelOfMany('', ', fetch: other').timeoutMs.fact)).toBe('unknown');
+  expect(shown(modelOfMany('', ', ...other').timeoutMs.fact)).toBe('unknown');
+});

@@ -46,7 +46,7 @@ describe('a list that grows', () => {
       `for (const line of lines) list.push({ role: 'user', content: line });`,
       'none',
     ],
-    [`const list: any[] = [${FIXED}];`, `for (const line of lines) list.push(${FIXED});`, 'unknown'],
+    [`const list: any[] = [${FIXED}];`, `for (const line of lines) list.push(${FIXED});`, 'none'],
     [`const list: any[] = [${USER}];`, `list.unshift(${FIXED});`, 'none'],
     // Out of sight.
     [
@@ -91,7 +91,7 @@ export async function ask() {
     const pushed = (text: string) =>
       volatileIn(asked(messages, `${blocks} for (const line of lines) blocks.push({ type: 'text', text: ${text} });`));
     expect(pushed(CLOCK)).toBe(CLOCK);
-    expect(pushed(`'Be brief.'`)).toBe('unknown');
+    expect(pushed(`'Be brief.'`)).toBe('none');
     expect(pushed('line')).toBe('unknown');
   });
 

@@ -59,3 +59,61 @@ describe('options that may hold a signal', () => {
     expect(shown(callIn(text).timeoutMs.fact)).toBe('9');
   });
 });
+
+describe('a signal that is aborted', () => {
+  const timeWith = (signal: string, before: string, others = {}) =>
+    shown(
+      callIn(
+        `import OpenAI from 'openai';\n${before}\nexport async function ask(stop: any, ms: number) {\nconst controller = new AbortController();\n${signal}\n}`,
+        others,
+      ).timeoutMs.fact,
+    );
+  const asked = (signal: string) =>
+    `await new OpenAI().responses.create({ model: 'gpt-4o', input: 'hi' }, { signal: ${signal} });`;
+  const stopping = (body: string, given = '{ control, stop }') =>
+    `const listening = (button: any) => {\nconst control = new AbortController();\nconst stop = () => { control.abort(); };\n${body}\nreturn ${given};\n};`;
+
+  test.each([
+    [`stop.onclick = () => controller.abort();\n${asked('controller.signal')}`, ''],
+    [`const { signal } = controller;\n${asked('controller.signal')}`, ''],
+    [`const signal = controller.signal;\n${asked('signal')}`, ''],
+    [`const { control } = listening(stop);\n${asked('control.signal')}`, stopping('button.addListener(stop);')],
+    [
+      `const { control: mine, stop: end } = listening(stop);\n${asked('mine.signal')}\nend();`,
+      stopping('button.addListener(stop);'),
+    ],
+  ])('by events gives up at no time: %s', (code, before) => {
+    expect(timeWith(code, before)).toBe('absent (600000)');
+  });
+
+  test('leaves the time that is set', () => {
+    const code = `await new OpenAI({ timeout: 7 }).responses.create({ model: 'gpt-4o', input: 'hi' }, { signal: controller.signal });`;
+    expect(timeWith(code, '')).toBe('7');
+  });
+
+  test.each([
+    [`setTimeout(() => controller.abort(), ms);\n${asked('controller.signal')}`, ''],
+    [`abortLate(controller, ms);\n${asked('controller.signal')}`, 'declare function abortLate(a: any, b: any): void;'],
+    [`stop.mine = controller;\n${asked('controller.signal')}`, ''],
+    [`withTimeout(ms, () => controller.abort());\n${asked('controller.signal')}`, 'declare const withTimeout: any;'],
+    [`const { control } = listening(stop);\n${asked('control.signal')}`, stopping('setTimeout(stop, 500);')],
+    [`const { control } = listening(stop);\n${asked('control.signal')}`, stopping('button.watch(control);')],
+    [
+      `const { control } = listening();\n${asked('control.signal')}`,
+      'const shared = new AbortController();\nexport const listening = () => ({ control: shared });',
+    ],
+    [asked('stop.signal'), ''],
+    [asked('AbortSignal.any([controller.signal, stop.signal])'), ''],
+  ])('by a clock, or out of sight, may: %s %s', (code, before) => {
+    expect(timeWith(code, before)).toBe('unknown');
+  });
+
+  test('elsewhere, by a clock there', () => {
+    const others = {
+      '/app/stop.ts':
+        'export function listening() { const control = new AbortController(); setTimeout(() => control.abort(), 9); return { control }; }',
+    };
+    const code = `const { control } = listening();\n${asked('control.signal')}`;
+    expect(timeWith(code, `import { listening } from './stop.js';`, others)).toBe('unknown');
+  });
+});

@@ -187,6 +187,30 @@ describe('steps', () => {
   });
 });
 
+describe('a client that has a deployment in some cases', () => {
+  const modelIn = (azure: string, options: string) =>
+    shown(
+      callIn(`import OpenAI, { AzureOpenAI } from 'openai';
+declare const url: string, name: string | undefined;
+function clientFor() {
+  if (url.includes('azure')) return new AzureOpenAI(${azure});
+  return new OpenAI({ baseURL: url });
+}
+export const ask = (input: string) => clientFor().responses.create({ ${options} input });`).model,
+    );
+
+  test.each([
+    ['{ deployment: url.slice(9) }', "model: 'gpt-4o',", 'gpt-4o by default'],
+    ['{ deployment: url.slice(9) }', "model: name ?? 'gpt-4o',", 'gpt-4o by default'],
+    ["{ deployment: 'mine' }", "model: 'gpt-4o',", 'gpt-4o or mine'],
+    ['{}', "model: 'gpt-4o',", 'gpt-4o'],
+    ['{ deployment: url.slice(9) }', 'model: url,', 'unknown'],
+    ['{ deployment: url.slice(9) }', '', 'unknown'],
+  ])('%s, %s: %s', (azure, options, expected) => {
+    expect(modelIn(azure, options)).toBe(expected);
+  });
+});
+
 describe('a deployment of Azure', () => {
   const model = (options: string, body: string) =>
     shown(

@@ -107,7 +107,7 @@ describe('tools', () => {
       tools("[{ type: 'function', name: 'look', description: schema.description }]", `const schema = ${schema};`);
     expect(described("z.object({}).describe('Looks.')")).toBe('none');
     expect(described('z.object({}).describe(name)')).toBe('unknown');
-    expect(described('z.object({})')).toBe('unknown');
+    expect(described('z.object({})')).toBe('none');
   });
 
   test("OpenAI's agents' own", () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
-import { priceBook } from '../../../analyzer/money/prices.js';
+import { listedPrices, priceBook } from '../../../analyzer/money/prices.js';
 import { openProject } from '../../../analyzer/project.js';
 import { emptyConfig } from '../../../rules/config.js';
 import { diskHost } from '../../../rules/disk-host.js';
@@ -85,7 +85,10 @@ describe.each(fixtures.map(({ name, ...fixture }) => [name, fixture] as const))(
   });
 
   test('gives the findings that are marked, and no other', () => {
-    const settings = settingsFrom(emptyConfig, { costOf: (call) => estimateCost(call, prices) });
+    const settings = settingsFrom(emptyConfig, {
+      costOf: (call) => estimateCost(call, prices),
+      priceOf: listedPrices(prices),
+    });
     const findings = lint(analysis, settings, (path) => host.readFile(path) ?? '').map((finding) => ({
       ...finding,
       start: finding.at.start,

@@ -322,17 +322,6 @@ describe('is no call of a wrapper', () => {
     const direct = `import { generateText } from 'ai';\nvi.mock('ai', () => ({ generateText: vi.fn() }));\ngenerateText({ model: 'openai/gpt-4o', prompt: 'hi' });`;
     expect(analyzeFiles({ '/app/direct.test.ts': direct }).calls).toEqual([]);
   });
-
-  test('a function in a file from which no SDK is reachable', () => {
-    const files = {
-      '/app/types.ts': `export interface Llm { ask(input: string): unknown }`,
-      '/app/real.ts': `${CLIENT}import type { Llm } from './types';\nexport class Real implements Llm { ask(input: string) { return ${CREATE}({ model: 'gpt-4o', input }); } }`,
-    };
-    const text = `import type { Llm } from './types';\nexport const use = (llm: Llm) => llm.ask('hi');`;
-    expect(analyzeFiles({ ...files, '/app/use.ts': text }).calls.filter(({ file }) => file === '/app/use.ts')).toEqual(
-      [],
-    );
-  });
 });
 
 describe('where nothing tells what stands before the dot', () => {

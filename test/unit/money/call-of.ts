@@ -62,6 +62,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     history: undefined,
     loop: 'none',
     unboundedLoop: undefined,
+    historyAt: undefined,
     embeddedInputs: undefined,
     resultUsage: 'unknown',
     runBy: { trigger: 'unknown', at: undefined, isGuarded: false },

@@ -26,6 +26,8 @@ describe('what light code may import', () => {
     'model-limits.ts',
     'tokenizer-of-model.ts',
     'batch-prices.ts',
+    'model-families.ts',
+    'model-retirements.ts',
   ])('%s loads neither the catalog nor the ranks', (name) => {
     const packages = [...runtimeImports(MONEY + name)].filter((module) => !module.startsWith('/'));
     expect(packages).toEqual([]);

@@ -16,8 +16,11 @@ describe('addSetting', () => {
   test('fills an empty object', () => {
     expect(added('create({})', '{}')).toBe('create({ max: 1 })');
     expect(added('create({ })', '{ }')).toBe('create({ max: 1 })');
-    expect(added('create({ /* later */ })', '{ /* later */ }')).toBe('create({ max: 1, /* later */ })');
+    expect(added('create({ /* later */ })', '{ /* later */ }')).toBe('create({ max: 1 /* later */ })');
     expect(added('  create({\n  })', '{\n  }')).toBe('  create({\n    max: 1,\n  })');
+    expect(added('\tcreate({\n\t\t// later\n\t})', '{\n\t\t// later\n\t}')).toBe(
+      '\tcreate({\n\t\t// later\n\t\tmax: 1,\n\t})',
+    );
   });
 
   test('appends on a line of its own', () => {
@@ -67,6 +70,14 @@ describe('addSetting', () => {
   test('quotes a name that is no identifier', () => {
     expect(added('create({})', '{}', ['max-tokens'])).toBe(`create({ 'max-tokens': 1 })`);
   });
+
+  test('uses the quotes of the file', () => {
+    const text = `import a from "a";\ncreate({ model: "a" });\n`;
+    const object = siteOf(text, '{ model: "a" }');
+    expect(apply(text, addSetting({ object, path: ['x-y'] }, text, "{ type: 'auto' }"))).toBe(
+      `import a from "a";\ncreate({ model: "a", "x-y": { type: "auto" } });\n`,
+    );
+  });
 });
 
 test.each([
@@ -74,6 +85,7 @@ test.each([
   ['new A({ maxRetries })', 'maxRetries', 'new A({ maxRetries: 2 })'],
   ['new A({ a, /* b */ maxRetries, c })', 'maxRetries', 'new A({ a, /* b */ maxRetries: 2, c })'],
   ['new A(maxRetries)', 'maxRetries', 'new A(2)'],
+  ['new A({ a, // b\n  maxRetries,\n})', 'maxRetries', 'new A({ a, // b\n  maxRetries: 2,\n})'],
 ])('a value is replaced in %s', (text, value, expected) => {
   expect(apply(text, replaceValue(placeOf(text, value), text, 'maxRetries', '2'))).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LlmCall } from '../../../analyzer/call.js';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
-import { priceBook } from '../../../analyzer/money/prices.js';
+import { listedPrices, priceBook } from '../../../analyzer/money/prices.js';
 import { openProject } from '../../../analyzer/project.js';
 import { rules } from '../../../rules/index.js';
 import { lint } from '../../../rules/lint.js';
@@ -55,6 +55,7 @@ function findingsIn(code: string, rule: Rule): string[] {
     rules: new Map([[rule.id, { level: 'warning' as const, options: optionsFor(rule, preset) }]]),
     root: '/',
     costOf: (call: LlmCall) => estimateCost(call, priceBook()),
+    priceOf: listedPrices(priceBook()),
   };
   return lint(analysis, settings, (path) => host.readFile(path) ?? '').map((finding) => finding.ruleId);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
-import { priceBook } from '../../../analyzer/money/prices.js';
+import { listedPrices, priceBook } from '../../../analyzer/money/prices.js';
 import { openProject } from '../../../analyzer/project.js';
 import { diskHost } from '../../../rules/disk-host.js';
 import { rules } from '../../../rules/index.js';
@@ -27,6 +27,7 @@ function findingsIn({ file, rule, options }: RuleFixture) {
     rules: new Map([[rule.id, { level: 'warning' as const, options }]]),
     root: '/',
     costOf: (call: Parameters<typeof estimateCost>[0]) => estimateCost(call, prices),
+    priceOf: listedPrices(prices),
   };
   return lint(project.analyze([file]), settings, (path) => host.readFile(path) ?? '')
     .filter(({ at }) => at.file === file)

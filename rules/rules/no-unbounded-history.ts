@@ -1,0 +1,78 @@
+import type { LlmCall } from '../../analyzer/call.js';
+import type { Fix } from '../finding.js';
+import type { TextOf } from '../lint.js';
+import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
+import { defineRule, lines } from '../rule.js';
+
+type Options = { readonly suggestedMessages: number };
+
+export default defineRule<Options>({
+  id: 'no-unbounded-history',
+  title: 'Bound the conversation that is sent again with every question',
+  why: 'The whole conversation is paid for again with each question, so its cost grows with the square of its length: after 100 turns of 200 tokens a question sends 20,000 tokens, 0.05 USD at 2.50 USD per million (gpt-4o, price list of November 2026), and all questions so far have cost 2.50 USD instead of 0.05.',
+  fires: 'The whole list of messages is sent, and nothing in sight trims it.',
+  level: { recommended: 'off', strict: 'warning' },
+  options: {
+    suggestedMessages: {
+      default: 20,
+      doc: 'Number of messages that the quick fix keeps.',
+      schema: { type: 'integer', minimum: 1 },
+    },
+  },
+  fix: {
+    kinds: ['suggestion'],
+    doc: 'A suggestion adds `.slice(-suggestedMessages)` to the conversation, where the system message stands beside it and stays.',
+  },
+  bad: [
+    lines(
+      `type Message = { role: 'user' | 'assistant'; content: string };`,
+      'const answer = (history: Message[]) =>',
+      `  client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'system', content: 'Be kind.' }, ...history] });`,
+    ),
+  ],
+  good: [
+    lines(
+      `type Message = { role: 'user' | 'assistant'; content: string };`,
+      'const answer = (history: Message[]) =>',
+      `  client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'system', content: 'Be kind.' }, ...history.slice(-20)] });`,
+    ),
+    `await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: question }] });`,
+  ],
+  notAFinding: [
+    'A slice, a token budget, a summary or a trimmer of the framework bounds it.',
+    'The list has a known length, or there is no conversation in it.',
+    'Nothing tells whether it is bounded: it comes from somewhere else.',
+  ],
+
+  check(call, { options, cost, textOf }) {
+    if (call.history !== 'whole' || !answersFor(call, [call.historyAt])) return undefined;
+    const at = findingPlace(call, call.historyAt);
+    const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
+    return {
+      at,
+      message: `The whole conversation is sent with every question, and nothing in sight bounds it: each question costs more than the one before (${price}). Send the last messages only, or a summary of the earlier ones.`,
+      related: relatedPlaces(at, [[call.historyAt, 'The messages are put together here.'], ...wayToClient(call)]),
+      fix: fixOf(call, options, textOf),
+    };
+  },
+});
+
+/** Exact where the conversation is one spread name behind other messages, or the whole list with the system prompt beside it. */
+function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): Fix | undefined {
+  const place = call.historyAt;
+  if (place === undefined || !contains(call.range, place)) return undefined;
+  const written = textOf(place.file).slice(place.start, place.end);
+  const spread = /^\[\s*\{[\s\S]*\},\s*\.\.\.[\w$.]+(?=\s*,?\s*\]$)/.exec(written);
+  const isWhole = /^[\w$]+(?:\.[\w$]+)*$/.test(written) && hasSystemBeside(call);
+  const end = spread ? place.start + spread[0].length : isWhole ? place.end : undefined;
+  // A shorthand `{ messages }` has no place for an expression of its own.
+  if (end === undefined || (isWhole && !/:\s*$/.test(textOf(place.file).slice(0, place.start)))) return undefined;
+  const edit = { file: place.file, start: end, end, newText: `.slice(-${suggestedMessages})` };
+  return { title: `Send the last ${suggestedMessages} messages`, kind: 'suggestion', edits: [edit] };
+}
+
+/** A system prompt of its own, outside the list. */
+function hasSystemBeside({ prompt, historyAt }: LlmCall): boolean {
+  return prompt.some(({ role, at }) => role === 'system' && at && historyAt && !contains(historyAt, at));
+}
