@@ -40,9 +40,14 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
     }
     found.recover(file);
   }
-  const recognised = new Set(calls.filter((call) => call.recognisedBy !== 'shape').map((call) => call.file));
+  const recognised = new Set(calls.filter((call) => isRecognisedInReach(call, means)).map((call) => call.file));
   const withoutSdk = found.files.filter((file) => !recognised.has(file) && !means.reach.reachesPackage(file));
   return { calls, notes: allNotes, analysed: found.files, withoutSdk };
+}
+
+/** What is only known by its shape, or only leads to a request through what implements an interface, is no proof of an SDK. */
+function isRecognisedInReach({ recognisedBy, file }: LlmCall, { reach }: Means): boolean {
+  return recognisedBy === 'wrapper' ? reach.reachesSdk(file) : recognisedBy !== 'shape';
 }
 
 function callsIn(file: ts.SourceFile, found: FoundCalls, contextOf: ContextOf): readonly LlmCall[] {

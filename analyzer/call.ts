@@ -87,7 +87,10 @@ export interface LlmCall {
   /** `true` when the whole prompt is described by `prompt`; `false` when more may be sent (a spread, a variable). */
   readonly promptComplete: boolean;
   readonly cacheMarker: Fact<boolean> | undefined;
-  /** The first value in a system prompt or tool definition that differs between requests. */
+  /**
+   * The first value in a system prompt or tool definition that changes with every request: a clock, chance, a counter, an id.
+   * `undefined`: there is none on any way from where its data enters the program, though the data may differ.
+   */
   readonly volatilePrefix: VolatilePrefix | 'unknown' | undefined;
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
   /** The expression of the messages, where one is written. */

@@ -1,10 +1,11 @@
 import type ts from 'typescript';
 import { rootScope, type Scope } from '../facts/scope.js';
+import { openAnswered } from '../modules/answered.js';
 import { dependentsOf, reachedFrom } from '../modules/import-graph.js';
 import type { Reach } from '../modules/reach.js';
 import { type CheckedProgram, isOwnFile, stubNameOf } from '../program/checked-program.js';
 import { followsFlow } from '../program/flow-probe.js';
-import { mayRequest, namesAny } from '../text/prefilter.js';
+import { callsAny, mayRequest, namesAny } from '../text/prefilter.js';
 import { candidateCalls } from './candidate-calls.js';
 import type { OpenRequest } from './http-call.js';
 import { mockedPackages } from './mocked-modules.js';
@@ -44,6 +45,7 @@ interface KnownFile extends KnownCalls {
 export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: Scope['readFile']): CallFinder {
   const known = new Map<string, KnownFile>();
   const failures = new Map<string, string>();
+  const answeredIn = openAnswered(reach);
   const knownOf = (file: ts.SourceFile): KnownFile => {
     const before = known.get(file.fileName);
     if (before?.file === file) return before;
@@ -105,14 +107,17 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
       const behindPosts = new Set(reachedFrom(own.filter(reach.postsToHost), reach));
       const helpers = [...behindPosts].filter((file) => mayRequest(textOf(file)));
       const candidates = [...new Set([...own, ...helpers])];
-      const mayLead = (file: string) => behindPosts.has(file) || reach.reachesSdk(file);
+      const leads = (file: string) => behindPosts.has(file) || reach.reachesSdk(file);
+      const answered = answeredIn(reached, textOf);
+      const mayLead = (file: string) => leads(file) || answered.has(file);
       const roots = new Set(candidates);
       for (;;) {
         const found = findIn([...roots], candidates, mayLead);
-        const { names, defaultExports } = found.wrappers;
+        const { names, declaredNames, defaultExports } = found.wrappers;
         const mayCall = (file: string) =>
-          mayLead(file) &&
-          (namesAny(textOf(file), names) || reach.imports(file).some((other) => defaultExports.has(other)));
+          (leads(file) && namesAny(textOf(file), names)) ||
+          (answered.has(file) && callsAny(textOf(file), declaredNames)) ||
+          (mayLead(file) && reach.imports(file).some((other) => defaultExports.has(other)));
         const calling = reached.filter(mayCall);
         const isCalling = new Set(calling);
         const files = asked.filter((file) => isCalling.has(file) || roots.has(file));

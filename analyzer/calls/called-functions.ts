@@ -9,7 +9,7 @@ import { typeAt } from '../facts/type-at.js';
 import { isOwnFile } from '../program/checked-program.js';
 import type { Implementations } from './implementations.js';
 import { madeFunction } from './made-functions.js';
-import { isRunning, type RunningFunction } from './running-functions.js';
+import { isRunning, onlyThrows, type RunningFunction } from './running-functions.js';
 import { writtenMembers } from './written-members.js';
 
 /** A function of the user's own that a call runs, and what it is given. */
@@ -70,7 +70,9 @@ function functionsMeant(
 ): readonly RunningFunction[] {
   const written = writtenFunction(callee, scope);
   if (written !== undefined) return [written];
-  const members = writtenMembers(callee, scope).flatMap((member) => functionWritten(member, scope) ?? []);
+  const members = writtenMembers(callee, scope)
+    .flatMap((member) => functionWritten(member, scope) ?? [])
+    .filter((member) => !onlyThrows(member));
   if (members.length > 0) return members;
   const made = methodOfMade(callee, scope) ?? madeFunction(callee, scope);
   if (made !== undefined) return [made];
@@ -102,7 +104,9 @@ function methodsByName(
   scope: Scope,
 ): readonly RunningFunction[] {
   if (!ts.isPropertyAccessExpression(callee) || isFromPackage(callee.expression, scope)) return [];
-  return implementations.named(callee.name.text);
+  // A text has a type, but our library does not name all of its methods.
+  if (typeAt(callee.expression, scope).flags & ts.TypeFlags.StringLike) return [];
+  return implementations.named(callee.name.text).filter((method) => !onlyThrows(method));
 }
 
 function isFromPackage(receiver: ts.Expression, scope: Scope): boolean {
@@ -158,9 +162,4 @@ function overloadBody(declaration: ts.Node, scope: Scope): RunningFunction | und
   if (!ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration)) return undefined;
   const symbol = declaration.name && scope.checker.getSymbolAtLocation(declaration.name);
   return symbol?.declarations?.find((other): other is RunningFunction => other !== declaration && isRunning(other));
-}
-
-/** `throw new Error('not implemented')`: what a base class says in place of `abstract`. */
-function onlyThrows({ body }: RunningFunction): boolean {
-  return ts.isBlock(body) && body.statements.length === 1 && ts.isThrowStatement(body.statements[0] as ts.Statement);
 }

@@ -34,7 +34,12 @@ function sourcesInside(
   const parameter = parameterOf(variable.declaration);
   if (parameter === undefined) return isInside(variable.declaration, outermost) ? sourcesOf(variable, scope) : [];
   const isOfCallback = functions.some((owner) => owner === parameter.parent && owner !== outermost);
-  const call = isOfCallback ? ts.findAncestor(parameter.parent.parent, ts.isCallExpression) : undefined;
+  return isOfCallback ? giverOf(parameter) : [];
+}
+
+/** What gives a callback its parameters: `list.map` of `list.map((item) => ...)`. */
+export function giverOf({ parent: owner }: ts.ParameterDeclaration): readonly ts.Expression[] {
+  const call = ts.findAncestor(owner.parent, ts.isCallExpression);
   return call === undefined ? [] : [call.expression];
 }
 

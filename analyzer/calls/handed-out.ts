@@ -5,7 +5,7 @@ import type { Scope } from '../facts/scope.js';
 import { isInside } from '../program/is-inside.js';
 import { walk } from '../program/walk.js';
 import { expressionsBehind, sourcesOf, type Variable } from './expressions-behind.js';
-import { parameterOf } from './forwarding.js';
+import { giverOf, parameterOf } from './forwarding.js';
 import type { RunningFunction } from './running-functions.js';
 
 /**
@@ -13,11 +13,26 @@ import type { RunningFunction } from './running-functions.js';
  * A function that asks a model on the way to something else does not.
  */
 export function handsOut(call: ts.CallExpression, owner: RunningFunction, scope: Scope): boolean {
-  const sources = (variable: Variable) => (isInside(variable.declaration, owner) ? sourcesOf(variable, scope) : []);
+  const sources = (variable: Variable) => sourcesInside(variable, owner, scope);
   for (const node of expressionsBehind(outcomesOf(owner, scope), sources, scope)) {
     if (isInside(call, node)) return true;
   }
   return false;
+}
+
+/** What a variable of the function is made from; of a callback's parameter, the list that the callback runs through. */
+function sourcesInside(variable: Variable, owner: RunningFunction, scope: Scope): readonly ts.Node[] {
+  const { declaration } = variable;
+  if (!isInside(declaration, owner)) return [];
+  const parameter = parameterOf(declaration);
+  const isOfCallback = parameter !== undefined && parameter.parent !== owner;
+  const lists = isOfCallback ? giverOf(parameter).filter((giver) => !isOfPromise(giver)) : [];
+  return [...lists, ...sourcesOf(variable, scope)];
+}
+
+/** `ask().then((reply) => ...)`: what is noted behind the function's back is not what it gives. */
+function isOfPromise(giver: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(giver) && /^(?:then|catch|finally)$/.test(giver.name.text);
 }
 
 /** What a function returns, yields, or gives to its callbacks; also from inside functions that it runs. */

@@ -1,8 +1,10 @@
 import ts from 'typescript';
+import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import type { Scope } from '../facts/scope.js';
 import { walk } from '../program/walk.js';
-import { isRunning, type RunningFunction } from './running-functions.js';
+import { isRunning, onlyThrows, type RunningFunction } from './running-functions.js';
+import { isTest } from './test-files.js';
 
 /** What implements the members of interfaces and abstract classes. */
 export interface Implementations {
@@ -40,7 +42,7 @@ export function openImplementations(files: readonly ts.SourceFile[], scope: Scop
     named(name) {
       methods ??= collectMethods(files);
       const found = methods.get(name) ?? [];
-      return isTelling(name) || found.length >= MANY ? found : [];
+      return isTelling(name) || (found.length >= MANY && !isBuiltIn(name)) ? found : [];
     },
   };
 }
@@ -48,10 +50,30 @@ export function openImplementations(files: readonly ts.SourceFile[], scope: Scop
 /** As many classes with one method are interchangeable, whatever the method is called. */
 const MANY = 3;
 
+/** `search`, `get`, `exec`: texts, lists, maps and the like have them too. */
+function isBuiltIn(name: string): boolean {
+  return BUILT_IN.some(({ prototype }) => name in prototype);
+}
+const BUILT_IN: readonly { readonly prototype: object }[] = [String, Array, Map, Set, RegExp, Promise, Function, Date];
+
 /** `generateCommitMessage`, as against `run` and `send`: a name of several words. */
 function isTelling(name: string): boolean {
   return /^[a-z]+\w*[a-z][A-Z][a-z]+/.test(name) && name.length >= 10;
 }
+
+/** `class FakeLlm`, `function createMockDeps()`, and whatever stands in a test: no answer to the question what code calls. */
+function isStandIn(node: Implementer['node']): boolean {
+  if (isTest(node.getSourceFile())) return true;
+  for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
+    const name =
+      ts.isVariableDeclaration(current) || ts.isFunctionDeclaration(current) || ts.isClassLike(current)
+        ? current.name
+        : undefined;
+    if (name !== undefined && STAND_IN.test(name.getText())) return true;
+  }
+  return false;
+}
+const STAND_IN = /(?:^|[a-z_$])(?:Mock|Fake|Stub|Dummy)(?![a-z])|^(?:mock|fake|stub|dummy)(?![a-z])/;
 
 function collectMethods(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly RunningFunction[]> {
   const found = new Map<string, RunningFunction[]>();
@@ -82,8 +104,8 @@ function implementationsOf(
       if (seen.has(node)) continue;
       seen.add(node);
       waiting.push(node);
-      const body = memberBody(node, named.name);
-      if (body !== undefined) bodies.push(body);
+      const body = isStandIn(node) ? undefined : memberBody(node, named.name);
+      if (body !== undefined && !onlyThrows(body)) bodies.push(body);
     }
     if (bodies.length > MAX_IMPLEMENTATIONS) return [];
   }
@@ -141,10 +163,23 @@ function collect(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly 
       } else if (ts.isVariableDeclaration(node) && node.type !== undefined && ts.isTypeReferenceNode(node.type)) {
         const value = node.initializer;
         if (value !== undefined && ts.isObjectLiteralExpression(value)) add(value, node.type.typeName);
+      } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
+        const made = skipWrapping(node.expression);
+        const type = ts.isObjectLiteralExpression(made) ? returnTypeAround(node) : undefined;
+        if (type !== undefined) add(made as ts.ObjectLiteralExpression, type);
       }
     });
   }
   return found;
+}
+
+/** `Deps` in `function createDeps(): Deps { return {...}; }`, promised or not. */
+function returnTypeAround(node: ts.ReturnStatement): ts.EntityName | undefined {
+  const type = ts.findAncestor(node, ts.isFunctionLike)?.type;
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return undefined;
+  const [promised] = type.typeName.getText() === 'Promise' ? (type.typeArguments ?? []) : [];
+  if (promised === undefined) return type.typeName;
+  return ts.isTypeReferenceNode(promised) ? promised.typeName : undefined;
 }
 
 function lastNameOf(node: Implementer['of']): string {

@@ -24,8 +24,13 @@ export function isRunning(node: ts.Node): node is RunningFunction {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }
 
+/** `throw new Error('not implemented')`: what is said in place of `abstract`, or by what lacks something. */
+export function onlyThrows({ body }: RunningFunction): boolean {
+  return ts.isBlock(body) && body.statements.length === 1 && ts.isThrowStatement(body.statements[0] as ts.Statement);
+}
+
 /** Whether a function runs where it is written, as part of the function around it. */
-function isRunInPlace(node: RunningFunction): boolean {
+export function isRunInPlace(node: RunningFunction): boolean {
   if (ts.isMethodDeclaration(node)) return isStreamSource(node);
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
   const place = withWrapping(node);

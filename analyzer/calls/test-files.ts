@@ -4,5 +4,5 @@ import type ts from 'typescript';
 export function isTest({ fileName, text }: ts.SourceFile): boolean {
   return TEST_PATH.test(fileName) || MOCKING.test(text);
 }
-const TEST_PATH = /[._](?:test|spec)\.[cm]?[jt]sx?$|\/(?:__tests__|__mocks__)\//;
+const TEST_PATH = /(?:[._](?:test|spec)|\/__(?:tests?|mocks?)__)\.[cm]?[jt]sx?$|\/__(?:tests?|mocks?)__\//;
 const MOCKING = /\b(?:(?:vi|jest)\.(?:mock|fn|spyOn|doMock)|mock\.module|sinon\.(?:stub|mock)|proxyquire)\s*[(<]/;

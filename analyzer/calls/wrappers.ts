@@ -39,6 +39,8 @@ export interface Wrappers {
   readonly settled: ReadonlyMap<ts.CallExpression, RecognisedCall>;
   /** The names that wrappers are called by: a file without any of them calls none but those that it imports by default. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that wrappers are declared with, without what else hands them on. */
+  readonly declaredNames: ReadonlySet<string>;
   /** The files whose default export is a wrapper: any name will do for it. */
   readonly defaultExports: ReadonlySet<string>;
 }
@@ -70,11 +72,14 @@ export function findWrappers(
   const found: WrapperCall[] = [];
   const votes = openVotes();
   const names = new Set<string>();
+  const declaredNames = new Set<string>();
   const defaultExports = new Set<string>();
   let sites: readonly CallSite[] = requests;
   for (let level = 0; level < MAX_LEVELS && sites.length > 0; level++) {
     const fresh = addWrappers(inside, sites, wrapperAround);
-    const freshNames = withOtherNames(fresh.flatMap(namesOf), files);
+    const declared = fresh.flatMap(namesOf);
+    for (const name of declared) if (name !== DEFAULT_EXPORT) declaredNames.add(name);
+    const freshNames = withOtherNames(declared, files);
     for (const name of freshNames) if (name !== DEFAULT_EXPORT) names.add(name);
     for (const wrapper of fresh) {
       if (namesOf(wrapper).includes(DEFAULT_EXPORT)) defaultExports.add(wrapper.getSourceFile().fileName);
@@ -91,6 +96,7 @@ export function findWrappers(
   }
   return {
     names,
+    declaredNames,
     defaultExports,
     callsOf,
     settled: votes.won(),

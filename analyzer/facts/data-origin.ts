@@ -209,6 +209,8 @@ function followObject({ properties }: ts.ObjectLiteralExpression, trail: Trail):
   const read = properties.filter(
     (property, index) => isAll || index === named || (index > named && nameOfMember(property) === undefined),
   );
+  // A message without a role is none.
+  if (read.length === 0 && asksForRoles(trail)) return false;
   return read.every((property) => followProperty(property, { ...trail, path: rest }, trail));
 }
 

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isOwnFile } from '../program/checked-program.js';
+import { isInside } from '../program/is-inside.js';
 import { withoutCaller } from './bind-arguments.js';
 import { followFunction } from './data-calls.js';
 import { changesAreData } from './data-changes.js';
@@ -47,7 +48,9 @@ function followCallers(parameter: ts.ParameterDeclaration, trail: Trail): boolea
     ? constructionsOf(owner, trail.scope)
     : callsOfFunction(owner, trail.scope);
   if (calls === undefined) return false;
-  if (calls.length === 0) return mayEnter(parameter, trail);
+  // Who calls it but itself?
+  const isEntry = calls.every((call) => isInside(call, owner));
+  if (isEntry && !mayEnter(parameter, trail)) return false;
   return calls.length <= MAX_CALLERS && calls.every((call) => followArgument(call, index, trail));
 }
 

@@ -11,6 +11,14 @@ export function reachedFrom(files: readonly string[], { imports }: Imports): rea
 
 /** Of `files`, those that are one of `changed` or have one somewhere behind their imports. */
 export function dependentsOf(changed: readonly string[], files: readonly string[], graph: Imports): readonly string[] {
+  const importers = importersIn(files, graph);
+  const affected = new Set(changed);
+  for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer);
+  return files.filter((file) => affected.has(file));
+}
+
+/** For the files themselves and everything behind their imports, the files that import each. */
+export function importersIn(files: readonly string[], graph: Imports): ReadonlyMap<string, readonly string[]> {
   const importers = new Map<string, string[]>();
   for (const file of reachedFrom(files, graph)) {
     for (const imported of graph.imports(file)) {
@@ -19,7 +27,5 @@ export function dependentsOf(changed: readonly string[], files: readonly string[
       else list.push(file);
     }
   }
-  const affected = new Set(changed);
-  for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer);
-  return files.filter((file) => affected.has(file));
+  return importers;
 }

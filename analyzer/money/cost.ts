@@ -67,6 +67,9 @@ export interface TokenPrices {
   readonly cacheWritePerMTok: number | undefined;
 }
 
+/** What a model costs at a provider; `undefined` where the price list does not know this very model. */
+export type PriceOf = (model: string, provider: string | null) => Price | undefined;
+
 export interface PriceTier extends TokenPrices {
   /** In force when the request has more input tokens than this. */
   readonly aboveInputTokens: number;

@@ -7,7 +7,7 @@ import {
   priceOfEntry,
 } from './catalog.js';
 import { type Candidate, findCandidate } from './catalog-lookup.js';
-import type { Price } from './cost.js';
+import type { Price, PriceOf } from './cost.js';
 import { isMovingName } from './model-id.js';
 import { type PriceOverrides, withOverrides } from './price-overrides.js';
 import type { PriceResult } from './price-result.js';
@@ -27,6 +27,14 @@ export function priceBook(overrides: PriceOverrides = {}): PriceBook {
   return {
     asOf,
     priceOf: (model, provider) => withOverrides(priceOf(model, provider), { model, provider }, overrides, asOf),
+  };
+}
+
+/** The same without guesses: a model of which the list only knows the beginning of the name has no price. */
+export function listedPrices(book: PriceBook): PriceOf {
+  return (model, provider) => {
+    const found = book.priceOf(model, provider);
+    return 'why' in found || found.match === 'prefix' ? undefined : found.price;
   };
 }
 

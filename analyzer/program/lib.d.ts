@@ -34,7 +34,9 @@ interface ReadonlyArray<T> {
 interface ArrayConstructor {
   new <T = any>(...items: T[]): T[];
   <T = any>(...items: T[]): T[];
-  from<T, U = T>(source: any, f?: (value: any, index: number) => U): U[];
+  from<T>(source: Iterable<T> | ArrayLike<T>): T[];
+  from<T, U>(source: Iterable<T> | ArrayLike<T>, f: (value: T, index: number) => U): U[];
+  from<U = any>(source: any, f?: (value: any, index: number) => U): U[];
   isArray(value: any): value is any[];
   of<T>(...items: T[]): T[];
 }

@@ -52,6 +52,13 @@ export function namesAny(text: string, names: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** Whether a text calls, binds or renames something with one of these names. */
+export function callsAny(text: string, names: ReadonlySet<string>): boolean {
+  for (const [, name] of text.matchAll(CALLED)) if (names.has(name as string)) return true;
+  return false;
+}
+const CALLED = /([A-Za-z_$][\w$]*)\s*(?:!\s*)?(?:\?\.\s*)?(?:[(<]|\.\s*(?:call|bind|apply)\b|as\s)/g;
+
 /** Whether a text speaks of marks for a prompt cache in any SDK's words. */
 export function namesCacheMark(text: string): boolean {
   return CACHE_MARK.test(text);

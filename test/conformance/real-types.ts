@@ -10,7 +10,8 @@ export interface RealTypes {
   errorsIn(path: string): readonly string[];
 }
 
-const OPTIONS: ts.CompilerOptions = {
+/** How the packages and what uses them are compiled. */
+export const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,

@@ -28,6 +28,7 @@ export function fakeEngine() {
     },
     changed() {},
     costOf: () => undefined,
+    priceOf: () => undefined,
     reportsIn: () => true,
   });
   return { load, asked };

@@ -127,6 +127,11 @@ export const run = (question: string, text: string) => ask(question, ${first});`
         ) as LlmCall,
       );
     expect(again('text')).toBe('unknown');
+    const alone = `${CLIENT}export async function ask(question: string, system: string, left = 3): Promise<any> {
+  ${call('system')}
+  if (left > 0) await ask(question, system, left - 1);
+}`;
+    expect(callsIn(alone).map(shownPrefix)).toEqual(['unknown', 'unknown']);
   });
 
   test('of an object that another file changes', () => {
@@ -307,6 +312,7 @@ await client.chat.completions.create({ model: 'gpt-4o', messages: ${messages} })
     expect(sent('list', pairs("isOld ? 'user' : 'assistant'"))).toBe('none');
     expect(sent('list', pairs('turn.role'))).toBe('unknown');
     expect(sent('list', pairs("'system'"))).toBe('unknown');
+    expect(sent('list', 'const list: any[] = [{ said: String(history) }].filter(() => isOld);')).toBe('unknown');
     expect(
       sent("[...history.map((turn) => ({ role: 'user', content: turn.text })), { role: 'user', content: question }]"),
     ).toBe('none');

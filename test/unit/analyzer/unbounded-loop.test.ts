@@ -31,6 +31,21 @@ test.each<[string, string, string]>([
     `while (true) { const reply = await ${CALL}; if (reply.id === 'x') break; const result = await work(reply); messages.push({ role: 'tool', content: result }); }`,
     'while (true)',
   ],
+  [
+    'as long as it calls tools',
+    `while (true) { ${STEP} const calls = reply.choices[0].message.tool_calls ?? []; if (calls.length === 0) break; }`,
+    'while (true)',
+  ],
+  [
+    'as long as its answer is not empty',
+    `let calls: any[] = [1];\nwhile (calls.length > 0) { ${STEP} calls = reply.choices[0].message.tool_calls ?? []; }`,
+    'while (calls.length > 0)',
+  ],
+  [
+    'by its reason',
+    `while (true) { ${STEP} if (reply.choices[0].finish_reason !== 'tool_calls') return; }`,
+    'while (true)',
+  ],
 ])('nothing that counts ends it: %s', (_, code, expected) => {
   expect(loopOf(START + code)).toBe(expected);
 });
@@ -56,6 +71,29 @@ test.each<[string, string]>([
   ['a queue', `declare const q: any;\nwhile (true) { messages.push(await q.receive()); ${STEP} }`],
   ['an answer that goes nowhere', `while (true) { const reply = await ${CALL}; if (reply.id) break; }`],
   ['no loop', STEP],
+  [
+    'a limit that a function knows',
+    `declare const budget: any;\nwhile (true) { ${STEP} if (budget.isSpent()) break; }`,
+  ],
+  ['an equality', `let i = 0;\nwhile (true) { ${STEP} i += 1; if (i === 8) break; }`],
+  ['a comparison with a name', `let i = 0;\nwhile (true) { ${STEP} const isOver = ++i >= 8; if (isOver) break; }`],
+  [
+    'a list that the answers fill',
+    `const todo: any[] = [1];\nwhile (todo.length > 0) { messages.push(todo.shift()); ${STEP} todo.push(reply); }`,
+  ],
+  ['a conversation that is long enough', `while (true) { ${STEP} if (messages.length > 40) break; }`],
+  [
+    'a prompt',
+    `declare function text(options: any): Promise<any>;\nwhile (true) { messages.push(await text({ message: '?' })); ${STEP} }`,
+  ],
+  [
+    'a question to the user',
+    `declare function askUser(): Promise<any>;\nwhile (true) { messages.push(await askUser()); ${STEP} }`,
+  ],
+  [
+    'a depth that decides on the tools',
+    `async function go(messages: any[], depth = 0): Promise<any> { const reply = await ${CALL}; if (!reply.id) return reply; return go([...messages, reply.choices[0].message], depth + 1); }`,
+  ],
   [
     'a depth',
     `async function go(messages: any[], depth = 0): Promise<any> { const reply = await ${CALL}; if (depth > 5) return reply; return go([...messages, reply.choices[0].message], depth + 1); }`,
