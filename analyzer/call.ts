@@ -101,6 +101,8 @@ export interface LlmCall {
   readonly unboundedLoop: Place | undefined;
   /** Whether the token counts of the answer are read, go on with the whole answer, are dropped, or may be seen by a tracing library. */
   readonly resultUsage: 'read' | 'passed on' | 'never' | 'traced' | 'unknown';
+  /** The list that a loop around the call runs through, where each round stands alone: no answer, and nobody, is waited for. */
+  readonly separateWork: Place | undefined;
   /** The object that holds the call's settings, where one can be edited. */
   readonly settings: SettingsSite | undefined;
 }

@@ -3,7 +3,7 @@ import type { Reach } from '../analyzer/modules/reach.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
 import { formatCost } from '../analyzer/money/format.js';
-import { priceBook } from '../analyzer/money/prices.js';
+import { listedPrices, priceBook } from '../analyzer/money/prices.js';
 import { openProject } from '../analyzer/project.js';
 import { fileScope } from '../rules/file-scope.js';
 import type { Finding } from '../rules/finding.js';
@@ -64,6 +64,7 @@ export function openEngine(host: EditorHost, reach: Reach, folders: WorkspaceFol
       const lintSettings = settingsFrom(config, {
         ...settings,
         costOf: (call) => costs.get(call),
+        priceOf: listedPrices(prices),
         isSilent: (file) => scope.isSilent(file, textOf(file)),
       });
       return {

@@ -7,11 +7,13 @@ import maxRetrievalK from './rules/max-retrieval-k.js';
 import noBackgroundCall from './rules/no-background-call.js';
 import noDirectSdkCall from './rules/no-direct-sdk-call.js';
 import noDuplicateInstructions from './rules/no-duplicate-instructions.js';
+import noEmbeddingInLoop from './rules/no-embedding-in-loop.js';
 import noExcessiveRetries from './rules/no-excessive-retries.js';
 import noHighReasoningEffort from './rules/no-high-reasoning-effort.js';
 import noMultipleCompletions from './rules/no-multiple-completions.js';
 import noStackedRetries from './rules/no-stacked-retries.js';
 import noSupersededModel from './rules/no-superseded-model.js';
+import noUnboundedHistory from './rules/no-unbounded-history.js';
 import noUnboundedLoop from './rules/no-unbounded-loop.js';
 import noVolatileSystemPrompt from './rules/no-volatile-system-prompt.js';
 import preferBatch from './rules/prefer-batch.js';
@@ -22,6 +24,7 @@ import requireMaxTokens from './rules/require-max-tokens.js';
 import requireStablePrefix from './rules/require-stable-prefix.js';
 import requireStepLimit from './rules/require-step-limit.js';
 import requireTimeout from './rules/require-timeout.js';
+import requireUsageTracking from './rules/require-usage-tracking.js';
 
 export const rules: readonly Rule[] = [
   maxCostPerCall,
@@ -31,11 +34,13 @@ export const rules: readonly Rule[] = [
   noBackgroundCall,
   noDirectSdkCall,
   noDuplicateInstructions,
+  noEmbeddingInLoop,
   noExcessiveRetries,
   noHighReasoningEffort,
   noMultipleCompletions,
   noStackedRetries,
   noSupersededModel,
+  noUnboundedHistory,
   noUnboundedLoop,
   noVolatileSystemPrompt,
   preferBatch,
@@ -46,4 +51,5 @@ export const rules: readonly Rule[] = [
   requireStablePrefix,
   requireStepLimit,
   requireTimeout,
+  requireUsageTracking,
 ];

@@ -1,9 +1,12 @@
 import type { PromptPart } from '../analyzer/call.js';
 import type { StaticText, TextPart } from '../analyzer/facts/text.js';
 
-/** A sentence that a request says a second time. */
+/** A sentence that a request says a second time, or more often. */
 export interface Repeated {
+  /** As it is written first, without the mark of a list. */
   readonly sentence: string;
+  /** So many besides the first. */
+  readonly copies: number;
   readonly first: SentencePlace;
   readonly second: SentencePlace;
 }
@@ -18,17 +21,24 @@ export interface SentencePlace {
 
 /** Instructions only: a few-shot example may repeat another one, and tool definitions repeat what each tool needs. */
 export function repeatedSentences(prompt: readonly PromptPart[], minWords: number): readonly Repeated[] {
-  const seen = new Map<string, SentencePlace>();
-  const found: Repeated[] = [];
-  for (const second of instructionsOf(prompt).flatMap(sentencesOfPart)) {
-    const sentence = normalised(second.stretch.value.slice(second.start, second.end));
-    if (wordsOf(sentence) < minWords || !isProse(sentence)) continue;
-    const first = seen.get(sentence);
-    if (first === undefined) seen.set(sentence, second);
-    else found.push({ sentence, first, second });
+  const seen = new Map<string, SentencePlace[]>();
+  for (const place of instructionsOf(prompt).flatMap(sentencesOfPart)) {
+    const sentence = normalised(textAt(place));
+    if (wordsOf(sentence) < minWords || !isProse(sentence) || EXAMPLE.test(sentence)) continue;
+    seen.set(sentence, [...(seen.get(sentence) ?? []), place]);
   }
-  return found;
+  return [...seen.values()].flatMap(([first, second, ...more]) =>
+    first && second ? [{ sentence: withoutMark(textAt(first)), copies: 1 + more.length, first, second }] : [],
+  );
 }
+
+function textAt({ stretch, start, end }: SentencePlace): string {
+  return stretch.value.slice(start, end);
+}
+
+/** A line of an example that the instructions show: `Input: ...`, `Reason: ...`. Such words as `Important: ...` begin a rule. */
+const EXAMPLE =
+  /^(?!(?:important|note|remember|always|never|warning|attention|critical|caution|tip|hint|reminder|rules?|instructions?|task|goal)\b)[\p{L}_]+(?: [\p{L}\d_]+)?:/u;
 
 /** The system prompt, and the last message of the user. */
 function instructionsOf(prompt: readonly PromptPart[]): readonly PromptPart[] {
@@ -63,11 +73,14 @@ const SENTENCE = /[^\n]*?(?:[.!?](?=\s|$)|(?=\n|$))[ \t]*(?:\n|$)?/g;
 
 /** List marks, case and spacing make no other sentence. */
 function normalised(sentence: string): string {
+  return withoutMark(sentence).toLowerCase();
+}
+
+function withoutMark(sentence: string): string {
   return sentence
     .replace(/^[\s\-*+•>#\d.)]+/, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 function wordsOf(sentence: string): number {

@@ -10,7 +10,10 @@ export function requestAtMost(cost: Cost | undefined): number | undefined {
 
 /** `one request: ≤ $0.0052/call + question`; `undefined` where the estimate is all unknown inputs and says nothing. */
 export function requestPrice(cost: Cost | undefined): string | undefined {
-  return cost && (cost.usd?.output.high ?? 0) > 0 ? `one request: ${formatCost(cost)}` : undefined;
+  const usd = cost?.usd;
+  if (!cost || !usd || usd.output.high === null) return undefined;
+  // Embeddings have no output; what is known of them is the input.
+  return usd.output.high > 0 || (usd.input.high ?? 0) > 0 ? `one request: ${formatCost(cost)}` : undefined;
 }
 
 /** What the amount depends on, where none can be given: "the model is not known: process.env.MODEL". */

@@ -46,11 +46,23 @@ function shortWords(kind: OutputKind): string | undefined {
 
 /** Asks for a single word in so many words. What it says must not come behind "do not". */
 const ONE_WORD =
-  /(?<!\b(?:not|never|n't) )\b(?:answer|respond|reply|return|output)\b (?:only |just |exactly |strictly |with )*(?:["'`]?yes["'`]? or ["'`]?no["'`]?|["'`]?true["'`]? or ["'`]?false["'`]?|(?:a single|one|a one)[ -](?:word|letter|digit|number|integer))\b/i;
+  /(?<!\b(?:not|never|n't|just|only|than|first) )\b(?:answer|respond|reply|return|output)\b (?:only |just |exactly |strictly |simply |with )*(?:["'`]?yes["'`]? or ["'`]?no["'`]?|["'`]?true["'`]? or ["'`]?false["'`]?|(?:a single|one|a one)[ -](?:word|letter|digit|number|integer)|(?<=(?:only|just) (?:with )?)a (?:word|letter|digit|number))\b/i;
+/** What is forbidden, to the end of its sentence: "Do not explain." */
+const FORBIDDEN = /\b(?:and )?(?:no|not|nothing|without|never|don't|doesn't)\b[^.!?\n]*/gi;
+/** More than the word itself is wanted, or more than one word. */
+const GOES_ON = /^[^.!?\n]*\b(?:and|then|plus|followed|each|every|per|for all|separated|list)\b/i;
+const EXPLAINS = /\b(?:explain|explanation|justif\w+|reason(?:s|ing)?|why)\b/i;
 
-/** Whether the instructions ask for a single word: "Answer with yes or no." */
+/** Whether the instructions ask for a single word, and for nothing besides it: "Answer with yes or no." */
 export function asksForOneWord({ prompt }: LlmCall): string | undefined {
   const instructions = prompt.filter(({ role }) => role === 'system' || role === 'user').map(({ text }) => text);
-  const found = instructions.map((text) => ONE_WORD.exec(staticPart(text))?.[0]).find((words) => words !== undefined);
+  const found = instructions.map((text) => oneWordIn(staticPart(text))).find((words) => words !== undefined);
   return found === undefined ? undefined : `the prompt says "${found.replace(/\s+/g, ' ')}"`;
+}
+
+function oneWordIn(text: string): string | undefined {
+  const found = ONE_WORD.exec(text);
+  if (!found) return undefined;
+  const behind = text.slice(found.index + found[0].length).replace(FORBIDDEN, '');
+  return GOES_ON.test(behind) || EXPLAINS.test(behind) ? undefined : found[0];
 }

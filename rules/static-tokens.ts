@@ -17,10 +17,16 @@ export interface StaticTokens {
  * prefix is cached.
  */
 export function uncachedTokens(call: LlmCall, { input }: Cost): readonly StaticTokens[] | undefined {
-  const prefix = cachedPrefix(call, input.stretches);
+  const counted = call.prompt.map((part, index) => ({ part, stretches: input.stretches[index] ?? [] }));
+  // Providers put a schema before all else, wherever the code names it.
+  const isFirst = ({ part }: (typeof counted)[number]) => part.role === 'schema';
+  const sent = [...counted.filter(isFirst), ...counted.filter((each) => !isFirst(each))];
+  const prefix = cachedPrefix(
+    { ...call, prompt: sent.map(({ part }) => part) },
+    sent.map(({ stretches }) => stretches),
+  );
   if (prefix === 'unknown') return undefined;
-  return call.prompt.map((part, index) => {
-    const stretches = input.stretches[index] ?? [];
+  return sent.map(({ part, stretches }, index) => {
     const cached = index < prefix.parts ? stretches.length : index === prefix.parts ? prefix.stretches : 0;
     return { part, uncached: sum(stretches.slice(cached)) };
   });

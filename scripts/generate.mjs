@@ -22,10 +22,14 @@ async function generatedFiles() {
   const entry = [
     ...rules.map((file, index) => `import rule${index} from './rules/rules/${file}';`),
     `import { outputs } from './scripts/outputs.ts';`,
-    `export default (sdks) => outputs([${rules.map((_, index) => `rule${index}`)}], sdks);`,
+    `export default (sources) => outputs({ ...sources, rules: [${rules.map((_, index) => `rule${index}`)}] });`,
   ].join('\n');
   const outputsOf = await run(entry);
-  return outputsOf(sdks.map((file) => file.replace(/\.d\.ts$/, '')));
+  return outputsOf({
+    sdks: sdks.map((file) => file.replace(/\.d\.ts$/, '')),
+    readme: await readFile(resolve(root, 'README.md'), 'utf8'),
+    packageJson: await readFile(resolve(root, 'package.json'), 'utf8'),
+  });
 }
 
 async function filesIn(folder, name) {
@@ -40,6 +44,8 @@ async function run(source) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // jsonc-parser's CommonJS build requires its parts in a way that no bundler can follow.
+    mainFields: ['module', 'main'],
     write: false,
     logLevel: 'warning',
     // What only a check of real code needs: the schema and the pages come from declarations.

@@ -23,6 +23,7 @@ import { resultUsageOf } from './result-usage.js';
 import { retryLayersOf } from './retry-layers.js';
 import { runByOf } from './run-by.js';
 import { placeOf, type Scope } from './scope.js';
+import { separateWorkOf } from './separate-work.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { STEP_ROLES, stepLimitOf } from './step-limit.js';
@@ -103,6 +104,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
     unboundedLoop: unboundedLoopOf(node, context.scope),
+    separateWork: separateWorkOf(node, context.scope),
     resultUsage: resultUsageOf(node, context.scope),
     settings: settingsOf(node, context.scope),
   };

@@ -16,7 +16,7 @@ export interface Answers {
 
 /** Whether a round has a way out that counts, or waits for a person, a stream or a queue. */
 export function isBounded(round: ts.Node, answers: Answers): boolean {
-  if (WAITS.test(round.getText())) return true;
+  if (waitsForSomeone(round)) return true;
   let isCounted = false;
   walk(round, (node) => {
     if (ts.isIfStatement(node)) isCounted ||= leaves(node) && counts(node.expression, answers);
@@ -26,6 +26,11 @@ export function isBounded(round: ts.Node, answers: Answers): boolean {
       isCounted ||= node.initializer !== undefined && compares(node.initializer, answers);
   });
   return isCounted;
+}
+
+/** Whether code waits for what a person, a stream or a queue brings. */
+export function waitsForSomeone(node: ts.Node): boolean {
+  return WAITS.test(node.getText());
 }
 
 const WAITS = new RegExp(

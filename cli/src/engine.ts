@@ -1,9 +1,9 @@
 import type { Analysis, LlmCall } from '../../analyzer/call.js';
 import type { Host } from '../../analyzer/host.js';
 import type { Reach } from '../../analyzer/modules/reach.js';
-import type { Cost } from '../../analyzer/money/cost.js';
+import type { Cost, PriceOf } from '../../analyzer/money/cost.js';
 import { estimateCost } from '../../analyzer/money/estimate.js';
-import { type PriceOverrides, priceBook, pricesAsOf } from '../../analyzer/money/prices.js';
+import { listedPrices, type PriceOverrides, priceBook, pricesAsOf } from '../../analyzer/money/prices.js';
 import { openProject } from '../../analyzer/project.js';
 
 /** The analyzer and the prices: a bundle of its own, with the compiler in it, loaded only when it is needed. */
@@ -15,6 +15,8 @@ export interface Engine {
   textOf(file: string): string;
   /** What calls cost under these overrides of the catalog. */
   pricer(overrides: PriceOverrides): (call: LlmCall) => Cost;
+  /** What models cost under these overrides, for rules that compare them. */
+  priceList(overrides: PriceOverrides): PriceOf;
 }
 
 export function openEngine(host: Host, reach: Reach): Engine {
@@ -28,5 +30,6 @@ export function openEngine(host: Host, reach: Reach): Engine {
       const book = priceBook(overrides);
       return (call) => estimateCost(call, book);
     },
+    priceList: (overrides) => listedPrices(priceBook(overrides)),
   };
 }

@@ -19,8 +19,9 @@ export function inspectFiles({ seen, failed, policies, source }: FilesToInspect,
   const costs = new Map(calls.map(({ call, cost }, index) => [call, { cost, index }]));
   const findings = [...new Set(policies.values())].flatMap((policy) => {
     const own = partUnder(policy, policies, analysis);
+    const prices = { costOf: (call: LlmCall) => costs.get(call)?.cost, priceOf: engine.priceList(policy.prices) };
     return policy
-      .lint(own, (call) => costs.get(call)?.cost, engine.textOf)
+      .lint(own, prices, engine.textOf)
       .map((finding) => ({ ...finding, call: indexOf(finding, own, costs) }));
   });
   const analysed = new Set(analysis.analysed);

@@ -16,10 +16,12 @@ import { UserError } from './user-error.js';
 /** What one configuration, and the command line over it, decides for the files under it. */
 export interface Policy {
   readonly prices: Prices;
-  lint(analysis: Analysis, costOf: LintSettings['costOf'], textOf: TextOf): readonly Finding[];
+  lint(analysis: Analysis, prices: PricesAtHand, textOf: TextOf): readonly Finding[];
   /** Whether nothing is reported in a file. */
   isSilent(file: string, text: string): boolean;
 }
+
+type PricesAtHand = Pick<LintSettings, 'costOf' | 'priceOf'>;
 
 /**
  * The policy that each file is under. A file that its configuration leaves out has none. Throws a `UserError` for a
@@ -56,9 +58,9 @@ function openScope(path: string | undefined, cwd: string, overrides: Overrides):
   );
   const policy: Policy = {
     prices: config.prices,
-    lint(analysis, costOf, textOf) {
+    lint(analysis, prices, textOf) {
       const silenced = (file: string) => isSilent(file, textOf(file));
-      return lint(analysis, settingsFrom(config, { ...overrides, costOf, isSilent: silenced }), textOf);
+      return lint(analysis, settingsFrom(config, { ...overrides, ...prices, isSilent: silenced }), textOf);
     },
     isSilent,
   };

@@ -35,12 +35,13 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'The price is not known, or a part has no bound and all that is known stays below the limit: the cost report says what is missing.',
+    'Batches: how many requests one holds, and what caps them, is not in the call.',
     'Retries and the steps of an agent: the limit is for one successful request with all its choices.',
   ],
 
   check(call, { options, cost }) {
     const usd = certainly(cost);
-    if (cost === undefined || usd === undefined || usd <= options.usd) return undefined;
+    if (cost === undefined || usd === undefined || usd <= options.usd || call.operation === 'batch') return undefined;
     if (!isAnsweredHere(call, cost, usd, options)) return undefined;
     const at = calleePlace(call);
     return {

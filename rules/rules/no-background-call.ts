@@ -29,7 +29,8 @@ export default defineRule({
     `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`,
   ],
   notAFinding: [
-    'A condition decides on the way whether the call is made.',
+    'A condition decides on the way whether the call is made, or a list that may be empty.',
+    'A click or a request starts the timer.',
     'Effects with a list of what they depend on, an empty one included, and components on the server.',
     'Schedules of a server (`cron`): those say how often they run.',
   ],
@@ -39,10 +40,11 @@ export default defineRule({
     const when = BACKGROUND[trigger];
     if (when === undefined || isGuarded || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, undefined);
-    const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
+    const once = requestPrice(cost);
+    const price = once ? `${once}, each time` : `what each time costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
-      message: `This call is made ${when}, whether anyone needs the answer or not (${price} each time). Make it when someone asks, or only when something has changed.`,
+      message: `This call is made ${when}, whether anyone needs the answer or not (${price}). Make it when someone asks, or only when something has changed.`,
       ...(source && { matter: [source] }),
       related: relatedPlaces(at, [[source, 'This sets it off.'], ...wayToClient(call)]),
     };

@@ -29,19 +29,26 @@ export default defineRule<Options>({
   notAFinding: [
     'Files that a glob of `allow` matches.',
     'A call of a wrapper of your own: the SDK is called inside of it.',
+    'A client that comes in from outside: it may be the gateway.',
+    'A query of a vector store: it asks no model.',
     'Making a model handle or an agent definition: nothing is billed there.',
   ],
 
   check(call, { options, root }) {
-    if (call.recognisedBy === 'wrapper' || isAllowed(relativeTo(root, call.file), options)) return undefined;
+    if (!isCertain(call) || isAllowed(relativeTo(root, call.file), options)) return undefined;
     const at = calleePlace(call);
     return {
       at,
-      message: `${nameOf(call)} is called directly, past ${gatewayOf(options)}: what is capped, counted and switched off there does not hold here.`,
+      message: `${nameOf(call)} is called directly, past ${gatewayOf(options)}: what is capped, counted or switched off there does not hold here. Call it through ${options.allow.length > 0 ? 'that' : 'a module that is named there'}.`,
       related: relatedPlaces(at, wayToClient(call)),
     };
   },
 });
+
+/** What is known by its shape alone may be the gateway itself. */
+function isCertain({ recognisedBy, operation }: LlmCall): boolean {
+  return recognisedBy === 'type' && operation !== 'retrieval';
+}
 
 function isAllowed(path: string, { allow }: Options): boolean {
   return allow.some((glob) => globMatcher(glob)(path));

@@ -6,7 +6,6 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, findingPlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
-import { promptPlaces } from '../prompt-places.js';
 import { staticChars } from '../prompt-prefix.js';
 import { type Repeated, repeatedSentences, type SentencePlace } from '../repeated-sentences.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';

@@ -1,4 +1,3 @@
-import type { LlmCall } from '../../analyzer/call.js';
 import { findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
@@ -39,18 +38,18 @@ export default defineRule({
     ),
   ],
   notAFinding: [
-    'A counter, a budget or a length decides in the condition or in a way out.',
+    'A counter, a budget or a length decides in the condition or in a way out; so does a counter that the function passes on to itself.',
     'Each round waits for a person, a stream or a queue.',
     'The answer does not go into the next round: that is a retry, or work that something else bounds.',
   ],
 
   check(call, { cost }) {
-    if (call.unboundedLoop === undefined || call.operation === 'retrieval' || isInnerCall(call)) return undefined;
+    if (call.unboundedLoop === undefined || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, call.unboundedLoop);
     const price = requestPrice(cost) ?? `what a round costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
-      message: `The model alone decides how often this loop asks it again, and each round sends the rounds before it (${price}). Count the rounds and stop at a number.`,
+      message: `Only its own answers decide how often the model is asked again here, and each round pays for what the rounds before it have added (${price}). Count the rounds and stop at a number.`,
       matter: [call.unboundedLoop],
       related: relatedPlaces(at, [
         [call.callee, 'The request is sent here.'],
@@ -60,8 +59,3 @@ export default defineRule({
     };
   },
 });
-
-/** The request behind a wrapper has a finding of its own where its loop is inside the wrapper. */
-function isInnerCall({ recognisedBy, unboundedLoop, file }: LlmCall): boolean {
-  return recognisedBy === 'wrapper' && unboundedLoop?.file !== file;
-}

@@ -1,7 +1,8 @@
 import type { LlmCall } from '../../analyzer/call.js';
 import { batchPrice } from '../../analyzer/money/batch-prices.js';
+import type { Cost } from '../../analyzer/money/cost.js';
 import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice, whyNoAmount } from '../request-price.js';
+import { requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -33,7 +34,8 @@ export default defineRule({
   ],
   notAFinding: [
     'Someone waits for the answers: request handlers, clicks; or nothing in sight says who runs the code.',
-    'A conversation: each round needs the answer of the one before.',
+    'A conversation, a summary that goes on: each round needs the answer of the one before.',
+    'A loop that tries again, or waits for a person in each round.',
     'No batch price is known for the provider.',
   ],
 
@@ -44,23 +46,30 @@ export default defineRule({
     const price = requestPrice(cost) ?? `what one costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
-      message: `One request per element, and nobody waits for the answers: as a batch they would cost ${batch.factor * 100} % (${price}).`,
-      related: relatedPlaces(at, [[call.runBy.at, 'It is run from here.'], ...wayToClient(call)]),
-      usdPerCall: halfOf(cost?.usd?.output.high, batch.factor),
+      message: `One request per element, and nobody waits for the answers: sent as one batch, they cost ${batch.factor * 100} % of that (${price}).`,
+      related: relatedPlaces(at, [
+        [call.separateWork, 'One request for each of these.'],
+        [call.runBy.at, 'It is run from here.'],
+        ...wayToClient(call),
+      ]),
+      usdPerCall: savedBy(cost, batch.factor),
     };
   },
 });
 
-function isWorkPerElement({ operation, loop, history, recognisedBy }: LlmCall): boolean {
+function isWorkPerElement({ operation, loop, separateWork, history, recognisedBy }: LlmCall): boolean {
   const isGenerating = operation === 'chat' || operation === 'completion';
-  return isGenerating && (loop === 'for' || loop === 'map') && history === undefined && recognisedBy !== 'shape';
+  const isPerElement = (loop === 'for' || loop === 'map') && separateWork !== undefined;
+  return isGenerating && isPerElement && history === undefined && recognisedBy !== 'shape';
 }
 
 /** A script, a queue or a schedule. */
 function isNotWaitedFor({ runBy: { trigger } }: LlmCall): boolean {
-  return trigger === 'script' || trigger === 'job';
+  return trigger === 'script' || trigger === 'job' || trigger === 'schedule';
 }
 
-function halfOf(usd: number | null | undefined, factor: number): number | undefined {
-  return usd ? usd * (1 - factor) : undefined;
+/** USD that one request costs less at most. */
+function savedBy(cost: Cost | undefined, factor: number): number | undefined {
+  const once = requestAtMost(cost);
+  return once === undefined ? undefined : once * (1 - factor);
 }

@@ -1,6 +1,6 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { effective, possibleValues } from '../../analyzer/facts/fact.js';
-import { isSteady } from '../../analyzer/facts/text.js';
+import { isSteady, staticPart } from '../../analyzer/facts/text.js';
 import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
 import { requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
@@ -25,13 +25,14 @@ export default defineRule({
   ],
   notAFinding: [
     'More may be sent than the code shows: a spread, a variable, stored messages.',
+    'Three words or fewer: that is a check whether the service answers.',
     'Several answers are asked for, or the call stands in a loop: other answers are wanted each time.',
     'Tools, and models that search by themselves: what they find is not in the source.',
   ],
 
   check(call, { cost }) {
     if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call)) return undefined;
-    if (!answersFor(call, promptPlaces(call.prompt)) || searches(call)) return undefined;
+    if (!answersFor(call, promptPlaces(call.prompt)) || searches(call) || isCheck(call)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
     return {
@@ -54,6 +55,13 @@ function isConstant({ model, prompt, promptComplete }: LlmCall): boolean {
 function isFixed(text: LlmCall['prompt'][number]['text']): boolean {
   return isSteady(text) && text.parts.every(({ is }) => is === 'static');
 }
+
+/** "Test", "Hi there": whether an answer comes is all that is asked. */
+function isCheck({ prompt, operation }: LlmCall): boolean {
+  const words = prompt.flatMap(({ text }) => staticPart(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return operation !== 'embedding' && words.length <= MOST_WORDS_OF_CHECK;
+}
+const MOST_WORDS_OF_CHECK = 3;
 
 /** Models that look things up before they answer: `gpt-4o-search-preview`, `sonar-pro`, `openai/gpt-4o:online`. */
 function searches({ model, provider }: LlmCall): boolean {

@@ -65,7 +65,7 @@ function messageOf({ timeoutMs: { fact, option } }: LlmCall, { cost }: RuleConte
   const waits = byDefault === null ? 'waits for as long as it takes' : `waits ${duration(byDefault)} by default`;
   const price = requestPrice(cost);
   const remedy = option ? `Set \`${option.join('.')}\`.` : 'Pass a time-out or an abort signal.';
-  return `No time-out: the SDK ${waits}, and what is generated for nobody is billed${price ? ` (${price})` : ''}. ${remedy}`;
+  return `No time-out: ${sender} ${waits}, and what is generated for nobody is billed${price ? ` (${price})` : ''}. ${remedy}`;
 }
 
 /** Milliseconds in words: `10 minutes`, `90 seconds`. */

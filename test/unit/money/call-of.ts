@@ -62,6 +62,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     history: undefined,
     loop: 'none',
     unboundedLoop: undefined,
+    separateWork: undefined,
     historyAt: undefined,
     embeddedInputs: undefined,
     resultUsage: 'unknown',

@@ -89,6 +89,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     cacheMarker: undefined,
     volatilePrefix: undefined,
     unboundedLoop: undefined,
+    separateWork: undefined,
     historyAt: undefined,
     embeddedInputs: undefined,
     resultUsage: 'unknown',

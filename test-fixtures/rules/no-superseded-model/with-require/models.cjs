@@ -1,0 +1,1 @@
+module.exports = { MODEL: 'claude-3-opus-20240229' };

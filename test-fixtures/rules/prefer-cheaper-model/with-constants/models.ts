@@ -1,0 +1,1 @@
+export const STRONG = 'claude-opus-4-8';
