@@ -89,8 +89,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     reasoning: textFact(ways, 'Reasoning', setting),
     outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
-    embeddedInputs:
-      call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], node, context.scope) : undefined,
+    embeddedInputs: call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], context.scope) : undefined,
     retrieved:
       call.operation === 'retrieval'
         ? { reducedAt: reducedAt(call.node, context.scope), nearModel: context.nearModel }

@@ -6,14 +6,12 @@ import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 
 /** Whether an embedding request is given one text or a list of them, by what is written there and by its type. */
-export function embeddedInputsOf(
-  prompt: readonly PromptPart[],
-  call: ts.CallExpression,
-  scope: Scope,
-): LlmCall['embeddedInputs'] {
-  if (prompt.length > 1) return 'many';
-  const node = prompt[0]?.at && nodeAt(call.getSourceFile(), prompt[0].at);
-  if (node === undefined || prompt[0]?.at?.file !== call.getSourceFile().fileName) return 'unknown';
+export function embeddedInputsOf(prompt: readonly PromptPart[], scope: Scope): LlmCall['embeddedInputs'] {
+  const [only, ...others] = prompt;
+  if (others.length > 0) return 'many';
+  const file = scope.work.files.find(({ fileName }) => fileName === only?.at?.file);
+  const node = only?.at && file && nodeAt(file, only.at);
+  if (node === undefined) return 'unknown';
   if (ts.isSpreadElement(node) || ts.isSpreadElement(node.parent)) return 'many';
   const written = ts.isExpression(node) ? skipWrapping(node) : node;
   if (ts.isArrayLiteralExpression(written)) {

@@ -33,7 +33,7 @@ function isWrittenOut(value: Value): boolean {
 }
 
 /** Nodes that are looked at for one condition; what takes more may hold anything. */
-const MAX_NODES = 3000;
+const MAX_NODES = 400;
 
 /** Whether a clock, chance or a counter may be behind an expression, as far as the code is in sight. */
 export function mayDependOnVolatile(reason: ts.Node, scope: Scope): boolean {

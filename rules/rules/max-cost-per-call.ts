@@ -1,5 +1,5 @@
 import type { LlmCall } from '../../analyzer/call.js';
-import type { Place } from '../../analyzer/facts/fact.js';
+import { type Place, possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
@@ -35,18 +35,19 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'The price is not known, or a part has no bound and all that is known stays below the limit: the cost report says what is missing.',
+    'The cap on the answer is not known: it may be far below what the model can write.',
     'Batches: how many requests one holds, and what caps them, is not in the call.',
     'Retries and the steps of an agent: the limit is for one successful request with all its choices.',
   ],
 
   check(call, { options, cost }) {
-    const usd = certainly(cost);
+    const usd = certainly(call, cost);
     if (cost === undefined || usd === undefined || usd <= options.usd || call.operation === 'batch') return undefined;
     if (!isAnsweredHere(call, cost, usd, options)) return undefined;
     const at = calleePlace(call);
     return {
       at,
-      message: `This request can cost ${formatUsd(usd)}${openInputs(cost)}, above the limit of ${formatUsd(options.usd)}${largestPart(cost)}.${worstCase(cost, usd)} ${capAdvice(call)}, shorten the prompt, or ask a cheaper model.`,
+      message: `This request can cost ${formatUsd(usd)}${openInputs(cost)}, above the limit of ${formatUsd(options.usd)}${largestPart(call, cost)}.${worstCase(call, cost, usd)} ${capAdvice(call)}, shorten the prompt, or ask a cheaper model.`,
       related: relatedPlaces(at, wayToClient(call)),
       usdPerCall: usd,
     };
@@ -76,11 +77,16 @@ function modelPlace({ model }: LlmCall): Place | undefined {
 }
 
 /** USD of what is known and bounded: the literal prompt, bounded holes, and the cap. What has no bound comes on top. */
-function certainly(cost: Cost | undefined): number | undefined {
+function certainly(call: LlmCall, cost: Cost | undefined): number | undefined {
   if (cost?.usd === undefined) return undefined;
   const { input, output, price } = cost.usd;
   const bounded = Math.max(input.low, (cost.input.high * price.inputPerMTok) / 1e6);
-  return (input.high ?? bounded) + (output.high ?? 0);
+  return (input.high ?? bounded) + (isCapOpen(call) ? 0 : (output.high ?? 0));
+}
+
+/** A cap that is not known may be far below the model's maximum. */
+function isCapOpen({ outputCap: { fact } }: LlmCall): boolean {
+  return fact.is !== 'absent' && possibleValues(fact) === undefined;
 }
 
 /** What comes on top. */
@@ -91,8 +97,9 @@ function openInputs({ input }: Cost): string {
   return open.length === 1 ? ` plus \`${shortened(only)}\`` : ` plus ${open.length} inputs of unknown size`;
 }
 
-function worstCase({ usd }: Cost, one: number): string {
-  if (usd?.worstCase == null || usd.worstCase <= one || usd.worstCaseFactors === undefined) return '';
+function worstCase(call: LlmCall, { usd }: Cost, one: number): string {
+  if (isCapOpen(call) || usd?.worstCase == null || usd.worstCase <= one || usd.worstCaseFactors === undefined)
+    return '';
   return ` At worst, with ${usd.worstCaseFactors}, it is ${formatUsd(usd.worstCase)}.`;
 }
 
@@ -100,8 +107,9 @@ function capAdvice({ outputCap }: LlmCall): string {
   return outputCap.fact.is === 'absent' ? 'Set a cap on the output' : 'Lower the cap';
 }
 
-function largestPart({ breakdown }: Cost): string {
-  const priced = breakdown.filter(({ usd }) => usd !== null && usd > 0);
+function largestPart(call: LlmCall, { breakdown }: Cost): string {
+  const known = breakdown.filter(({ label }) => label !== 'model maximum' || !isCapOpen(call));
+  const priced = known.filter(({ usd }) => usd !== null && usd > 0);
   const largest = priced.sort((a, b) => (b.usd ?? 0) - (a.usd ?? 0))[0];
   if (largest?.usd == null) return '';
   const tokens = largest.tokens === null ? '' : ` of ${largest.tokens.toLocaleString('en')} tokens`;

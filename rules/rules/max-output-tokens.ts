@@ -38,13 +38,13 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
-    const cap = leastCap(call);
-    if (cap === undefined || cap <= context.options.max) return undefined;
+    const caps = capsSet(call);
+    if (!caps?.every((cap) => cap > context.options.max)) return undefined;
     if (!answersFor(call, placesOf(call.outputCap))) return undefined;
     const at = findingPlace(call, call.outputCap.value);
     return {
       at,
-      message: messageOf(call, cap, context),
+      message: messageOf(call, caps, context),
       related: relatedPlaces(at, [[call.outputCap.value, 'The cap is set here.'], ...wayToClient(call)]),
       fix: fixOf(call, context),
       usdPerCall: context.cost?.usd?.output.high ?? undefined,
@@ -52,16 +52,16 @@ export default defineRule<Options>({
   },
 });
 
-/** The least of the caps that the code may set. */
-function leastCap({ outputCap: { fact } }: LlmCall): number | undefined {
-  const caps = fact.is === 'absent' ? undefined : possibleValues(fact);
-  return caps && Math.min(...caps);
+/** The caps that the code sets: several, where it picks one. */
+function capsSet({ outputCap: { fact } }: LlmCall): readonly number[] | undefined {
+  return fact.is === 'absent' ? undefined : possibleValues(fact);
 }
 
-function messageOf({ outputCap }: LlmCall, cap: number, { options, cost }: RuleContext<Options>): string {
+function messageOf({ outputCap }: LlmCall, caps: readonly number[], { options, cost }: RuleContext<Options>): string {
   const name = outputCap.name ?? outputCap.option?.join('.') ?? 'the cap';
   const limit = options.max.toLocaleString('en');
-  return `\`${name}\` allows ${cap.toLocaleString('en')} tokens, above the limit of ${limit}. ${priceOf(cost)} Lower it to what the answer needs.`;
+  const allowed = caps.map((cap) => cap.toLocaleString('en')).join(' or ');
+  return `\`${name}\` allows ${allowed} tokens, above the limit of ${limit}. ${priceOf(cost)} Lower it to what the answer needs.`;
 }
 
 function priceOf(cost: Cost | undefined): string {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
 import type { LlmCall } from '../../analyzer/call.js';
-import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
 import { requestPrice } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
@@ -38,14 +38,7 @@ export default defineRule({
   check(call, { cost }) {
     if (call.operation !== 'embedding' || call.embeddedInputs !== 'one' || !PER_ELEMENT.has(call.loop))
       return undefined;
-    if (
-      ONE_TEXT_ONLY.test(call.sdk) ||
-      !answersFor(
-        call,
-        call.prompt.map(({ at }) => at),
-      )
-    )
-      return undefined;
+    if (ONE_TEXT_ONLY.test(call.sdk)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost);
     return {

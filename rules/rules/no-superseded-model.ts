@@ -41,7 +41,8 @@ export default defineRule({
     'At clouds and gateways, the dates on which the vendor itself retires a model: they have their own.',
   ],
 
-  check(call, { cost, priceOf, textOf }) {
+  check(call, context) {
+    const { priceOf, textOf } = context;
     const models =
       ASKS_FOR_TEXT.has(call.operation) && call.model.is !== 'absent' ? possibleValues(call.model) : undefined;
     const written = modelPlace(call);
@@ -54,11 +55,11 @@ export default defineRule({
     return {
       at,
       matter: [written ?? at],
-      message: messageOf(model, standing, cost),
+      message: messageOf(model, standing, context.cost),
       ...(isNoSaving(standing) && { atMost: 'info' as const }),
       related: relatedPlaces(at, [[written, 'The model is chosen here.'], ...wayToClient(call)]),
       fix: standing.successor && replaceModel(call, standing.successor, textOf),
-      usdPerCall: savedPerRequest(model, standing, cost),
+      usdPerCall: savedPerRequest(model, standing, context.cost),
     };
   },
 });
@@ -89,7 +90,9 @@ function insteadOf(
   cost: Cost | undefined,
 ): string {
   if (price === undefined || newPrice === undefined) return `Ask \`${newer}\` instead.`;
-  const prices = `${perMillion(price)} per million tokens -> ${perMillion(newPrice)}`;
+  const [before, after] = [perMillion(price), perMillion(newPrice)];
+  const prices =
+    before === after ? `the same price (${before} per million tokens)` : `${before} per million tokens -> ${after}`;
   const one = requestAtMost(cost);
   const then = one === undefined ? undefined : requestWith(model, { price, newPrice, newer }, cost);
   const perCall =

@@ -47,7 +47,8 @@ export default defineRule<Options>({
     'Fine-tuned models, deployments, and gateways whose names do not tell the model.',
   ],
 
-  check(call, { options, cost, priceOf, textOf }) {
+  check(call, context) {
+    const { options, priceOf, textOf } = context;
     const reason = whyShort(call, options.maxTokens);
     const models = reason === undefined || call.model.is === 'absent' ? undefined : possibleValues(call.model);
     const written = modelPlace(call);
@@ -58,10 +59,10 @@ export default defineRule<Options>({
     const at = findingPlace(call, written);
     return {
       at,
-      message: messageOf(model, offer, reason ?? '', cost),
+      message: messageOf(model, offer, reason ?? '', context.cost),
       related: relatedPlaces(at, [[written, 'The model is chosen here.'], ...wayToClient(call)]),
       fix: replaceModel(call, offer.small, textOf),
-      usdPerCall: saved(offer, cost),
+      usdPerCall: saved(offer, context.cost),
     };
   },
 });

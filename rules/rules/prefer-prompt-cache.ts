@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
-import type { LlmCall } from '../../analyzer/call.js';
+import type { LlmCall, Trigger } from '../../analyzer/call.js';
 import { effective, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
+import { quoteOf } from '../edit-text.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
@@ -57,18 +58,18 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     "The prefix is smaller than the model's minimum for a cached one.",
-    'The code runs once: the top of a script, a `main` that it calls.',
+    'The code runs once, or seldom: the top of a script, a `main` that it calls, a schedule; or it sends all its requests at once.',
+    'The model is not known, or has no cache as far as is known (on Bedrock, all but Claude).',
     'Something is marked already, or may be.',
     'The provider caches repeated prefixes by itself.',
   ],
 
   check(call, { options, cost, textOf }) {
-    const caching = cachingOf(call.provider, effective(call.model));
-    if (cost === undefined || caching?.mode !== 'marked' || !isUnmarked(call) || !runsAgain(call, options))
-      return undefined;
+    const minimum = minimumOf(call);
+    if (cost === undefined || minimum === undefined || !isUnmarked(call) || !runsAgain(call, options)) return undefined;
     const prefix = stablePrefixOf(call, cost.input.stretches);
     const last = call.prompt[prefix.parts - 1];
-    if (prefix.tokens < Math.max(caching.minTokens, 1) || last === undefined || last.role === 'user') return undefined;
+    if (prefix.tokens < minimum || last === undefined || last.role === 'user') return undefined;
     if (
       !answersFor(
         call,
@@ -87,16 +88,33 @@ export default defineRule<Options>({
   },
 });
 
+/**
+ * The smallest prefix that a mark makes the model's provider cache; `undefined` where marks are not needed, or not known to be
+ * accepted: on Bedrock most families have no cache.
+ */
+function minimumOf({ provider, model }: LlmCall): number | undefined {
+  const id = effective(model);
+  if (id === undefined || (provider === 'aws' && !id.includes('claude'))) return undefined;
+  if (cachingOf(provider, id)?.mode !== 'marked') return undefined;
+  const minTokens = cachingOf('anthropic', id)?.minTokens ?? 0;
+  return minTokens < LISTED ? LARGEST : minTokens;
+}
+/** A model of which no minimum is listed may have the largest one. */
+const LISTED = 1024;
+const LARGEST = 4096;
+
 /** Proof that nothing is marked; where that is not known, nothing is said. */
 function isUnmarked({ cacheMarker, prompt }: LlmCall): boolean {
   const isAbsent = cacheMarker?.is === 'absent' || (cacheMarker?.is === 'known' && !cacheMarker.value);
   return isAbsent && prompt.every(({ cacheMarked }) => !cacheMarked);
 }
 
+/** Often enough for a cache of five minutes. Requests that are sent all at once find nothing in it yet. */
 function runsAgain({ loop, runBy: { trigger } }: LlmCall, { unknownCallers }: Options): boolean {
-  if (loop !== 'none') return true;
-  return trigger === 'unknown' ? unknownCallers : trigger !== 'script';
+  if (/^(?:for|while|while\(true\)|recursion)$/.test(loop)) return true;
+  return trigger === 'unknown' ? unknownCallers : !SELDOM.has(trigger);
 }
+const SELDOM: ReadonlySet<Trigger> = new Set(['script', 'schedule', 'timer']);
 
 function messageOf(tokens: number, cost: Cost): string {
   const price = cost.usd?.price;
@@ -121,11 +139,13 @@ function savedBy(tokens: number, { usd }: Cost): number | undefined {
 function markOf(call: LlmCall, at: Place | undefined, textOf: TextOf): Fix | undefined {
   if (call.sdk !== '@anthropic-ai/sdk' || at === undefined || !contains(call.range, at)) return undefined;
   const text = textOf(at.file);
-  const before = /(?:^|[\s{,])system\s*(:\s*)?$/.exec(text.slice(0, at.start));
   const written = text.slice(at.start, at.end);
-  const isShorthand = written === 'system' && before === null && /[{,]\s*$/.test(text.slice(0, at.start));
-  if (!isShorthand && before?.[1] === undefined) return undefined;
-  const block = `[{ type: 'text', text: ${written}, cache_control: { type: 'ephemeral' } }]`;
+  const before = text.slice(0, at.start);
+  const isShorthand = written === 'system' && /[{,]\s*$/.test(before);
+  if (!isShorthand && !/[\s{,](?:system|'system'|"system")\s*:\s*$/.test(before)) return undefined;
+  const quote = quoteOf(text);
+  const type = (name: string) => `type: ${quote}${name}${quote}`;
+  const block = `[{ ${type('text')}, text: ${written}, cache_control: { ${type('ephemeral')} } }]`;
   const newText = isShorthand ? `system: ${block}` : block;
   return { title: 'Mark the system prompt to be cached', kind: 'suggestion', edits: [{ ...at, newText }] };
 }

@@ -5,7 +5,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { requestAtMost } from '../request-price.js';
+import { requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -39,8 +39,8 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'The limit is not known: it comes from a variable, a parameter, a spread, or a stop condition that counts in a way of its own.',
-    "The SDK's own default for the installed version is a limit.",
-    'A request without tools is one step.',
+    "The SDK's own default for the installed version is a limit, as long as it is not above `max`.",
+    'A request without tools is one step; in LangGraph, where tools count as well, two super-steps are one request.',
     'A loop written by hand around a call: `no-unbounded-loop` looks at those.',
   ],
 
@@ -65,26 +65,38 @@ export default defineRule<Options>({
 });
 
 /** The least number of steps after which it is sure to end; infinite where nothing ends it, `undefined` where that is not known. */
-function stepsAllowed({ fact }: Setting<number>): number | undefined {
+function stepsAllowed(setting: Setting<number>): number | undefined {
+  const { fact } = setting;
   if (fact.is === 'absent' && fact.default === null) return Number.POSITIVE_INFINITY;
   const numbers = possibleValues(fact);
-  return numbers && Math.min(...numbers);
+  return numbers && Math.floor(Math.min(...numbers) / superSteps(setting));
 }
 
-function messageOf({ fact, name, option }: Setting<number>, steps: number, context: RuleContext<Options>): string {
-  const { max } = context.options;
+/** What one request counts as: LangGraph counts the tools that run between two requests, too. */
+function superSteps({ option, name }: Setting<number>): number {
+  return (name ?? option?.at(-1)) === 'recursionLimit' ? 2 : 1;
+}
+
+function messageOf(setting: Setting<number>, steps: number, context: RuleContext<Options>): string {
+  const { fact, name, option } = setting;
+  const max = context.options.max * superSteps(setting);
   const called = name ?? option?.join('.');
   const subject = Number.isFinite(steps)
     ? `${fact.is === 'absent' ? 'By default this loop' : `With \`${called ?? 'its limit'}\` this loop`} may ask the model ${steps} times, and each step sends the whole conversation again`
     : 'Nothing limits how often this loop asks the model, and each step sends the whole conversation again';
-  const remedy = called ? `Set \`${called}\` to ${max} or less.` : `Limit it to ${max} steps or less.`;
+  const isCondition = called !== undefined && /stop/i.test(called);
+  const remedy = isCondition
+    ? `Let \`${called}\` end it after ${max} steps at most.`
+    : called
+      ? `Set \`${called}\` to ${max} or less.`
+      : `Limit it to ${max} steps or less.`;
   return `${subject}${priceOf(context.cost, steps)}. ${remedy}`;
 }
 
 function priceOf(cost: Cost | undefined, steps: number): string {
   const once = requestAtMost(cost);
   const worst = worstCase(cost, steps);
-  if (once === undefined) return '';
+  if (once === undefined) return ` (what one costs depends on ${whyNoAmount(cost)})`;
   if (worst === undefined) return ` (the first one can cost ${formatUsd(once)})`;
   return `: ${formatUsd(worst)} at worst, before the conversation has grown`;
 }
@@ -99,7 +111,7 @@ function worstCase(cost: Cost | undefined, steps: number): number | undefined {
 function fixOf(setting: Setting<number>, { options, textOf }: RuleContext<Options>): Fix | undefined {
   const name = setting.insert?.path.at(-1) ?? setting.name ?? setting.option?.at(-1);
   if (name === undefined || /stop/i.test(name)) return undefined;
-  const written = String(options.max + setting.offset);
+  const written = String(options.max * superSteps(setting) + setting.offset);
   const edit = setSetting(setting, written, textOf);
   return edit ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
 }

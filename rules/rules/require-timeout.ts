@@ -62,10 +62,10 @@ function waitsTooLong({ fact }: Setting<number>, { maxSeconds }: Options): boole
 
 function messageOf({ timeoutMs: { fact, option } }: LlmCall, { cost }: RuleContext<Options>): string {
   const byDefault = fact.is === 'absent' ? fact.default : null;
-  const waits = byDefault === null ? 'waits for as long as it takes' : `waits ${duration(byDefault)} by default`;
+  const time = byDefault === null ? 'as long as it likes' : `${duration(byDefault)} by default`;
   const price = requestPrice(cost);
   const remedy = option ? `Set \`${option.join('.')}\`.` : 'Pass a time-out or an abort signal.';
-  return `No time-out: ${sender} ${waits}, and what is generated for nobody is billed${price ? ` (${price})` : ''}. ${remedy}`;
+  return `No time-out: the request may take ${time}, and what is generated when nobody waits any more is billed${price ? ` (${price})` : ''}. ${remedy}`;
 }
 
 /** Milliseconds in words: `10 minutes`, `90 seconds`. */

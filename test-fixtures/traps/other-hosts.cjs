@@ -18,8 +18,8 @@ class DeepSeekProvider {
   }
 
   async complete(messages) {
-    // call: chat | model deepseek-chat | provider deepseek | cap absent | retries default 2 | priced
-    return this.openai.chat.completions.create({ model: 'deepseek-chat', messages });
+    // call: chat | model deepseek-v4-flash | provider deepseek | cap absent | retries default 2 | priced
+    return this.openai.chat.completions.create({ model: 'deepseek-v4-flash', messages });
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-max-tokens
   }
 }

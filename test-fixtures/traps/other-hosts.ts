@@ -14,8 +14,8 @@ const europe = new OpenAI({ baseURL: 'https://eu.api.openai.com/v1' });
 const messages = [{ role: 'user' as const, content: 'Where is my parcel?' }];
 
 export async function everywhere() {
-  // call: chat | model llama-3.3-70b-versatile | provider groq | cap 100 | retries default 2 | priced
-  await groq.chat.completions.create({ model: 'llama-3.3-70b-versatile', messages, max_tokens: 100 });
+  // call: chat | model openai/gpt-oss-120b | provider groq | cap 100 | retries default 2 | priced
+  await groq.chat.completions.create({ model: 'openai/gpt-oss-120b', messages, max_tokens: 100 });
   // call: chat | model meta-llama/Llama-3.3-70B-Instruct-Turbo | provider together | cap 100 | retries default 2 | priced
   await together.chat.completions.create({ model: 'meta-llama/Llama-3.3-70B-Instruct-Turbo', messages, max_tokens: 100 });
   // call: chat | model mistral-small-latest | provider mistral | cap 100 | retries default 2 | priced

@@ -8,7 +8,7 @@ import { createEngine } from '../../rules/engine.js';
 import { createPlugin } from '../../rules/eslint.js';
 
 const plugin = createPlugin(createEngine);
-const call = `client.responses.create({ model: 'gpt-4o', input: 'hi' });`;
+const call = `client.responses.create({ model: 'gpt-5-mini', input: 'hi' });`;
 const esm = `import OpenAI from 'openai';\nconst client = new OpenAI();\n${call}\n`;
 const commonJs = `const OpenAI = require('openai');\nconst client = new OpenAI();\n${call}\n`;
 const jsx = `import OpenAI from 'openai';\nconst client = new OpenAI();\n${call}\nexport const a = <p>{1}</p>;\n`;

@@ -312,7 +312,9 @@ await client.chat.completions.create({ model: 'gpt-4o', messages: ${messages} })
     expect(sent('list', pairs("isOld ? 'user' : 'assistant'"))).toBe('none');
     expect(sent('list', pairs('turn.role'))).toBe('unknown');
     expect(sent('list', pairs("'system'"))).toBe('unknown');
-    expect(sent('list', 'const list: any[] = [{ said: String(history) }].filter(() => isOld);')).toBe('unknown');
+    expect(
+      sent('list', 'const list: any[] = []; for (const turn of history) list.push({ by: turn.by, ...turn });'),
+    ).toBe('unknown');
     expect(
       sent("[...history.map((turn) => ({ role: 'user', content: turn.text })), { role: 'user', content: question }]"),
     ).toBe('none');

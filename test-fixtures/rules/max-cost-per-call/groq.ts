@@ -1,0 +1,8 @@
+//// usd = 0.01
+import Groq from 'groq-sdk';
+
+const groq = new Groq();
+
+export const answer = (content: string) =>
+  groq.chat.completions.create({ model: 'llama-3.3-70b-versatile', messages: [{ role: 'user', content }], max_completion_tokens: 32_768 });
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.026 plus `content`

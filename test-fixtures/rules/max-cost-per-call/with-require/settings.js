@@ -1,0 +1,1 @@
+module.exports = { model: 'gpt-4o', max_output_tokens: 16000 };

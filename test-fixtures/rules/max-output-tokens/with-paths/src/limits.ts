@@ -1,0 +1,1 @@
+export const limits = { page: 12_000, line: 100 } as const;

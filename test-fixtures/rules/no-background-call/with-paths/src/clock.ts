@@ -1,0 +1,3 @@
+import { news } from '~/news';
+
+setInterval(() => news(), 10_000);

@@ -1,0 +1,6 @@
+//// allow = ["src/llm/**"]
+export const ask = (input: string) =>
+  fetch('https://api.openai.com/v1/responses', {
+    method: 'POST',
+    body: JSON.stringify({ model: 'gpt-4o', input, max_output_tokens: 100 }),
+  });

@@ -1,0 +1,9 @@
+import { OpenAIEmbeddings } from '@langchain/openai';
+
+const embeddings = new OpenAIEmbeddings({ model: 'text-embedding-3-small', maxRetries: 1 });
+
+export const oneByOne = (texts: string[]) => Promise.all(texts.map((text) => embeddings.embedQuery(text)));
+//                                                                           ^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop: with `embedDocuments`
+
+// ok: no-embedding-in-loop -- one request for all
+export const together = (texts: string[]) => embeddings.embedDocuments(texts);

@@ -1,0 +1,1 @@
+module.exports = { model: 'gpt-4o', max_tokens: 60, n: 3 };

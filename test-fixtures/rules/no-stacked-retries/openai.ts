@@ -1,0 +1,92 @@
+import OpenAI from 'openai';
+import pRetry from 'p-retry';
+
+const client = new OpenAI();
+const once = new OpenAI({ maxRetries: 0 });
+
+export const ask = (input: string) =>
+  pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 3 });
+
+export async function askInALoop(content: string) {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      const { choices } = await client.chat.completions.create(
+        { model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 200 },
+        { maxRetries: 5 },
+      );
+      return choices[0]?.message.content;
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+}
+
+export async function askInAWhile(input: string) {
+  let attempt = 0;
+  while (attempt < 3) {
+    try {
+      return await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+    } catch {
+      attempt++;
+    }
+  }
+}
+
+export const askInThreeLayers = (input: string) =>
+  pRetry(
+    () => pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 1 }),
+    { retries: 2 },
+  );
+
+// Two layers of one's own, none of the SDK.
+export const askWithoutTheSdk = (input: string) =>
+  pRetry(
+    () => pRetry(() => once.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 1 }),
+    { retries: 2 },
+  );
+
+// ok: no-stacked-retries -- the SDK does not retry, one layer does
+export const askOnce = (input: string) =>
+  pRetry(() => once.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 3 });
+
+// ok: no-stacked-retries -- the request says so
+export const askOnceByOption = (input: string) =>
+  pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }, { maxRetries: 0 }), { retries: 3 });
+
+// ok: no-stacked-retries -- how often it is repeated is not known
+export const askOften = (input: string, retries: number) =>
+  pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries });
+
+// ok: no-stacked-retries -- a client from outside may retry or not
+export const askInjected = (openai: OpenAI, input: string) =>
+  pRetry(() => openai.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 3 });
+
+export async function askOthers(input: string) {
+  for (const model of ['gpt-5-mini', 'gpt-4o-mini']) {
+    try {
+      // ok: no-stacked-retries -- another model each time is a fallback
+      return await client.responses.create({ model, input, max_output_tokens: 300 });
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+}
+
+// ok: no-stacked-retries -- a layer of one attempt is none
+export const askOneAttempt = (input: string) =>
+  pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 0 });
+
+export async function askEach(inputs: string[]) {
+  for (const input of inputs) {
+    try {
+      // ok: no-stacked-retries -- another input each time
+      await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+}
+
+// ok: no-stacked-retries -- the SDK alone
+export const askPlainly = (input: string) =>
+  client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }, { maxRetries: 2 });

@@ -1,0 +1,3 @@
+const OpenAI = require('openai').default;
+
+module.exports = new OpenAI({ maxRetries: 6 });

@@ -1,0 +1,12 @@
+import OpenAI from 'openai';
+import pRetry from 'p-retry';
+
+const client = new OpenAI();
+const once = new OpenAI({ maxRetries: 0 });
+
+export const complete = (input: string) => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+
+export const completeOften = (input: string) =>
+  pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 4 });
+
+export const completeOnce = (input: string) => once.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });

@@ -1,0 +1,28 @@
+//// preset = strict
+const OpenAI = require('openai');
+
+const client = new OpenAI();
+const history = [];
+
+async function chat(question) {
+  history.push({ role: 'user', content: question });
+  // todo: no-unbounded-history -- a list of the module that only grows is not followed
+  const { choices } = await client.chat.completions.create({
+    model: 'gpt-5-mini',
+    max_completion_tokens: 300,
+    messages: [{ role: 'system', content: 'You track parcels.' }, ...history],
+  });
+  history.push(choices[0].message);
+  return choices[0].message.content;
+}
+
+async function chatBriefly(question) {
+  // ok: no-unbounded-history -- the last ten
+  return client.chat.completions.create({
+    model: 'gpt-5-mini',
+    max_completion_tokens: 300,
+    messages: [...history.slice(-10), { role: 'user', content: question }],
+  });
+}
+
+module.exports = { chat, chatBriefly };

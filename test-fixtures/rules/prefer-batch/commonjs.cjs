@@ -1,0 +1,11 @@
+//// preset = strict
+const OpenAI = require('openai');
+
+const client = new OpenAI();
+
+async function main() {
+  const mails = require('./mails.json');
+  await Promise.all(mails.map(async (mail) => client.responses.create({ model: 'gpt-5-mini', input: mail, max_output_tokens: 100 })));
+}
+
+main().catch(console.error);

@@ -1,0 +1,16 @@
+//// preset = strict
+import Anthropic from "@anthropic-ai/sdk";
+
+const client = new Anthropic();
+const HANDBOOK = "Parcels leave on weekdays before noon. ".repeat(800);
+
+export const ask = (content: string) =>
+  client.messages.create({
+    model: "claude-sonnet-4-5",
+    max_tokens: 500,
+    system: HANDBOOK, // the whole of it
+    messages: [{ role: "user", content }],
+  });
+
+// ok: prefer-prompt-cache -- a script that asks once
+await client.messages.create({ model: "claude-sonnet-4-5", max_tokens: 500, system: HANDBOOK, messages: [{ role: "user", content: "When?" }] });

@@ -1,0 +1,2 @@
+export const LIMITS = { maxTurns: 70 } as const;
+export const FEW = 7;

@@ -1,0 +1,9 @@
+//// preset = strict
+import { complete, completeWith } from './llm';
+
+// ok: require-timeout -- reported inside the wrapper
+export const limerick = () => complete('Write a limerick.');
+
+export const haiku = () => completeWith('Write a haiku.', {});
+
+export const sonnet = () => completeWith('Write a sonnet.', { timeout: 5000 });
