@@ -90,5 +90,5 @@ function wordsOf(sentence: string): number {
 /** Rows of a table, code and data repeat by nature. */
 function isProse(sentence: string): boolean {
   const letters = sentence.match(/[\p{L}\p{M}\s,.'’!?;:()"-]/gu)?.length ?? 0;
-  return letters / sentence.length > 0.95 && !/[|{}<>=]/.test(sentence);
+  return letters / sentence.length > 0.95 && !/[|{}<>=]|;$|\p{L}\(/u.test(sentence);
 }

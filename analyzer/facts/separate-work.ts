@@ -1,7 +1,8 @@
 import ts from 'typescript';
+import { expressionsBehind, sourcesOf, type Variable } from '../calls/expressions-behind.js';
 import { isInside } from '../program/is-inside.js';
 import type { Place } from './fact.js';
-import { areFedBy, waitsForSomeone } from './loop-bounds.js';
+import { waitsForSomeone } from './loop-bounds.js';
 import { placeOf, type Scope } from './scope.js';
 
 /**
@@ -10,8 +11,13 @@ import { placeOf, type Scope } from './scope.js';
  */
 export function separateWorkOf(call: ts.CallExpression, scope: Scope): Place | undefined {
   for (let node: ts.Node = call.parent; node !== undefined; node = node.parent) {
+    // `for await`: what comes in is waited for.
+    if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return undefined;
     const list = listOf(node, call);
-    if (list !== undefined) return waitsForSomeone(node) || needsAnswerBefore(call, scope) ? undefined : placeOf(list);
+    if (list !== undefined) {
+      const isAlone = !waitsForSomeone(node) && !keepsConversation(call) && !needsAnswerBefore(call, node, scope);
+      return isAlone ? placeOf(list) : undefined;
+    }
     if (ts.isFunctionLike(node) && !ts.isCallExpression(node.parent)) return undefined;
   }
   return undefined;
@@ -27,6 +33,25 @@ function listOf(node: ts.Node, call: ts.Node): ts.Node | undefined {
     : undefined;
 }
 
-function needsAnswerBefore(call: ts.CallExpression, scope: Scope): boolean {
-  return areFedBy([call.expression, ...call.arguments], call, scope);
+/** `chat.sendMessage(question)`: the SDK or the provider adds what was said before. */
+function keepsConversation({ expression }: ts.CallExpression): boolean {
+  return (
+    ts.isPropertyAccessExpression(expression) &&
+    /chat|thread|conversation|session/i.test(expression.expression.getText()) &&
+    /^(?:send|prompt)/.test(expression.name.text)
+  );
+}
+
+function needsAnswerBefore(call: ts.CallExpression, loop: ts.Node, scope: Scope): boolean {
+  // What is declared in the loop is new in every round.
+  const sources = (variable: Variable) =>
+    isInside(variable.declaration, loop) ? startOf(variable.declaration) : sourcesOf(variable, scope);
+  for (const source of expressionsBehind(call.arguments, sources, scope)) if (isInside(call, source)) return true;
+  return false;
+}
+
+function startOf(declaration: ts.Declaration): readonly ts.Node[] {
+  const root = ts.isBindingElement(declaration) ? ts.walkUpBindingElementsAndPatterns(declaration) : declaration;
+  const initializer = ts.isVariableDeclaration(root) ? root.initializer : undefined;
+  return initializer === undefined ? [] : [initializer];
 }

@@ -54,5 +54,5 @@ export default defineRule({
 const BACKGROUND: Partial<Readonly<Record<Trigger, string>>> = {
   timer: 'by a timer',
   render: 'whenever the component is drawn',
-  effect: 'after every drawing of the component: the effect names nothing that it depends on',
+  effect: 'after every drawing of the component, because the effect names nothing that it depends on',
 } satisfies Partial<Record<LlmCall['runBy']['trigger'], string>>;

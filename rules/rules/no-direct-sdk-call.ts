@@ -39,7 +39,7 @@ export default defineRule<Options>({
     const at = calleePlace(call);
     return {
       at,
-      message: `${nameOf(call)} is called directly, past ${gatewayOf(options)}: what is capped, counted or switched off there does not hold here. Call it through ${options.allow.length > 0 ? 'that' : 'a module that is named there'}.`,
+      message: `${nameOf(call)} is called directly here. Call it through ${gatewayOf(options)}: caps, counts and switches there hold only for what goes through it.`,
       related: relatedPlaces(at, wayToClient(call)),
     };
   },
@@ -60,6 +60,6 @@ function nameOf({ sdk }: LlmCall): string {
 
 function gatewayOf({ allow }: Options): string {
   const [first, ...others] = allow;
-  if (first === undefined) return 'the modules of option `allow` (none is named yet)';
+  if (first === undefined) return 'a module of your own, and name that in the option `allow`';
   return `\`${first}\`${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }

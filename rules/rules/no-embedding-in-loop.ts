@@ -35,12 +35,12 @@ export default defineRule({
     'A loop that tries again until it succeeds.',
   ],
 
-  check(call, { cost }) {
+  check(call, context) {
     if (call.operation !== 'embedding' || call.embeddedInputs !== 'one' || !PER_ELEMENT.has(call.loop))
       return undefined;
     if (ONE_TEXT_ONLY.test(call.sdk)) return undefined;
     const at = calleePlace(call);
-    const price = requestPrice(cost);
+    const price = requestPrice(context.cost);
     return {
       at,
       message: `One embedding request per element${price ? ` (${price})` : ''}: this API takes a list of texts. Collect them and embed them together${listForm(call)}.`,

@@ -45,9 +45,10 @@ export default defineRule<Options>({
     'Nothing tells whether it is bounded: it comes from somewhere else.',
   ],
 
-  check(call, { options, cost, textOf }) {
+  check(call, context) {
     if (call.history !== 'whole' || !answersFor(call, [call.historyAt])) return undefined;
     const at = findingPlace(call, call.historyAt);
+    const { options, cost, textOf } = context;
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
     return {
       at,

@@ -60,7 +60,7 @@ export default defineRule({
 function isWorkPerElement({ operation, loop, separateWork, history, recognisedBy }: LlmCall): boolean {
   const isGenerating = operation === 'chat' || operation === 'completion';
   const isPerElement = (loop === 'for' || loop === 'map') && separateWork !== undefined;
-  return isGenerating && isPerElement && history === undefined && recognisedBy !== 'shape';
+  return isGenerating && isPerElement && history !== 'whole' && recognisedBy !== 'shape';
 }
 
 /** A script, a queue or a schedule. */

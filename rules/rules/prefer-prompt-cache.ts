@@ -6,7 +6,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import { quoteOf } from '../edit-text.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
-import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
 import { cachingOf } from '../prompt-cache.js';
 import { defineRule, lines } from '../rule.js';
 import { stablePrefixOf } from '../static-tokens.js';
@@ -77,12 +77,13 @@ export default defineRule<Options>({
       )
     )
       return undefined;
-    const at = findingPlace(call, last.at);
+    const written = systemPlace(call, last.at, textOf);
+    const at = written ?? calleePlace(call);
     return {
       at,
       message: messageOf(prefix.tokens, cost),
-      related: relatedPlaces(at, [[last.at, 'The prefix ends here.'], ...wayToClient(call)]),
-      fix: markOf(call, last.at, textOf),
+      related: relatedPlaces(at, [[last.at, 'The fixed part ends with this text.'], ...wayToClient(call)]),
+      fix: markOf(call, written, textOf),
       usdPerCall: savedBy(prefix.tokens, cost),
     };
   },
@@ -135,17 +136,33 @@ function savedBy(tokens: number, { usd }: Cost): number | undefined {
     : (tokens * (inputPerMTok - cacheReadPerMTok)) / 1e6;
 }
 
+/** The expression of a call that brings in a text: the text itself, or the constant that holds nothing else. */
+function systemPlace(call: LlmCall, at: Place | undefined, textOf: TextOf): Place | undefined {
+  if (at === undefined || contains(call.range, at)) return at;
+  const { file, start, end } = call.range;
+  const found = [...textOf(file).slice(start, end).matchAll(SYSTEM_BY_NAME)];
+  const [only] = found;
+  const name = only?.[2] ?? '';
+  if (only === undefined || found.length > 1 || !isConstant(name, at, textOf)) return undefined;
+  const from = start + only.index + (only[1] ?? '').length;
+  return { file, start: from, end: from + name.length };
+}
+
+const SYSTEM_BY_NAME = /([\s{,](?:system|'system'|"system")\s*:\s*)([A-Za-z_$][\w$]*)(?=\s*[,}])/g;
+
+/** `const HANDBOOK = 'text'`: a list of blocks is none. */
+function isConstant(name: string, { file, start }: Place, textOf: TextOf): boolean {
+  const before = /\bconst\s+([\w$]+)\s*(?::\s*string\s*)?=\s*$/.exec(textOf(file).slice(0, start));
+  return before?.[1] === name;
+}
+
 /** `system: 'text'` becomes `system: [{ type: 'text', text: 'text', cache_control: { type: 'ephemeral' } }]`. */
 function markOf(call: LlmCall, at: Place | undefined, textOf: TextOf): Fix | undefined {
-  if (call.sdk !== '@anthropic-ai/sdk' || at === undefined || !contains(call.range, at)) return undefined;
+  if (call.sdk !== '@anthropic-ai/sdk' || at === undefined) return undefined;
   const text = textOf(at.file);
-  const written = text.slice(at.start, at.end);
-  const before = text.slice(0, at.start);
-  const isShorthand = written === 'system' && /[{,]\s*$/.test(before);
-  if (!isShorthand && !/[\s{,](?:system|'system'|"system")\s*:\s*$/.test(before)) return undefined;
+  if (!/[\s{,](?:system|'system'|"system")\s*:\s*$/.test(text.slice(0, at.start))) return undefined;
   const quote = quoteOf(text);
   const type = (name: string) => `type: ${quote}${name}${quote}`;
-  const block = `[{ ${type('text')}, text: ${written}, cache_control: { ${type('ephemeral')} } }]`;
-  const newText = isShorthand ? `system: ${block}` : block;
-  return { title: 'Mark the system prompt to be cached', kind: 'suggestion', edits: [{ ...at, newText }] };
+  const block = `[{ ${type('text')}, text: ${text.slice(at.start, at.end)}, cache_control: { ${type('ephemeral')} } }]`;
+  return { title: 'Mark the system prompt to be cached', kind: 'suggestion', edits: [{ ...at, newText: block }] };
 }

@@ -32,10 +32,11 @@ export default defineRule({
     'A call of a wrapper: the answer is looked at inside of it.',
   ],
 
-  check(call, { cost }) {
+  check(call, context) {
     if (!ANSWERS.has(call.operation) || call.recognisedBy === 'wrapper' || call.resultUsage !== 'never')
       return undefined;
     const at = calleePlace(call);
+    const { cost } = context;
     const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
     return {
       at,

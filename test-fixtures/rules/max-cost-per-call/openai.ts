@@ -17,10 +17,12 @@ export const story = (question: string) =>
 
 export const policy = (question: string) =>
   client.responses.create({ model: 'gpt-5-pro', instructions: POLICY, input: question, max_output_tokens: 100 });
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: (most of it: system prompt of 8,402 tokens, $0.13). Lower the cap
 
 // However long the answer may get.
 export const policyAndMore = (question: string, cap: number) =>
   client.responses.create({ model: 'gpt-5-pro', instructions: POLICY, input: question, max_output_tokens: cap });
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.13 plus `question`, above the limit of $0.10 (most of it: system prompt of 8,402 tokens, $0.13). Lower the cap
 
 export const choices = (content: string) =>
   client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 4000, n: 3 });

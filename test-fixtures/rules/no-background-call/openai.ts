@@ -8,16 +8,19 @@ declare const app: { post(path: string, handler: (request: Request) => unknown):
 
 setInterval(async () => {
   const reply = await client.responses.create({ model: 'gpt-5-mini', input: 'A fact of the day, please.', max_output_tokens: 100 });
+//                    ^^^^^^^^^^^^^^^^^^^^^^^ no-background-call: by a timer
   console.log(reply.output_text);
 }, 10_000);
 
 async function poll() {
   await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: 'Still there?' }], max_tokens: 5 });
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-background-call: by a timer
   setTimeout(poll, 60_000);
 }
 void poll();
 
 const status = () => client.responses.create({ model: 'gpt-5-mini', input: 'How are we doing?', max_output_tokens: 100 });
+//                   ^^^^^^^^^^^^^^^^^^^^^^^ no-background-call: by a timer
 setInterval(status, 5 * 60 * 1000);
 
 setInterval(async () => {

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react';
 export function Drawn({ text }: { text: string }) {
   const [summary, setSummary] = useState('');
   generateText({ model: openai('gpt-5-mini'), prompt: text, maxOutputTokens: 100 }).then((reply) => setSummary(reply.text));
+//^^^^^^^^^^^^ no-background-call: whenever the component is drawn
   return <p>{summary}</p>;
 }
 
@@ -13,6 +14,7 @@ export function Always({ text }: { text: string }) {
   const [summary, setSummary] = useState('');
   useEffect(() => {
     generateText({ model: openai('gpt-5-mini'), prompt: text, maxOutputTokens: 100 }).then((reply) => setSummary(reply.text));
+//  ^^^^^^^^^^^^ no-background-call: after every drawing of the component
   });
   return <p>{summary}</p>;
 }
@@ -22,6 +24,7 @@ export function Ticking({ text }: { text: string }) {
   useEffect(() => {
     const load = async () => {
       const reply = await generateText({ model: openai('gpt-5-mini'), prompt: text, maxOutputTokens: 100 });
+//                        ^^^^^^^^^^^^ no-background-call: by a timer
       setSummary(reply.text);
     };
     void load();

@@ -9,6 +9,7 @@ export const answer = (question: string) =>
     prompt: `${question}
 
 Always answer in the language in which the customer has written.`,
+    // @-1:0 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-duplicate-instructions: This request says twice: "Always answer in the language in which the customer has w..."
     maxOutputTokens: 300,
   });
 

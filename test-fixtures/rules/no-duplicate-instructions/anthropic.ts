@@ -9,6 +9,7 @@ export const answer = (question: string) =>
     system: [
       { type: 'text', text: 'You run a shop. Always answer in the language in which the customer has written.' },
       { type: 'text', text: 'Always answer in the language in which the customer has written.' },
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-duplicate-instructions: This request says twice: "Always answer in the language in which the customer has w..."
     ],
     messages: [{ role: 'user', content: question }],
   });

@@ -5,6 +5,7 @@ const claude = new Anthropic({ apiKey: process.env.ANTHROPIC_API_KEY, maxRetries
 
 export const ask = (content: string) =>
   backOff(() => claude.messages.create({ model: 'claude-haiku-4-5', max_tokens: 300, messages: [{ role: 'user', content }] }), {
+//              ^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 15 requests
     numOfAttempts: 3,
   });
 

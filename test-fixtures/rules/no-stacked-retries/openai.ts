@@ -6,11 +6,13 @@ const once = new OpenAI({ maxRetries: 0 });
 
 export const ask = (input: string) =>
   pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 3 });
+//             ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests
 
 export async function askInALoop(content: string) {
   for (let attempt = 0; attempt < 4; attempt++) {
     try {
       const { choices } = await client.chat.completions.create(
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 24 requests
         { model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 200 },
         { maxRetries: 5 },
       );
@@ -26,6 +28,7 @@ export async function askInAWhile(input: string) {
   while (attempt < 3) {
     try {
       return await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 9 requests
     } catch {
       attempt++;
     }
@@ -35,6 +38,7 @@ export async function askInAWhile(input: string) {
 export const askInThreeLayers = (input: string) =>
   pRetry(
     () => pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 1 }),
+//                     ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 18 requests
     { retries: 2 },
   );
 
@@ -42,6 +46,7 @@ export const askInThreeLayers = (input: string) =>
 export const askWithoutTheSdk = (input: string) =>
   pRetry(
     () => pRetry(() => once.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 1 }),
+//                     ^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 6 requests
     { retries: 2 },
   );
 

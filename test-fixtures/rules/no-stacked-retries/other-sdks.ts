@@ -9,6 +9,7 @@ export const askBedrock = (text: string) =>
   pRetry(
     () =>
       bedrock.send(
+//    ^^^^^^^^^^^^ no-stacked-retries: = up to 9 requests
         new ConverseCommand({
           modelId: 'amazon.nova-lite-v1:0',
           messages: [{ role: 'user', content: [{ text }] }],
@@ -23,6 +24,7 @@ export const askGroq = (content: string) =>
   pRetry(
     () =>
       groq.chat.completions.create({
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 15 requests
         model: 'llama-3.1-8b-instant',
         messages: [{ role: 'user', content }],
         max_completion_tokens: 300,
@@ -32,6 +34,7 @@ export const askGroq = (content: string) =>
 
 const helper = new Agent({ name: 'Helper', instructions: 'You plan trips.', model: 'gpt-5-mini' });
 export const askAgent = (question: string) => pRetry(() => run(helper, question), { retries: 1 });
+//                                                         ^^^ no-stacked-retries: = up to 6 requests
 
 const gemini = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
 // ok: no-stacked-retries -- this SDK sends a request once by default

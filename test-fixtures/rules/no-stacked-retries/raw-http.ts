@@ -7,6 +7,7 @@ axiosRetry(api, { retries: 3 });
 
 export const ask = (content: string) =>
   pRetry(() => api.post('/chat/completions', { model: 'gpt-4o', max_tokens: 100, messages: [{ role: 'user', content }] }), { retries: 2 });
+//             ^^^^^^^^ no-stacked-retries: = up to 12 requests
 
 // ok: no-stacked-retries -- one layer, and fetch sends once
 export const askOnce = (input: string) =>

@@ -12,6 +12,7 @@ export class Worker {
     const messages: Anthropic.MessageParam[] = [{ role: 'user', content: task }];
     let reply = await claude.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 800, tools, messages });
     while (reply.stop_reason === 'tool_use') {
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unbounded-loop: Count the rounds
       messages.push({ role: 'assistant', content: reply.content }, { role: 'user', content: await work(reply.content) });
       reply = await claude.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 800, tools, messages });
     }

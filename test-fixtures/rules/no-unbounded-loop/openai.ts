@@ -8,6 +8,7 @@ declare function callTool(call: unknown): Promise<string>;
 export async function agent(question: string) {
   const messages: OpenAI.ChatCompletionMessageParam[] = [{ role: 'user', content: question }];
   while (true) {
+//^^^^^^^^^^^^ no-unbounded-loop: Count the rounds
     const { choices } = await client.chat.completions.create({ model: 'gpt-4o', messages, tools, max_tokens: 500 });
     const [{ message }] = choices as [OpenAI.ChatCompletion.Choice];
     messages.push(message);
@@ -23,6 +24,7 @@ export async function continued(question: string) {
   let input: string = question;
   let last: string | undefined;
   for (;;) {
+//^^^^^^^^ no-unbounded-loop: Count the rounds
     const reply = await client.responses.create({ model: 'gpt-5-mini', input, previous_response_id: last, max_output_tokens: 500 });
     last = reply.id;
     if (reply.status === 'completed') return reply.output_text;
@@ -34,6 +36,7 @@ export async function untilDone(question: string) {
   const messages: OpenAI.ChatCompletionMessageParam[] = [{ role: 'user', content: question }];
   let done = false;
   do {
+//^^ no-unbounded-loop: Count the rounds
     const { choices } = await client.chat.completions.create({ model: 'gpt-4o', messages, tools, max_tokens: 500 });
     messages.push(choices[0]!.message);
     done = choices[0]!.finish_reason === 'stop';
@@ -45,6 +48,7 @@ export async function recursive(messages: OpenAI.ChatCompletionMessageParam[]): 
   const { message } = choices[0]!;
   if (!message.tool_calls) return message.content;
   return recursive([...messages, message, { role: 'tool', tool_call_id: message.tool_calls[0]!.id, content: await callTool(message) }]);
+//       ^^^^^^^^^ no-unbounded-loop: Count the rounds
 }
 
 export async function counted(question: string) {

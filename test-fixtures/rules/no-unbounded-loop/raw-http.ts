@@ -1,6 +1,7 @@
 export async function agent(content: string) {
   const messages: unknown[] = [{ role: 'user', content }];
   while (true) {
+//^^^^^^^^^^^^ no-unbounded-loop: Count the rounds
     const response = await fetch('https://api.openai.com/v1/chat/completions', {
       method: 'POST',
       body: JSON.stringify({ model: 'gpt-4o', max_tokens: 300, messages }),

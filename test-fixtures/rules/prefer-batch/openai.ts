@@ -10,25 +10,30 @@ declare const app: { post(path: string, handler: (request: { body: string[] }) =
 
 for (const mail of mails) {
   const reply = await client.responses.create({ model: 'gpt-5-mini', input: mail, max_output_tokens: 100 });
+//                    ^^^^^^^^^^^^^^^^^^^^^^^ prefer-batch: cost 50 %
   console.log(reply.output_text);
 }
 
 await Promise.all(
   mails.map((content) => client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 50 })),
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ prefer-batch: cost 50 %
 );
 
 cron.schedule('0 3 * * *', async () => {
   for (let index = 0; index < mails.length; index++) {
     await client.responses.create({ model: 'gpt-5-mini', input: mails[index]!, max_output_tokens: 100 });
+//        ^^^^^^^^^^^^^^^^^^^^^^^ prefer-batch: cost 50 %
   }
 });
 
 new Worker('mails', async (job) => {
   for (const input of job.data.mails) await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 100 });
+//                                          ^^^^^^^^^^^^^^^^^^^^^^^ prefer-batch: cost 50 %
 });
 
 async function main() {
   for (const input of mails) await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 100 });
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^ prefer-batch: cost 50 %
 }
 await main();
 

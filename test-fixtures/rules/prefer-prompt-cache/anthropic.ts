@@ -6,17 +6,23 @@ const SHORT = 'Parcels leave on weekdays before noon.';
 declare const app: { post(path: string, handler: (request: { body: string }) => unknown): void };
 
 export async function POST(request: Request) {
-  const content = await request.text();
-  return client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: HANDBOOK, messages: [{ role: 'user', content }] });
+  return client.messages.create({
+    model: 'claude-sonnet-4-5',
+    max_tokens: 500,
+    system: HANDBOOK, // all of it
+    messages: [{ role: 'user', content: await request.text() }],
+  });
 }
 
 app.post('/quoted', ({ body }) =>
   client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, 'system': HANDBOOK, messages: [{ role: 'user', content: body }] }),
+//                                                                                ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
 );
 
 app.post('/shorthand', ({ body }) => {
   const system = HANDBOOK;
   return client.messages.create({
+//       ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system,
@@ -27,10 +33,12 @@ app.post('/shorthand', ({ body }) => {
 const BLOCKS = [{ type: 'text' as const, text: HANDBOOK }];
 app.post('/blocks', ({ body }) =>
   client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: BLOCKS, messages: [{ role: 'user', content: body }] }),
+//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
 );
 
 app.post('/block', ({ body }) =>
   client.messages.create({
+//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system: [{ type: 'text', text: HANDBOOK }],
@@ -88,4 +96,5 @@ await Promise.all(
 
 for (const content of ['When?', 'Where?']) {
   await client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: `${HANDBOOK}Be brief.`, messages: [{ role: 'user', content }] });
+//                                                                                    ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,557 tokens
 }

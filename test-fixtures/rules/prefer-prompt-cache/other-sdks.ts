@@ -9,11 +9,13 @@ declare const app: { post(path: string, handler: (request: { body: string }) => 
 
 app.post('/ai', ({ body }) =>
   generateText({ model: anthropic('claude-sonnet-4-5'), system: HANDBOOK, prompt: body, maxOutputTokens: 300 }),
+//                                                              ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
 );
 
 const bedrock = new BedrockRuntimeClient({ region: 'us-east-1' });
 app.post('/bedrock', ({ body }) =>
   bedrock.send(
+//^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
     new ConverseCommand({
       modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
       system: [{ text: HANDBOOK }],
@@ -25,6 +27,7 @@ app.post('/bedrock', ({ body }) =>
 
 const claude = new ChatAnthropic({ model: 'claude-sonnet-4-5', maxTokens: 300 });
 app.post('/langchain', ({ body }) => claude.invoke([['system', HANDBOOK], ['human', body]]));
+//                                   ^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
 
 // ok: prefer-prompt-cache -- this provider caches by itself
 app.post('/openai', ({ body }) =>

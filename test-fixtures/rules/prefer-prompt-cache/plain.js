@@ -7,6 +7,7 @@ const handbook = 'Parcels leave on weekdays before noon. '.repeat(800);
 
 app.post('/ask', async (req, res) => {
   const reply = await client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 300, system: handbook, messages: [{ role: 'user', content: req.body.question }] });
+//                                                                                                  ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
   res.json(reply);
 });
 

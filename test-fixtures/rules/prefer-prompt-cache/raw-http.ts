@@ -5,5 +5,6 @@ export async function POST(request: Request) {
   return fetch('https://api.anthropic.com/v1/messages', {
     method: 'POST',
     body: JSON.stringify({ model: 'claude-sonnet-4-5', max_tokens: 300, system: HANDBOOK, messages: [{ role: 'user', content }] }),
+//                                                                              ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
   });
 }

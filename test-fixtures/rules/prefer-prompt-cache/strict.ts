@@ -9,6 +9,7 @@ export const ask = (content: string) =>
     model: "claude-sonnet-4-5",
     max_tokens: 500,
     system: HANDBOOK, // the whole of it
+//          ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
     messages: [{ role: "user", content }],
   });
 

@@ -16,6 +16,7 @@ export async function sell(question: string) {
     tools: { stock },
     maxOutputTokens: 400,
     stopWhen: stepCountIs(100),
+//            ^^^^^^^^^^^^^^^^ require-step-limit: may ask the model 100 times
   });
   return text;
 }
@@ -27,10 +28,12 @@ export const untilDone = (question: string) =>
     tools: { stock },
     maxOutputTokens: 400,
     stopWhen: hasToolCall('stock'),
+//            ^^^^^^^^^^^^^^^^^^^^ require-step-limit: Nothing limits how often
   });
 
 export const never = (question: string) =>
   generateText({ model: openai('gpt-5-mini'), prompt: question, tools: { stock }, maxOutputTokens: 400, stopWhen: () => false });
+//                                                                                                                ^^^^^^^^^^^ require-step-limit: Nothing limits how often
 
 const clerk = new ToolLoopAgent({
   model: openai('gpt-5-mini'),
@@ -38,6 +41,7 @@ const clerk = new ToolLoopAgent({
   tools: { stock },
   maxOutputTokens: 400,
   stopWhen: stepCountIs(50),
+//          ^^^^^^^^^^^^^^^ require-step-limit: may ask the model 50 times
 });
 export const asClerk = (prompt: string) => clerk.generate({ prompt });
 

@@ -13,6 +13,7 @@ const search = betaZodTool({
 
 export const research = (question: string) =>
   client.beta.messages.toolRunner({
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-step-limit: Nothing limits how often
     model: 'claude-haiku-4-5',
     max_tokens: 2000,
     tools: [search],
@@ -24,6 +25,7 @@ export const researchLong = (question: string) =>
     model: 'claude-haiku-4-5',
     max_tokens: 2000,
     max_iterations: 80, // the wiki is large
+//                  ^^ require-step-limit: may ask the model 80 times
     tools: [search],
     messages: [{ role: 'user', content: question }],
   });
@@ -39,6 +41,7 @@ export const researchBriefly = (question: string) =>
 
 export async function review(folder: string) {
   for await (const message of query({ prompt: 'Review the changes on this branch.', options: { cwd: folder } })) console.log(message.type);
+//                            ^^^^^ require-step-limit: Nothing limits how often
 }
 
 export async function reviewBriefly(folder: string) {
@@ -47,4 +50,5 @@ export async function reviewBriefly(folder: string) {
 
 export async function bare(task: string) {
   for await (const message of query({ prompt: task })) console.log(message.type);
+//                            ^^^^^ require-step-limit: Nothing limits how often
 }

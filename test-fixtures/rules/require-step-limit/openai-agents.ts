@@ -12,18 +12,22 @@ const helper = new Agent({ name: 'Helper', instructions: 'You plan trips.', mode
 
 export async function plan(question: string) {
   const result = await run(helper, question, { maxTurns: 100 });
+//                                                       ^^^ require-step-limit: may ask the model 100 times
   return result.finalOutput;
 }
 
 export async function planForever(question: string) {
   return run(helper, question, { maxTurns: null });
+//       ^^^ require-step-limit: Nothing limits how often
 }
 
 const MANY = 60;
 
 export const planWithConstant = (question: string) => new Runner().run(helper, question, { stream: true, maxTurns: MANY });
+//                                                                                                                 ^^^^ require-step-limit: may ask the model 60 times
 
 export const planQuoted = (question: string) => run(helper, question, { 'maxTurns': 40 as const, });
+//                                                                                  ^^^^^^^^^^^ require-step-limit: may ask the model 40 times
 
 // ok: require-step-limit -- the SDK ends it after ten turns
 export const byDefault = (question: string) => run(helper, question);

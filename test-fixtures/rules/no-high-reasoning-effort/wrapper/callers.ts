@@ -1,6 +1,7 @@
 import { ask, sort } from './llm';
 
 export const hard = (mail: string) => ask(`Is this spam? ${mail}`, 'high');
+//                                                                 ^^^^^^ no-high-reasoning-effort: is 100: thinking is billed as output
 
 export const easy = (mail: string) => ask(`Is this spam? ${mail}`, 'low');
 

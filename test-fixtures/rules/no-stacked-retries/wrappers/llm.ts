@@ -8,5 +8,6 @@ export const complete = (input: string) => client.responses.create({ model: 'gpt
 
 export const completeOften = (input: string) =>
   pRetry(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }), { retries: 4 });
+//             ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 15 requests
 
 export const completeOnce = (input: string) => once.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });

@@ -6,3 +6,4 @@ const helper = new Agent({ name: 'Helper', instructions: 'You plan trips.', mode
 export const plan = (question: string, options: { maxTurns: number }) => run(helper, question, { maxTurns: options.maxTurns });
 
 export const planLong = (question: string) => run(helper, question, { maxTurns: 99 });
+//                                                                              ^^ require-step-limit: may ask the model 99 times

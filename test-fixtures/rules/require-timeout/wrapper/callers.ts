@@ -5,5 +5,6 @@ import { complete, completeWith } from './llm';
 export const limerick = () => complete('Write a limerick.');
 
 export const haiku = () => completeWith('Write a haiku.', {});
+//                         ^^^^^^^^^^^^ require-timeout: may take 10 minutes by default
 
 export const sonnet = () => completeWith('Write a sonnet.', { timeout: 5000 });

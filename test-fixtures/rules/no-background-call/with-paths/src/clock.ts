@@ -1,3 +1,4 @@
 import { news } from '~/news';
 
-setInterval(() => news(), 10_000);
+setInterval(() => news('shoes'), 10_000);
+//                ^^^^ no-background-call: by a timer

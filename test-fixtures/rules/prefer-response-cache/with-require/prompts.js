@@ -1,0 +1,1 @@
+exports.welcome = (shop) => `Write a welcome text for ${shop}.`;

@@ -1,0 +1,3 @@
+const { TERMS } = require('../terms');
+
+exports.promptFor = (customer) => `You help ${customer}.\n${TERMS}`;
