@@ -5,10 +5,10 @@ import type { StaticText, TextPart } from '../analyzer/facts/text.js';
 export interface Repeated {
   /** As it is written first, without the mark of a list. */
   readonly sentence: string;
-  /** So many besides the first. */
-  readonly copies: number;
   readonly first: SentencePlace;
   readonly second: SentencePlace;
+  /** All behind the second. */
+  readonly others: readonly SentencePlace[];
 }
 
 /** Where a sentence stands in a stretch of literal text: `start` and `end` are offsets into its `value`. */
@@ -27,8 +27,8 @@ export function repeatedSentences(prompt: readonly PromptPart[], minWords: numbe
     if (wordsOf(sentence) < minWords || !isProse(sentence) || EXAMPLE.test(sentence)) continue;
     seen.set(sentence, [...(seen.get(sentence) ?? []), place]);
   }
-  return [...seen.values()].flatMap(([first, second, ...more]) =>
-    first && second ? [{ sentence: withoutMark(textAt(first)), copies: 1 + more.length, first, second }] : [],
+  return [...seen.values()].flatMap(([first, second, ...others]) =>
+    first && second ? [{ sentence: withoutMark(textAt(first)), first, second, others }] : [],
   );
 }
 

@@ -16,9 +16,18 @@ export function requestPrice(cost: Cost | undefined): string | undefined {
   return usd.output.high > 0 || (usd.input.high ?? 0) > 0 ? `one request: ${formatCost(cost)}` : undefined;
 }
 
-/** What the amount depends on, where none can be given: "the model is not known: process.env.MODEL". */
+/** Whether nothing is billed: a model of one's own machine, or one that is given away. */
+export function isFree(cost: Cost | undefined): boolean {
+  const price = cost?.usd?.price;
+  return price !== undefined && [price.inputPerMTok, price.outputPerMTok, price.usdPerRequest].every((usd) => !usd);
+}
+
+/** What the amount depends on, where none can be given: "the model, which is not known: process.env.MODEL". */
 export function whyNoAmount(cost: Cost | undefined): string {
-  if (cost?.unpriced !== undefined) return cost.unpriced;
+  if (cost?.unpriced !== undefined) {
+    const [, model] = /^the model (is not .*)$/.exec(cost.unpriced) ?? [];
+    return model === undefined ? `a price that is not at hand: ${cost.unpriced}` : `the model, which ${model}`;
+  }
   if (cost?.usd?.output.high === null) return 'the length of the answer, which has no bound';
   const open = (cost?.input.holes ?? []).filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name);
   return open.length > 0 ? `the size of ${[...new Set(open)].slice(0, 3).join(', ')}` : 'the model and the prompt';

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { ANY_ELEMENT, type Slot } from '../calls/slots.js';
 import { argumentValue, passedArguments } from './bind-arguments.js';
 import { nameOf, type Scope } from './scope.js';
-import { choiceOf, opaque, optionsOf, type Value } from './value.js';
+import { choiceOf, opaque, optionsOf, type Value, withOptions } from './value.js';
 
 /** Arguments in which settings are looked up: those of the call itself, then of the client, model or agent behind it. */
 export interface Layer {
@@ -163,7 +163,7 @@ function readStep(value: Value, name: string): Value {
     const options = value.options.map((option) => (option.is === 'nothing' ? option : readStep(option, name)));
     return options.find(({ is }) => is !== 'nothing') === undefined
       ? { is: 'nothing', node: value.node }
-      : { ...value, options };
+      : withOptions(value, options);
   }
   if (value.is === 'object') {
     const property = value.properties.get(name);

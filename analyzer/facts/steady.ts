@@ -8,12 +8,16 @@ import { volatileAt } from './volatile-sources.js';
 /** One of several values, and whether nothing but data decides which: `brief ? 'Be brief.' : 'Explain.'`. */
 export function chosenBy(reason: ts.Node, options: readonly Value[], node: ts.Node, scope: Scope): Value {
   const choice = choiceOf(options, node);
-  const isSettled =
-    choice.is === 'choice' &&
-    choice.options.some(isWrittenOut) &&
-    options.every(isSettledItself) &&
-    !mayDependOnVolatile(reason, scope);
-  return isSettled ? { ...choice, steady: true } : choice;
+  if (choice.is !== 'choice' || !choice.options.some(isWrittenOut)) return choice;
+  let known: boolean | undefined;
+  return {
+    ...choice,
+    // Looked for when it is asked: most choices are not of texts that anybody puts into a prompt.
+    get steady(): true | undefined {
+      known ??= options.every(isSettledItself) && !mayDependOnVolatile(reason, scope);
+      return known || undefined;
+    },
+  };
 }
 
 /** Options that a value decides between as it was itself chosen: what is read of each of its own, `a ?? b`. */

@@ -87,7 +87,7 @@ export interface Choice {
   readonly options: readonly Value[];
   readonly node: ts.Node;
   /** Only data decides between the options: no clock, and no chance. */
-  readonly steady?: true;
+  readonly steady?: true | undefined;
 }
 export interface Opaque {
   readonly is: 'opaque';
@@ -120,9 +120,21 @@ export function opaque(node: ts.Node, why: string, volatile?: Volatile): Opaque 
 /** Flattens nested choices; a choice of one is that one. */
 export function choiceOf(options: readonly Value[], node: ts.Node): Value {
   const [only] = options;
-  if (only?.is === 'choice' && options.length === 1) return { ...only, node };
+  if (only?.is === 'choice' && options.length === 1) return withOptions(only, only.options, node);
   const flat = options.flatMap((option) => (option.is === 'choice' ? option.options : [option]));
   return flat.length === 1 ? (flat[0] as Value) : { is: 'choice', options: flat, node };
+}
+
+/** The same choice between other values. Why it is made is not asked before somebody does. */
+export function withOptions(choice: Choice, options: readonly Value[], node = choice.node): Choice {
+  return {
+    is: 'choice',
+    node,
+    options,
+    get steady(): true | undefined {
+      return choice.steady;
+    },
+  };
 }
 
 /** All values that may be meant. */

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Place } from './fact.js';
 import { placeOf, type Scope } from './scope.js';
 import type { Text, Volatile } from './text.js';
-import type { ObjectValue, Value } from './value.js';
+import { type ObjectValue, type Value, withOptions } from './value.js';
 
 /** The first volatile value among several, the faster-changing before the slower. */
 export function volatileAmong(values: readonly Value[]): Volatile | undefined {
@@ -31,7 +31,11 @@ export function throughPlace(value: Value, place: Place): Value {
 function changed(value: Value, change: (volatile: Volatile) => Volatile | undefined): Value {
   if (value.is === 'opaque')
     return value.volatile === undefined ? value : { ...value, volatile: change(value.volatile) };
-  if (value.is === 'choice') return { ...value, options: value.options.map((option) => changed(option, change)) };
+  if (value.is === 'choice')
+    return withOptions(
+      value,
+      value.options.map((option) => changed(option, change)),
+    );
   return value.is === 'text' ? { ...value, text: changedText(value.text, change) } : value;
 }
 
@@ -65,7 +69,10 @@ type Change = (inner: Value) => Value;
  */
 function withInner(value: Value, change: Change, done: WeakMap<Value, Value>): Value {
   if (value.is === 'choice' && value.options.some(({ is }) => is === 'object' || is === 'array'))
-    return { ...value, options: value.options.map((option) => withInner(option, change, done)) };
+    return withOptions(
+      value,
+      value.options.map((option) => withInner(option, change, done)),
+    );
   if (value.is !== 'object' && value.is !== 'array') return change(value);
   const before = done.get(value);
   if (before !== undefined) return before;

@@ -4,6 +4,7 @@ import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
+import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { type StaticTokens, uncachedTokens } from '../static-tokens.js';
 
@@ -50,12 +51,12 @@ export default defineRule<Options>({
     'The text is the beginning of the prompt and is cached: marked by the request, or by the provider itself from its minimum size on.',
     'Nothing says whether a prefix is cached: the host or the mark is not known.',
     'What only exists at run time: its size is not in the source.',
-    'Prompts of images, and texts to embed.',
+    'Prompts of images, texts to embed, and models that bill nothing.',
   ],
 
   check(call, { options, cost }) {
     // Prompts of images and texts to embed are cached by nobody, and limited by their APIs.
-    if (call.outputKind === undefined) return undefined;
+    if (call.outputKind === undefined || isFree(cost)) return undefined;
     const parts = cost && uncachedTokens(call, cost);
     const tokens = (parts ?? []).reduce((sum, { uncached }) => sum + uncached, 0);
     if (cost === undefined || parts === undefined || tokens <= options.max) return undefined;

@@ -3,11 +3,12 @@ import type { LlmCall } from '../../analyzer/call.js';
 import type { Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import type { Fix } from '../finding.js';
+import type { Edit, Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, findingPlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
 import { staticChars } from '../prompt-prefix.js';
 import { type Repeated, repeatedSentences, type SentencePlace } from '../repeated-sentences.js';
+import { isFree } from '../request-price.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
 import { shortened } from '../volatile-path.js';
 
@@ -28,7 +29,7 @@ export default defineRule<Options>({
   },
   fix: {
     kinds: ['suggestion'],
-    doc: 'A suggestion removes the second copy where it is a whole line of a template literal in the same file.',
+    doc: 'A suggestion removes the copies where each is a whole line of a template literal in the same file.',
   },
   bad: [
     lines(
@@ -67,6 +68,7 @@ export default defineRule<Options>({
     ),
   ],
   notAFinding: [
+    "The model bills nothing: it is given away, or runs on a machine of one's own.",
     'Sentences of fewer words than `minWords`.',
     'Few-shot examples, in pairs of messages or in lines such as `Input: ...`, and the definitions of tools.',
     'Rows of a table, code and data.',
@@ -75,7 +77,7 @@ export default defineRule<Options>({
 
   check(call, context) {
     // Texts to embed, and descriptions of images, instruct nobody.
-    if (call.outputKind === undefined) return undefined;
+    if (call.outputKind === undefined || isFree(context.cost)) return undefined;
     const repeated = repeatedSentences(call.prompt, context.options.minWords).filter((each) => isSaidHere(call, each));
     const [found] = repeated;
     if (found === undefined) return undefined;
@@ -92,7 +94,7 @@ export default defineRule<Options>({
         [isWrittenOnce ? undefined : second, 'The second copy is written here.'],
         ...wayToClient(call),
       ]),
-      fix: isWrittenOnce || second?.file !== call.file ? undefined : fixOf(second, context),
+      fix: fixOf(call, repeated, context),
       usdPerCall: usd,
     };
   },
@@ -121,7 +123,7 @@ function sourcePlace({ stretch: { at, value }, start, end }: SentencePlace, text
 
 function messageOf(repeated: readonly Repeated[], usd: number | undefined): string {
   const [first, ...others] = repeated;
-  const times = first === undefined || first.copies === 1 ? 'twice' : `${first.copies + 1} times`;
+  const times = first === undefined || first.others.length === 0 ? 'twice' : `${first.others.length + 2} times`;
   const more = others.length > 0 ? `, and ${others.length} more ${others.length > 1 ? 'sentences' : 'sentence'}` : '';
   const price = usd === undefined ? 'how much depends on the model' : `about ${formatUsd(usd)} each time`;
   return `This request says ${times}: "${shortened(first?.sentence ?? '')}"${more}. Every request pays for each copy (${price}). Say it once.`;
@@ -129,25 +131,50 @@ function messageOf(repeated: readonly Repeated[], usd: number | undefined): stri
 
 /** USD of the second copies, at the tokens per character of the whole prompt. */
 function usdOf(repeated: readonly Repeated[], call: LlmCall, cost: Cost | undefined): number | undefined {
-  const characters = repeated.reduce((sum, { sentence, copies }) => sum + sentence.length * copies, 0);
+  const characters = repeated.reduce((sum, { sentence, others }) => sum + sentence.length * (1 + others.length), 0);
   const tokens = cost?.input.stretches.flat().reduce((sum, count) => sum + count, 0) ?? 0;
   const usd = cost?.usd;
   return usd && ((characters / staticChars(call)) * tokens * usd.price.inputPerMTok) / 1e6;
 }
 
+/** All copies or none: what is left of them would be the next finding. */
+function fixOf(call: LlmCall, repeated: readonly Repeated[], { textOf }: RuleContext<Options>): Fix | undefined {
+  const places = repeated.map(({ first, second, others }) =>
+    [first, second, ...others].map((copy) => sourcePlace(copy, textOf)),
+  );
+  const isApart = places.every((all) =>
+    all.every((place, index) => !place || !all.slice(0, index).some((other) => other && isSamePlace(place, other))),
+  );
+  const edits = places.flatMap(([, ...copies]) =>
+    copies.map((copy) => (copy?.file === call.file ? lineOf(copy, textOf) : undefined)),
+  );
+  const whole = edits.filter((edit) => edit !== undefined);
+  if (!isApart || whole.length < edits.length) return undefined;
+  const title = whole.length > 1 ? 'Remove all copies but the first' : 'Remove the second copy';
+  return { title, kind: 'suggestion', edits: joined(whole) };
+}
+
 /** A whole line of a template literal can go; a sentence among others is the author's to take out. */
-function fixOf(second: Place, { textOf }: RuleContext<Options>): Fix | undefined {
-  const text = textOf(second.file);
-  const lineStart = text.lastIndexOf('\n', second.start - 1) + 1;
-  const nextLine = text.indexOf('\n', second.end) + 1;
-  const isLine = text.slice(lineStart, second.start).trim() === '';
-  if (!isLine || lineStart === 0 || nextLine === 0) return undefined;
-  const behind = text.slice(second.end, nextLine);
-  const edit = { file: second.file, newText: '' };
-  const title = 'Remove the second copy';
-  if (behind.trim() === '') return { title, kind: 'suggestion', edits: [{ ...edit, start: lineStart, end: nextLine }] };
+function lineOf(copy: Place, textOf: TextOf): Edit | undefined {
+  const text = textOf(copy.file);
+  const lineStart = text.lastIndexOf('\n', copy.start - 1) + 1;
+  const nextLine = text.indexOf('\n', copy.end) + 1;
+  if (text.slice(lineStart, copy.start).trim() !== '' || lineStart === 0 || nextLine === 0) return undefined;
+  const behind = text.slice(copy.end, nextLine);
+  const edit = { file: copy.file, newText: '' };
+  if (behind.trim() === '') return { ...edit, start: lineStart, end: nextLine };
   // The last line of the literal: the line break before it goes, the backtick stays.
   if (!behind.startsWith('`')) return undefined;
-  const start = text[lineStart - 2] === '\r' ? lineStart - 2 : lineStart - 1;
-  return { title, kind: 'suggestion', edits: [{ ...edit, start, end: second.end }] };
+  return { ...edit, start: text[lineStart - 2] === '\r' ? lineStart - 2 : lineStart - 1, end: copy.end };
+}
+
+/** Lines that follow each other go in one edit. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const all: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && edit.start <= last.end) all[all.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
+    else all.push(edit);
+  }
+  return all;
 }

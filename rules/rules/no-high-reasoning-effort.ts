@@ -3,6 +3,7 @@ import { type Place, possibleValues } from '../../analyzer/facts/fact.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
+import { isFree } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { shortKind, shortOutput } from '../short-output.js';
 
@@ -37,6 +38,7 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'How long the answer may get is not known, or it may be long.',
+    "The model bills nothing: it is given away, or runs on a machine of one's own.",
     'The effort is not known: it comes from a variable, a parameter or a spread.',
     'The model knows no lower effort (`gpt-5-pro`).',
     "Claude's `effort`: it is no thinking, and `high` is what it is by default.",
@@ -46,7 +48,7 @@ export default defineRule<Options>({
     const efforts = possibleValues(call.reasoning);
     if (efforts === undefined || !efforts.every(isHigh) || call.operation === 'agent') return undefined;
     const short = shortOutput(call, context.options.shortTokens);
-    if (short === undefined || onlyThinksHard(call) || thinksOnDemand(call)) return undefined;
+    if (short === undefined || isFree(context.cost) || onlyThinksHard(call) || thinksOnDemand(call)) return undefined;
     if (!answersFor(call, [placeOf(call)])) return undefined;
     const at = findingPlace(call, placeOf(call));
     return {

@@ -5,6 +5,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { isFree } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 export default defineRule({
@@ -29,12 +30,14 @@ export default defineRule({
   ],
   notAFinding: [
     'The number is not known: it comes from a variable, a parameter or a spread.',
+    "The model bills nothing: it is given away, or runs on a machine of one's own.",
     'Images: several are asked for because several are wanted.',
   ],
 
   check(call, context) {
     const numbers = possibleValues(call.choices.fact);
     if (!numbers?.every((number) => number > 1) || !GENERATES_TEXT.has(call.operation)) return undefined;
+    if (isFree(context.cost)) return undefined;
     const setting = call.choices;
     if (!answersFor(call, placesOf(setting))) return undefined;
     const at = findingPlace(call, setting.value);

@@ -52,6 +52,7 @@ export default defineRule({
     'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
     'A layer of one attempt is no layer.',
     'A query of a vector store: it bills no tokens.',
+    'A second call through the same layers, where those stand in another file: one finding says it.',
   ],
 
   check(call, context) {
@@ -64,12 +65,13 @@ export default defineRule({
     return {
       at,
       message: messageOf(call, { layers, bySdk, all }, context.cost),
-      matter: [requestOf(call), ...call.retryLayers.flatMap((layer) => layer.at ?? [])],
+      matter: matterOf(call),
       related: relatedPlaces(at, [
         ...layers.map(({ layer, attempts }) => [layer.at, `${nameOf(layer)}: ${times(attempts)}.`] as const),
         [bySdk > 1 ? retriesPlace(call) : undefined, `The SDK's own retries: ${times(bySdk)}.`],
       ]),
-      fix: bySdk > 1 ? fixOf(call, context) : undefined,
+      // With several layers around it the SDK is not the only one to stop.
+      fix: bySdk > 1 && layers.length === 1 ? fixOf(call, context) : undefined,
       usdPerCall: worstCase(context.cost, all),
     };
   },
@@ -98,6 +100,14 @@ function isStackedHere({ recognisedBy, retryLayers, via, file }: LlmCall): boole
   return outermost !== undefined && outermost.file === file && !via.some((step) => contains(outermost, step));
 }
 
+/** Layers that all stand in another file are one matter, however many calls go through them. */
+function matterOf(call: LlmCall): readonly Place[] {
+  const request = requestOf(call);
+  const layers = call.retryLayers.flatMap(({ at }) => at ?? []);
+  const areElsewhere = layers.length > 0 && layers.every(({ file }) => file !== request.file);
+  return areElsewhere ? layers : [request, ...layers];
+}
+
 /** The request itself, which a wrapper leads to. */
 function requestOf(call: LlmCall): Place {
   const request = call.recognisedBy === 'wrapper' ? call.via.at(-1) : undefined;
@@ -124,7 +134,9 @@ function messageOf(call: LlmCall, { layers, bySdk, all }: Stack, cost: Cost | un
   const sum = Number.isFinite(all) ? `up to ${all} requests` : 'requests without a limit';
   const name = call.retries.option?.join('.') ?? call.retries.name;
   const remedy =
-    bySdk > 1 && name ? `Set \`${name}\` to ${call.retries.offset}, or retry in the SDK alone.` : 'Retry in one layer.';
+    bySdk > 1 && name && layers.length === 1
+      ? `Set \`${name}\` to ${call.retries.offset}, or retry in the SDK alone.`
+      : 'Retry in one layer only.';
   return `Retries are stacked: ${factors.join(' x ')} = ${sum}${priceOf(cost, all)}. ${remedy}`;
 }
 

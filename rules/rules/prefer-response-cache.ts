@@ -3,7 +3,7 @@ import { effective, possibleValues } from '../../analyzer/facts/fact.js';
 import { isSteady, staticPart } from '../../analyzer/facts/text.js';
 import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
-import { requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
+import { isFree, requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -26,12 +26,14 @@ export default defineRule({
   notAFinding: [
     'More may be sent than the code shows: a spread, a variable, stored messages.',
     'Three words or fewer: that is a check whether the service answers.',
+    "The model is given away, or runs on a machine of one's own.",
     'Several answers are asked for, or the call stands in a loop: other answers are wanted each time.',
     'Tools, and models that search by themselves: what they find is not in the source.',
   ],
 
   check(call, { cost }) {
-    if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call)) return undefined;
+    if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call) || isFree(cost))
+      return undefined;
     if (!answersFor(call, promptPlaces(call.prompt)) || searches(call) || isCheck(call)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
@@ -57,9 +59,9 @@ function isFixed(text: LlmCall['prompt'][number]['text']): boolean {
 }
 
 /** "Test", "Hi there": whether an answer comes is all that is asked. */
-function isCheck({ prompt, operation }: LlmCall): boolean {
+function isCheck({ prompt }: LlmCall): boolean {
   const words = prompt.flatMap(({ text }) => staticPart(text).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return operation !== 'embedding' && words.length <= MOST_WORDS_OF_CHECK;
+  return words.length <= MOST_WORDS_OF_CHECK;
 }
 const MOST_WORDS_OF_CHECK = 3;
 

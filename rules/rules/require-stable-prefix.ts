@@ -8,6 +8,7 @@ import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { cachingOf } from '../prompt-cache.js';
+import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { shortened } from '../volatile-path.js';
 
@@ -42,13 +43,14 @@ export default defineRule({
   ],
   notAFinding: [
     "The fixed block is smaller than the provider's minimum for a cached prefix.",
+    "The model bills nothing: it is given away, or runs on a machine of one's own.",
     'Nothing is known of how the provider caches prompts.',
     'The fixed block is a schema or the definitions of tools: providers put these first, wherever the code names them.',
     'The variable part is a clock, a random value or an id: that is for `no-volatile-system-prompt`.',
   ],
 
   check(call, { cost, textOf }) {
-    if (cost === undefined || call.outputKind === undefined || typeof call.volatilePrefix === 'object')
+    if (cost === undefined || call.outputKind === undefined || isFree(cost) || typeof call.volatilePrefix === 'object')
       return undefined;
     const caching = cachingOf(call.provider, effective(call.model));
     const hole = firstVariable(call);

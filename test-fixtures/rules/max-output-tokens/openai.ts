@@ -64,4 +64,4 @@ export const perhaps = (input: string, isLong: boolean) =>
 
 // ok: max-output-tokens -- a name that this model rejects caps nothing
 export const ignored = (content: string) =>
-  client.chat.completions.create({ model: 'gpt-5', messages: [{ role: 'user', content }], max_tokens: 16_000 });
+  client.chat.completions.create({ model: 'gpt-5', messages: [{ role: 'user', content }], max_tokens: 16_000, max_completion_tokens: 300 });

@@ -52,6 +52,20 @@ Use the data and nothing but the data below to answer.`,
     max_output_tokens: 300,
   });
 
+export const inARow = (question: string) =>
+  client.responses.create({
+    model: 'gpt-4o',
+    instructions: `Use the data and nothing but the data below to answer.
+Quote the number of the parcel whenever you mention a parcel.
+Be kind.
+Use the data and nothing but the data below to answer.
+Quote the number of the parcel whenever you mention a parcel.
+`,
+    // @-3:0 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-duplicate-instructions: and 1 more sentence
+    input: question,
+    max_output_tokens: 300,
+  });
+
 // In the middle of a line: the author takes it out.
 export const onOneLine = (question: string) =>
   client.responses.create({

@@ -86,3 +86,9 @@ export const overridden = (topic: string, settings: { n?: number }) =>
 
 // ok: no-multiple-completions -- images
 export const pictures = (prompt: string) => client.images.generate({ model: 'gpt-image-1', prompt, n: 4 });
+
+const router = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1', apiKey: process.env.OPENROUTER_API_KEY });
+
+// ok: no-multiple-completions -- this model bills nothing
+export const free = (content: string) =>
+  router.chat.completions.create({ model: 'openai/gpt-oss-20b:free', n: 3, messages: [{ role: 'user', content }], max_tokens: 60 });

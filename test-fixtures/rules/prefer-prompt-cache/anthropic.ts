@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 
 const client = new Anthropic();
-const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(800);
+const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(300);
 const SHORT = 'Parcels leave on weekdays before noon.';
 declare const app: { post(path: string, handler: (request: { body: string }) => unknown): void };
 
@@ -16,13 +16,13 @@ export async function POST(request: Request) {
 
 app.post('/quoted', ({ body }) =>
   client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, 'system': HANDBOOK, messages: [{ role: 'user', content: body }] }),
-//                                                                                ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//                                                                                ^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
 );
 
 app.post('/shorthand', ({ body }) => {
   const system = HANDBOOK;
   return client.messages.create({
-//       ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//       ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system,
@@ -33,12 +33,12 @@ app.post('/shorthand', ({ body }) => {
 const BLOCKS = [{ type: 'text' as const, text: HANDBOOK }];
 app.post('/blocks', ({ body }) =>
   client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: BLOCKS, messages: [{ role: 'user', content: body }] }),
-//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
 );
 
 app.post('/block', ({ body }) =>
   client.messages.create({
-//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system: [{ type: 'text', text: HANDBOOK }],
@@ -96,5 +96,5 @@ await Promise.all(
 
 for (const content of ['When?', 'Where?']) {
   await client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 500, system: `${HANDBOOK}Be brief.`, messages: [{ role: 'user', content }] });
-//                                                                                    ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,557 tokens
+//                                                                                    ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,837 tokens
 }

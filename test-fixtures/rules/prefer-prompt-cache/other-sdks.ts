@@ -4,18 +4,18 @@ import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-r
 import { ChatAnthropic } from '@langchain/anthropic';
 import { generateText } from 'ai';
 
-const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(800);
+const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(300);
 declare const app: { post(path: string, handler: (request: { body: string }) => unknown): void };
 
 app.post('/ai', ({ body }) =>
   generateText({ model: anthropic('claude-sonnet-4-5'), system: HANDBOOK, prompt: body, maxOutputTokens: 300 }),
-//                                                              ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//                                                              ^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
 );
 
 const bedrock = new BedrockRuntimeClient({ region: 'us-east-1' });
 app.post('/bedrock', ({ body }) =>
   bedrock.send(
-//^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     new ConverseCommand({
       modelId: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
       system: [{ text: HANDBOOK }],
@@ -27,7 +27,7 @@ app.post('/bedrock', ({ body }) =>
 
 const claude = new ChatAnthropic({ model: 'claude-sonnet-4-5', maxTokens: 300 });
 app.post('/langchain', ({ body }) => claude.invoke([['system', HANDBOOK], ['human', body]]));
-//                                   ^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//                                   ^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
 
 // ok: prefer-prompt-cache -- this provider caches by itself
 app.post('/openai', ({ body }) =>

@@ -8,7 +8,7 @@ export async function POST(request: Request) {
     model: 'claude-sonnet-4-5',
     max_tokens: 300,
     system: HANDBOOK,
-//          ^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+//          ^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     messages: [{ role: 'user', content: await request.text() }],
   });
 }

@@ -1,1 +1,1 @@
-export const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(800);
+export const HANDBOOK = 'Parcels leave on weekdays before noon. '.repeat(300);

@@ -7,5 +7,5 @@ export const POST = async (request: Request) => ask(await request.text());
 // todo: prefer-prompt-cache -- the caller brings the text in, from a third file
 export const PUT = async (request: Request) => askWith(HANDBOOK, await request.text());
 
-export const PATCH = async (request: Request) => askWith(`${'Parcels leave on weekdays before noon. '.repeat(800)}`, await request.text());
-//                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 7,554 tokens
+export const PATCH = async (request: Request) => askWith(`${'Parcels leave on weekdays before noon. '.repeat(300)}`, await request.text());
+//                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens

@@ -6,8 +6,5 @@ const helper = new Agent({ name: 'Helper', instructions: 'You plan trips.', mode
 export const plan = (question: string) => run(helper, question, LIMITS);
 //                                        ^^^ require-step-limit: may ask the model 70 times
 
-export const planWithMember = (question: string) => run(helper, question, { maxTurns: LIMITS.maxTurns });
-//                                                                                    ^^^^^^^^^^^^^^^ require-step-limit: may ask the model 70 times
-
 // ok: require-step-limit -- seven, says the other file
 export const planBriefly = (question: string) => run(helper, question, { maxTurns: FEW });
