@@ -54,7 +54,7 @@ function leaves({ thenStatement, elseStatement }: ts.IfStatement): boolean {
 export function counts(condition: ts.Expression, answers: Answers): boolean {
   let isCounted = compares(condition, answers);
   walk(condition, (node) => {
-    if (ts.isIdentifier(node)) isCounted ||= COUNTING_NAME.test(node.text);
+    if (ts.isIdentifier(node)) isCounted ||= COUNTING_NAME.test(node.text) && !OTHER_NAME.test(node.text);
     if (isLength(node)) isCounted ||= !isAnswer(node.expression, answers);
   });
   return isCounted;
@@ -62,6 +62,9 @@ export function counts(condition: ts.Expression, answers: Answers): boolean {
 
 const COUNTING_NAME =
   /budget|limit|max|remaining|exceed|deadline|elapsed|expired|time_?out|timed_?out|attempt|iteration|turns|steps|depth|rounds|tries|retries|count/i;
+
+/** Limits of the provider, which end no loop. */
+const OTHER_NAME = /rate_?limit|max_?tokens|error$/i;
 
 function compares(expression: ts.Expression, answers: Answers): boolean {
   let isFound = false;

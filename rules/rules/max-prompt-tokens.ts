@@ -4,6 +4,7 @@ import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
+import { staticChars } from '../prompt-prefix.js';
 import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { type StaticTokens, uncachedTokens } from '../static-tokens.js';
@@ -54,12 +55,14 @@ export default defineRule<Options>({
     'Prompts of images, texts to embed, and models that bill nothing.',
   ],
 
-  check(call, { options, cost }) {
+  check(call, context) {
+    const { options } = context;
     // Prompts of images and texts to embed are cached by nobody, and limited by their APIs.
-    if (call.outputKind === undefined || isFree(cost)) return undefined;
+    if (call.outputKind === undefined || staticChars(call) * MOST_TOKENS_PER_CHAR <= options.max) return undefined;
+    const { cost } = context;
     const parts = cost && uncachedTokens(call, cost);
     const tokens = (parts ?? []).reduce((sum, { uncached }) => sum + uncached, 0);
-    if (cost === undefined || parts === undefined || tokens <= options.max) return undefined;
+    if (cost === undefined || parts === undefined || tokens <= options.max || isFree(cost)) return undefined;
     const largest = parts.reduce((a, b) => (b.uncached > a.uncached ? b : a)).part;
     if (!isAnsweredHere(call, parts, options)) return undefined;
     const written = call.recognisedBy === 'wrapper' ? longestText(largest) : largest.at;
@@ -72,6 +75,9 @@ export default defineRule<Options>({
     };
   },
 });
+
+/** Of no tokenizer more: shorter texts need not be counted. */
+const MOST_TOKENS_PER_CHAR = 4;
 
 /** A wrapper's call answers for the text that it hands in, unless the request inside is too long without that. */
 function isAnsweredHere(call: LlmCall, parts: readonly StaticTokens[], { max }: Options): boolean {

@@ -77,10 +77,10 @@ export default defineRule<Options>({
 
   check(call, context) {
     // Texts to embed, and descriptions of images, instruct nobody.
-    if (call.outputKind === undefined || isFree(context.cost)) return undefined;
+    if (call.outputKind === undefined) return undefined;
     const repeated = repeatedSentences(call.prompt, context.options.minWords).filter((each) => isSaidHere(call, each));
     const [found] = repeated;
-    if (found === undefined) return undefined;
+    if (found === undefined || isFree(context.cost)) return undefined;
     const [first, second] = [found.first, found.second].map((copy) => sourcePlace(copy, context.textOf));
     // A constant that is used twice is written once: what says it again is where it is used.
     const isWrittenOnce = first !== undefined && second !== undefined && isSamePlace(first, second);

@@ -48,8 +48,8 @@ export default defineRule<Options>({
     const efforts = possibleValues(call.reasoning);
     if (efforts === undefined || !efforts.every(isHigh) || call.operation === 'agent') return undefined;
     const short = shortOutput(call, context.options.shortTokens);
-    if (short === undefined || isFree(context.cost) || onlyThinksHard(call) || thinksOnDemand(call)) return undefined;
-    if (!answersFor(call, [placeOf(call)])) return undefined;
+    if (short === undefined || onlyThinksHard(call) || thinksOnDemand(call)) return undefined;
+    if (!answersFor(call, [placeOf(call)]) || isFree(context.cost)) return undefined;
     const at = findingPlace(call, placeOf(call));
     return {
       at,

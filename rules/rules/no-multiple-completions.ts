@@ -37,9 +37,8 @@ export default defineRule({
   check(call, context) {
     const numbers = possibleValues(call.choices.fact);
     if (!numbers?.every((number) => number > 1) || !GENERATES_TEXT.has(call.operation)) return undefined;
-    if (isFree(context.cost)) return undefined;
     const setting = call.choices;
-    if (!answersFor(call, placesOf(setting))) return undefined;
+    if (!answersFor(call, placesOf(setting)) || isFree(context.cost)) return undefined;
     const at = findingPlace(call, setting.value);
     return {
       at,

@@ -140,6 +140,8 @@ function savedBy(tokens: number, { usd }: Cost): number | undefined {
 function systemPlace(call: LlmCall, at: Place | undefined, textOf: TextOf): Place | undefined {
   if (at === undefined || contains(call.range, at)) return at;
   const { file, start, end } = call.range;
+  // The text of another file is not at hand on every surface.
+  if (at.file !== file) return undefined;
   const found = [...textOf(file).slice(start, end).matchAll(SYSTEM_BY_NAME)];
   const [only] = found;
   const name = only?.[2] ?? '';

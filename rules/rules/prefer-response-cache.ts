@@ -31,10 +31,11 @@ export default defineRule({
     'Tools, and models that search by themselves: what they find is not in the source.',
   ],
 
-  check(call, { cost }) {
-    if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call) || isFree(cost))
-      return undefined;
+  check(call, context) {
+    if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call)) return undefined;
     if (!answersFor(call, promptPlaces(call.prompt)) || searches(call) || isCheck(call)) return undefined;
+    const { cost } = context;
+    if (isFree(cost)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
     return {

@@ -49,12 +49,13 @@ export default defineRule({
     'The variable part is a clock, a random value or an id: that is for `no-volatile-system-prompt`.',
   ],
 
-  check(call, { cost, textOf }) {
-    if (cost === undefined || call.outputKind === undefined || isFree(cost) || typeof call.volatilePrefix === 'object')
-      return undefined;
+  check(call, context) {
+    if (call.outputKind === undefined || typeof call.volatilePrefix === 'object') return undefined;
     const caching = cachingOf(call.provider, effective(call.model));
     const hole = firstVariable(call);
     if (!caching || !hole) return undefined;
+    const { cost } = context;
+    if (cost === undefined || isFree(cost)) return undefined;
     const [block, ...others] = largeBehind(call, hole, cost, Math.max(caching.minTokens, LEAST_TOKENS));
     if (!block) return undefined;
     if (!answersFor(call, [hole.hole.at, block.piece.at, call.prompt[block.part]?.at])) return undefined;
@@ -66,7 +67,7 @@ export default defineRule({
         [block.piece.at, `This block of ${words(block.tokens)} is the same in every request.`],
         ...wayToClient(call),
       ]),
-      fix: others.length > 0 ? undefined : fixOf(call.prompt[hole.part], hole, block, textOf),
+      fix: others.length > 0 ? undefined : fixOf(call.prompt[hole.part], hole, block, context.textOf),
       usdPerCall: priceOf(block, cost),
     };
   },

@@ -42,6 +42,11 @@ test.each<[string, string, string]>([
     'while (calls.length > 0)',
   ],
   [
+    'whatever the provider limits',
+    `declare class RateLimitError {}\nwhile (true) { try { ${STEP} } catch (error) { if (error instanceof RateLimitError) throw error; } }`,
+    'while (true)',
+  ],
+  [
     'by its reason',
     `while (true) { ${STEP} if (reply.choices[0].finish_reason !== 'tool_calls') return; }`,
     'while (true)',
