@@ -72,6 +72,11 @@ export function effective<T>(fact: Fact<T>): T | undefined {
 export function possibleValues<T>(fact: Fact<T>): readonly T[] | undefined {
   return assumptionOf(fact) === undefined ? namedValues(fact) : undefined;
 }
+/** The least of all values that a fact allows: so much is certain. `undefined` when they are not all known. */
+export function leastPossible(fact: Fact<number>): number | undefined {
+  const values = possibleValues(fact);
+  return values && Math.min(...values);
+}
 /** The values the code names, others being possible where `assumptionOf` says so; `undefined` when it names none. */
 export function namedValues<T>(fact: Fact<T>): readonly T[] | undefined {
   if (fact.is === 'oneOf') return fact.values;

@@ -40,9 +40,11 @@ export default defineRule<Options>({
     'Retries and the steps of an agent: the limit is for one successful request with all its choices.',
   ],
 
-  check(call, { options, cost }) {
+  check(call, context) {
+    if (call.operation === 'batch') return undefined;
+    const { options, cost } = context;
     const usd = certainly(call, cost);
-    if (cost === undefined || usd === undefined || usd <= options.usd || call.operation === 'batch') return undefined;
+    if (cost === undefined || usd === undefined || usd <= options.usd) return undefined;
     if (!isAnsweredHere(call, cost, usd, options)) return undefined;
     const at = calleePlace(call);
     return {

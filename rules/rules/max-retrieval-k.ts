@@ -1,5 +1,5 @@
 import type { LlmCall, Retrieved } from '../../analyzer/call.js';
-import { possibleValues } from '../../analyzer/facts/fact.js';
+import { leastPossible } from '../../analyzer/facts/fact.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
@@ -50,7 +50,7 @@ export default defineRule<Options>({
   check(call, context) {
     // What a reranker keeps is a choice that has been made already.
     if (call.operation === 'rerank') return undefined;
-    const chunks = leastChunks(call);
+    const chunks = call.retrievalK && leastPossible(call.retrievalK.fact);
     const setting = call.retrievalK;
     if (chunks === undefined || !setting || chunks <= context.options.max) return undefined;
     if (!reachesPrompt(call.retrieved, context.options)) return undefined;
@@ -64,13 +64,6 @@ export default defineRule<Options>({
     };
   },
 });
-
-/** What is certain to be asked for: the least of the possible numbers. */
-function leastChunks({ retrievalK }: LlmCall): number | undefined {
-  if (!retrievalK) return undefined;
-  const numbers = possibleValues(retrievalK.fact);
-  return numbers && Math.min(...numbers);
-}
 
 function reachesPrompt(retrieved: Retrieved | undefined, { alwaysForPrompts }: Options): boolean {
   if (!retrieved) return true;

@@ -35,11 +35,12 @@ export default defineRule({
     'Schedules of a server (`cron`): those say how often they run.',
   ],
 
-  check(call, { cost }) {
+  check(call, context) {
     const { trigger, at: source, isGuarded } = call.runBy;
     const when = BACKGROUND[trigger];
     if (when === undefined || isGuarded || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, undefined);
+    const { cost } = context;
     const once = requestPrice(cost);
     const price = once ? `${once}, each time` : `what each time costs depends on ${whyNoAmount(cost)}`;
     return {

@@ -1,5 +1,5 @@
 import type { LlmCall, Setting } from '../../analyzer/call.js';
-import { possibleValues } from '../../analyzer/facts/fact.js';
+import { leastPossible } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
@@ -47,7 +47,7 @@ export default defineRule<Options>({
   check(call, context) {
     // A query of a vector store is not billed by the request.
     if (call.operation === 'retrieval') return undefined;
-    const retries = leastRetries(call);
+    const retries = leastPossible(call.retries.fact);
     if (retries === undefined || retries <= context.options.max) return undefined;
     if (!answersFor(call, placesOf(call.retries))) return undefined;
     const { value, insert } = call.retries;
@@ -65,12 +65,6 @@ export default defineRule<Options>({
     };
   },
 });
-
-/** What is certain to be reached: the least of the possible numbers. */
-function leastRetries({ retries: { fact } }: LlmCall): number | undefined {
-  const numbers = possibleValues(fact);
-  return numbers && Math.min(...numbers);
-}
 
 function messageOf({ retries: setting }: LlmCall, retries: number, context: RuleContext<Options>): string {
   const name = setting.option?.join('.') ?? setting.name;

@@ -1,5 +1,5 @@
 import type { LlmCall, RetryLayer } from '../../analyzer/call.js';
-import { type Fact, type Place, possibleValues } from '../../analyzer/facts/fact.js';
+import { leastPossible, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
@@ -57,7 +57,7 @@ export default defineRule({
 
   check(call, context) {
     const layers = call.retryLayers.flatMap(countedLayer);
-    const bySdk = leastOf(call.retries.fact, 0) + 1;
+    const bySdk = (leastPossible(call.retries.fact) ?? 0) + 1;
     const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
     if (call.operation === 'retrieval' || stacked.length < 2 || !isStackedHere(call)) return undefined;
     const at = calleePlace(call);
@@ -84,13 +84,8 @@ interface CountedLayer {
 
 /** A layer that certainly repeats the call. */
 function countedLayer(layer: RetryLayer): CountedLayer[] {
-  const attempts = leastOf(layer.attempts, 1);
+  const attempts = leastPossible(layer.attempts) ?? 1;
   return attempts > 1 ? [{ layer, attempts }] : [];
-}
-
-function leastOf(fact: Fact<number>, otherwise: number): number {
-  const numbers = possibleValues(fact);
-  return numbers === undefined ? otherwise : Math.min(...numbers);
 }
 
 /** What is stacked inside a wrapper is a matter of the request there, unless its caller puts a layer around it. */

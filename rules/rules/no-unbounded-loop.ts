@@ -43,9 +43,10 @@ export default defineRule({
     'The answer does not go into the next round: that is a retry, or work that something else bounds.',
   ],
 
-  check(call, { cost }) {
+  check(call, context) {
     if (call.unboundedLoop === undefined || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, call.unboundedLoop);
+    const { cost } = context;
     const price = requestPrice(cost) ?? `what a round costs depends on ${whyNoAmount(cost)}`;
     return {
       at,

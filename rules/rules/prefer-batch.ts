@@ -39,10 +39,11 @@ export default defineRule({
     'No batch price is known for the provider.',
   ],
 
-  check(call, { cost }) {
+  check(call, context) {
     const batch = batchPrice(call.provider);
     if (batch === undefined || !isWorkPerElement(call) || !isNotWaitedFor(call)) return undefined;
     const at = calleePlace(call);
+    const { cost } = context;
     const price = requestPrice(cost) ?? `what one costs depends on ${whyNoAmount(cost)}`;
     return {
       at,

@@ -64,9 +64,11 @@ export default defineRule<Options>({
     'The provider caches repeated prefixes by itself.',
   ],
 
-  check(call, { options, cost, textOf }) {
+  check(call, context) {
     const minimum = minimumOf(call);
-    if (cost === undefined || minimum === undefined || !isUnmarked(call) || !runsAgain(call, options)) return undefined;
+    if (minimum === undefined || !isUnmarked(call) || !runsAgain(call, context.options)) return undefined;
+    const { cost, textOf } = context;
+    if (cost === undefined) return undefined;
     const prefix = stablePrefixOf(call, cost.input.stretches);
     const last = call.prompt[prefix.parts - 1];
     if (prefix.tokens < minimum || last === undefined || last.role === 'user') return undefined;

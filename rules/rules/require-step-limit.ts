@@ -1,5 +1,5 @@
 import type { Setting } from '../../analyzer/call.js';
-import { possibleValues } from '../../analyzer/facts/fact.js';
+import { leastPossible } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
@@ -68,8 +68,8 @@ export default defineRule<Options>({
 function stepsAllowed(setting: Setting<number>): number | undefined {
   const { fact } = setting;
   if (fact.is === 'absent' && fact.default === null) return Number.POSITIVE_INFINITY;
-  const numbers = possibleValues(fact);
-  return numbers && Math.floor(Math.min(...numbers) / superSteps(setting));
+  const least = leastPossible(fact);
+  return least && Math.floor(least / superSteps(setting));
 }
 
 /** What one request counts as: LangGraph counts the tools that run between two requests, too. */

@@ -3,6 +3,7 @@ const { openai } = require('@ai-sdk/openai');
 const { ToolLoopAgent, isStepCount } = require('ai');
 
 const endless = new ToolLoopAgent({ model: openai('gpt-5-mini'), instructions: 'You track parcels.', stopWhen: () => false, maxOutputTokens: 500 });
+//                                                                                                             ^^^^^^^^^^^ require-step-limit
 const short = new ToolLoopAgent({ model: openai('gpt-5-mini'), instructions: 'You track parcels.', stopWhen: isStepCount(4), maxOutputTokens: 500 });
 
 exports.ask = async (prompt) => {

@@ -12,10 +12,13 @@ const afterFive: StopCondition<typeof tools> = ({ steps }) => steps.length >= 5;
 export async function all(prompt: string) {
   // call: chat | model gpt-5-mini | provider openai | cap 300 | retries default 2 | steps absent | priced
   await generateText({ model, prompt, tools, maxOutputTokens, stopWhen: () => false });
+  //                                                                    ^^^^^^^^^^^ require-step-limit
   // call: chat | model gpt-5-mini | provider openai | cap 300 | retries default 2 | steps absent | priced
   await generateText({ model, prompt, tools, maxOutputTokens, stopWhen: hasToolCall('track') });
+  //                                                                    ^^^^^^^^^^^^^^^^^^^^ require-step-limit
   // call: chat | model gpt-5-mini | provider openai | cap 300 | retries default 2 | steps absent | priced
   await generateText({ model, prompt, tools, maxOutputTokens, stopWhen: isLoopFinished() });
+  //                                                                    ^^^^^^^^^^^^^^^^ require-step-limit
   // A predicate that counts is a limit; which one is not read out of it.
   // call: chat | model gpt-5-mini | provider openai | cap 300 | retries default 2 | steps unknown | priced
   await generateText({ model, prompt, tools, maxOutputTokens, stopWhen: ({ steps }) => steps.length > 5 });
