@@ -102,6 +102,8 @@ function lowered(effort: string): string {
 function fixOf(call: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {
   const place = placeOf(call);
   if (place === undefined || call.provider === 'mistral' || !contains(call.range, place)) return undefined;
+  // `ThinkingLevel` of that package is an enum, to which TypeScript takes no text.
+  if (call.sdk === '@google/genai' && /\.[cm]?tsx?$/.test(place.file)) return undefined;
   const [, quote, effort = ''] = /^(['"`])(\w+)\1$/.exec(textOf(place.file).slice(place.start, place.end)) ?? [];
   if (quote === undefined || !isHigh(effort)) return undefined;
   const newText = `${quote}${lowered(effort)}${quote}`;
