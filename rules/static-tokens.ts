@@ -56,7 +56,7 @@ function cachedPrefix(call: LlmCall, stretches: readonly (readonly number[])[]):
   if (cacheMarker?.is === 'known' && cacheMarker.value) return stable;
   if (cacheMarker?.is === 'unknown' || cacheMarker?.is === 'oneOf') return 'unknown';
   const caching = cachingOf(provider, effective(call.model));
-  if (caching === undefined) return provider === null ? 'unknown' : NOTHING;
+  if (caching === undefined) return 'unknown';
   const tokens = sum(stretches.slice(0, stable.parts).flat()) + (stretches[stable.parts]?.[0] ?? 0);
   return caching.mode === 'automatic' && tokens >= caching.minTokens ? stable : NOTHING;
 }
