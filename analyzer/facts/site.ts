@@ -29,7 +29,7 @@ export function isRepeatedAfter(step: ts.Node, call: ts.CallExpression): boolean
 }
 
 /** Whether a loop ends as soon as a call in it has succeeded: it falls back or tries again, and asks for one answer only. */
-function isLeftAfter(call: ts.CallExpression, loop: ts.Node): boolean {
+export function isLeftAfter(call: ts.CallExpression, loop: ts.Node): boolean {
   if (!ts.isIterationStatement(loop, false)) return false;
   for (let node: ts.Node = call; node !== loop; node = node.parent) {
     if (ts.isFunctionLike(node)) return false;

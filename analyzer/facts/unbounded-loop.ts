@@ -5,6 +5,7 @@ import type { Place } from './fact.js';
 import { callOfUse, usesInFile } from './function-uses.js';
 import { type Answers, areFedBy, counts, isBounded, isCountedOn } from './loop-bounds.js';
 import { placeOf, type Scope } from './scope.js';
+import { isLeftAfter } from './site.js';
 
 /**
  * The loop around a call that goes on for as long as what the model says makes it: the answer of one round goes into the next, and
@@ -15,6 +16,8 @@ export function unboundedLoopOf(call: ts.CallExpression, scope: Scope): Place | 
   const outermost = owners.at(-1);
   for (let node: ts.Node = call.parent; node !== undefined && node !== outermost; node = node.parent) {
     if (ts.isIterationStatement(node, false) && isInside(call, node.statement)) {
+      // It tries until it has an answer: a retry.
+      if (isLeftAfter(call, node)) continue;
       const answers = { round: node, call, scope };
       if (!goesOnByItself(node, answers) || isBounded(node, answers)) continue;
       if (areFedBy(call.arguments, call, scope)) return headOf(node);

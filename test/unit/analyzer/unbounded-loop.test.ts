@@ -75,6 +75,14 @@ test.each<[string, string]>([
   ],
   ['a queue', `declare const q: any;\nwhile (true) { messages.push(await q.receive()); ${STEP} }`],
   ['an answer that goes nowhere', `while (true) { const reply = await ${CALL}; if (reply.id) break; }`],
+  [
+    'an answer at all',
+    `async function ask(messages: any[]) { while (true) { try { return await ${CALL}; } catch (error) { messages.push(error); } } }`,
+  ],
+  [
+    'the first answer',
+    `async function ask() { let reply: any; while (true) { messages.push(reply); reply = await ${CALL}; return reply; } }`,
+  ],
   ['no loop', STEP],
   [
     'a limit that a function knows',

@@ -2,7 +2,7 @@ import { openai } from '@ai-sdk/openai';
 import { generateText } from 'ai';
 
 export function ReplyForm({ draft }) {
-  const improve = () => generateText({ model: openai('gpt-4o'), prompt: `Make this friendlier: ${draft}` });
+  const improve = () => generateText({ model: openai('gpt-5-mini'), prompt: `Make this friendlier: ${draft}` });
   return (
     <button type="button" onClick={improve}>
       Improve
