@@ -115,11 +115,6 @@ describe('what sets a call off', () => {
       'async function poll() { await ASK; setTimeout(() => poll(), 5000); }\npoll();',
       'timer',
     ],
-    [
-      'a client of an API in a folder of that name',
-      'export default async function ask(prompt: string) { return ASK; }',
-      'unknown',
-    ],
   ])('%s', (_, code, expected) => {
     expect(runOf(code)).toBe(expected);
   });
@@ -143,6 +138,13 @@ describe('what sets a call off', () => {
           .join('\n')}`,
       ),
     ).toBe('unknown');
+  });
+
+  test.each<[string, string, string]>([
+    ['a client of an API, in a folder of that name', '/app/src/api/chat.ts', 'unknown'],
+    ['a route of the framework', '/app/pages/api/chat.ts', 'request'],
+  ])('%s', (_, file, expected) => {
+    expect(runOf('export default async function ask(prompt: string) { return ASK; }', {}, file)).toBe(expected);
   });
 
   test('callers in files that are not analysed are not in sight', () => {
