@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { skipWrapping, withWrapping } from '../facts/evaluate.js';
+import { withWrapping } from '../facts/evaluate.js';
+import { calleeName } from './callee-name.js';
 
 /** A function with a body: one that can run something. */
 export type RunningFunction = ts.FunctionLikeDeclaration & { readonly body: ts.ConciseBody };
@@ -71,8 +72,3 @@ function isOutcomeUsed(call: ts.CallExpression): boolean {
 /** Routes, events, hooks, timers, tools: what they are given runs at another time. */
 const REGISTERS_CALLBACK =
   /^(?:use|get|post|put|patch|delete|all|on|once|off|add\w*Listener|subscribe|watch|handle\w*|create\w+|define\w+|register\w*|tool|step|task|job|route\w*|command|action|describe|it|test|before\w*|after\w*|set\w+|use[A-Z]\w*|query|mutation|procedure|middleware|debounce|throttle|memo\w*|cache|unstable_cache|lazy|wrap\w*|bind|inngest|schedule\w*|cron|process|connect|listen|server)$/;
-
-function calleeName(call: ts.CallExpression): string {
-  const callee = skipWrapping(call.expression);
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
-}

@@ -16,7 +16,7 @@ import { skipWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { holdsFleeting, isFleetingName } from './fleeting-names.js';
-import { isNameOfFunction } from './function-names.js';
+import { isNameOfFunction } from './functions-by-name.js';
 import { importedCallee } from './imported-name.js';
 import { returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isOwnFile } from '../program/checked-program.js';
+import { isInside } from '../program/is-inside.js';
 import { followFunction } from './data-calls.js';
 import { changesAreData } from './data-changes.js';
 import { entersAsData, follow, isDecidedByData, once, type Trail, whole } from './data-origin.js';
@@ -127,7 +128,7 @@ function isCounted({ operatorToken, right }: ts.BinaryExpression): boolean {
 function conditionsBetween(assignment: ts.Node, declaration: ts.Node): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
   for (let at = assignment.parent; at !== undefined && !ts.isFunctionLike(at); at = at.parent) {
-    if (at.pos <= declaration.pos && declaration.end <= at.end) break;
+    if (isInside(declaration, at)) break;
     if (ts.isIfStatement(at) || ts.isSwitchStatement(at)) found.push(at.expression);
   }
   return found;

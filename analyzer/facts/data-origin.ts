@@ -4,6 +4,7 @@ import { followMember, followName, isEnvironment } from './data-names.js';
 import { environmentVariable } from './environment.js';
 import { skipWrapping } from './evaluate.js';
 import { holdsFleeting, isFleetingName } from './fleeting-names.js';
+import { isStep } from './references.js';
 import type { Scope } from './scope.js';
 import { mayDependOnVolatile } from './steady.js';
 import { volatileAt } from './volatile-sources.js';
@@ -123,7 +124,7 @@ function followExpression(node: ts.Expression, trail: Trail): boolean {
   if (ts.isConditionalExpression(node))
     return isDecidedByData(node.condition, trail) && follow(node.whenTrue, trail) && follow(node.whenFalse, trail);
   if (ts.isBinaryExpression(node)) return followBinary(node, trail);
-  if (ts.isPrefixUnaryExpression(node)) return !isStep(node.operator) && follow(node.operand, whole(trail));
+  if (ts.isPrefixUnaryExpression(node)) return !isStep(node) && follow(node.operand, whole(trail));
   if (ts.isArrayLiteralExpression(node)) return followArray(node, trail);
   if (ts.isObjectLiteralExpression(node)) return followObject(node, trail);
   if (ts.isCallExpression(node)) return followCall(node, trail);
@@ -147,10 +148,6 @@ function isWrittenOut(node: ts.Expression): boolean {
   return (
     kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword || kind === ts.SyntaxKind.NullKeyword
   );
-}
-
-function isStep(operator: ts.PrefixUnaryOperator): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 function followElement(node: ts.ElementAccessExpression, trail: Trail): boolean {

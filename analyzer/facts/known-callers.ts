@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { symbolOf } from './evaluate-variable.js';
-import { filesWith } from './function-names.js';
 import { callOfUse, usesInProgram } from './function-uses.js';
+import { filesWith } from './functions-by-name.js';
 import { identifiersNamed } from './references.js';
 import type { Scope } from './scope.js';
 

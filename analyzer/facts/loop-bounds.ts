@@ -4,7 +4,7 @@ import { isInside } from '../program/is-inside.js';
 import { walk } from '../program/walk.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
-import { assignmentsTo, referencesTo } from './references.js';
+import { assignmentsTo, isStep, referencesTo } from './references.js';
 import type { Scope } from './scope.js';
 
 /** What is made anew from the answer of a call in every round, the body of a loop or of a function that calls itself. */
@@ -95,11 +95,6 @@ const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
-
-function isStep(node: ts.Node): boolean {
-  if (!ts.isPrefixUnaryExpression(node) && !ts.isPostfixUnaryExpression(node)) return false;
-  return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
-}
 
 function isLength(node: ts.Node): node is ts.PropertyAccessExpression {
   return ts.isPropertyAccessExpression(node) && /^(?:length|size)$/.test(node.name.text);

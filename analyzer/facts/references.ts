@@ -33,7 +33,7 @@ export function isStepped(symbol: ts.Symbol, declaration: ts.Declaration, scope:
 
 function isSteppedAt(reference: ts.Identifier): boolean {
   const target = accessOf(reference);
-  return isStepTarget(target) || isPatternTarget(target);
+  return isStep(target.parent) || isPatternTarget(target);
 }
 
 /** Whether a variable or field gets another value where it is named. */
@@ -41,9 +41,10 @@ export function isChangedAt(reference: ts.Identifier): boolean {
   return isAssigned(accessOf(reference)) || isSteppedAt(reference);
 }
 
-function isStepTarget({ parent }: ts.Node): boolean {
-  if (!ts.isPrefixUnaryExpression(parent) && !ts.isPostfixUnaryExpression(parent)) return false;
-  return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+/** `x++`, `--x` */
+export function isStep(node: ts.Node): boolean {
+  if (!ts.isPrefixUnaryExpression(node) && !ts.isPostfixUnaryExpression(node)) return false;
+  return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
 }
 
 function isPatternTarget(reference: ts.Node): boolean {

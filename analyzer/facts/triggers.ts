@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Trigger } from '../call.js';
+import { calleeName } from '../calls/callee-name.js';
 import type { RunningFunction } from '../calls/running-functions.js';
 import { isInside } from '../program/is-inside.js';
 import { isDirective } from './directives.js';
@@ -110,11 +111,6 @@ function isServer(call: TakingCall, name: string): boolean {
 
 function isPath(text: string): boolean {
   return /^(?:\/|\*)/.test(text) || text === '';
-}
-
-function calleeName(call: TakingCall): string {
-  const callee = skipWrapping(call.expression);
-  return ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.getText();
 }
 
 function positionOf(call: TakingCall, argument: ts.Node): number {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { LlmCall, PromptPart, VolatileMove, VolatilePrefix } from '../call.js';
+import { isInside } from '../program/is-inside.js';
 import { areMadeOfData, isData } from './data-origin.js';
 import { isOfData, readAt } from './data-texts.js';
 import type { Place } from './fact.js';
@@ -127,7 +128,7 @@ function moveOf(
   const from = ts.findAncestor(nodeAt(file, hole.at), ts.isTemplateExpression);
   const target = nodeAt(file, into);
   if (from === undefined || target === undefined || ts.isTaggedTemplateExpression(from.parent)) return undefined;
-  if (!isWithin(from, call) || !isWithin(target, call) || isWithin(target, from) || isWithin(from, target))
+  if (!isInside(from, call) || !isInside(target, call) || isInside(target, from) || isInside(from, target))
     return undefined;
   const span = from.templateSpans.find(({ expression }) => expression.getStart() === hole.at?.start);
   const intoIs = textKind(target, scope);
@@ -139,10 +140,6 @@ function moveOf(
     into,
     intoIs,
   };
-}
-
-function isWithin(node: ts.Node, container: ts.Node): boolean {
-  return container.pos <= node.pos && node.end <= container.end;
 }
 
 function textKind(node: ts.Node, scope: Scope): VolatileMove['intoIs'] | undefined {

@@ -2,10 +2,10 @@ import type { LlmCall } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { defineRule, type RuleContext } from '../rule.js';
+import { suggestValue } from '../setting-fix.js';
 
 type Options = { readonly max: number };
 
@@ -73,7 +73,5 @@ function priceOf(cost: Cost | undefined): string {
 function fixOf({ outputCap, reasoning }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
   // A budget for thinking must stay below the cap.
   if (reasoning.is === 'unknown') return undefined;
-  const edit = outputCap.value && setSetting(outputCap, String(options.max), textOf);
-  const name = outputCap.name ?? outputCap.option?.join('.');
-  return edit && name ? { title: `Set ${name} to ${options.max}`, kind: 'suggestion', edits: [edit] } : undefined;
+  return outputCap.value && suggestValue(outputCap, String(options.max), textOf);
 }

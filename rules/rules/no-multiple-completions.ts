@@ -2,11 +2,11 @@ import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { isFree } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
+import { suggestValue } from '../setting-fix.js';
 
 export default defineRule({
   id: 'no-multiple-completions',
@@ -78,6 +78,5 @@ function fixOf({ choices, settings }: LlmCall, { textOf }: RuleContext<Record<ne
   const name = choices.name ?? choices.option?.join('.');
   // `best_of` must not be less than `n`.
   if (/^best/i.test(name ?? '') && settings?.names.includes('n')) return undefined;
-  const edit = choices.value && setSetting(choices, '1', textOf);
-  return edit && name ? { title: `Set ${name} to 1`, kind: 'suggestion', edits: [edit] } : undefined;
+  return choices.value && suggestValue(choices, '1', textOf);
 }

@@ -2,11 +2,11 @@ import type { LlmCall, RetryLayer } from '../../analyzer/call.js';
 import { leastPossible, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { calleePlace, contains, relatedPlaces } from '../places.js';
 import { requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
+import { suggestValue } from '../setting-fix.js';
 
 export default defineRule({
   id: 'no-stacked-retries',
@@ -164,8 +164,5 @@ function worstCase(cost: Cost | undefined, all: number): number | undefined {
 
 /** Fewer attempts in all: the author decides which layer is to go. */
 function fixOf({ retries }: LlmCall, { textOf }: RuleContext<Record<never, never>>): Fix | undefined {
-  const written = String(retries.offset);
-  const edit = setSetting(retries, written, textOf);
-  const name = retries.insert?.path.join('.') || retries.name || retries.option?.join('.');
-  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
+  return suggestValue(retries, String(retries.offset), textOf);
 }

@@ -2,11 +2,11 @@ import type { Setting } from '../../analyzer/call.js';
 import { leastPossible } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
+import { suggestValue } from '../setting-fix.js';
 
 type Options = { readonly max: number };
 
@@ -111,7 +111,5 @@ function worstCase(cost: Cost | undefined, steps: number): number | undefined {
 function fixOf(setting: Setting<number>, { options, textOf }: RuleContext<Options>): Fix | undefined {
   const name = setting.insert?.path.at(-1) ?? setting.name ?? setting.option?.at(-1);
   if (name === undefined || /stop/i.test(name)) return undefined;
-  const written = String(options.max * superSteps(setting) + setting.offset);
-  const edit = setSetting(setting, written, textOf);
-  return edit ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
+  return suggestValue(setting, String(options.max * superSteps(setting) + setting.offset), textOf);
 }

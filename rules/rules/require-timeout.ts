@@ -1,9 +1,9 @@
 import type { LlmCall, Setting } from '../../analyzer/call.js';
-import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { requestPrice } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
+import { suggestValue } from '../setting-fix.js';
 
 type Options = { readonly maxSeconds: number };
 
@@ -76,7 +76,5 @@ function duration(milliseconds: number): string {
 
 function fixOf(setting: Setting<number>, { options, textOf }: RuleContext<Options>): Fix | undefined {
   const written = String((options.maxSeconds * 1000) / (setting.unit ?? 1));
-  const edit = setSetting(setting, written, textOf);
-  const name = setting.insert?.path.join('.') || setting.option?.join('.');
-  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
+  return suggestValue(setting, written, textOf);
 }
