@@ -67,6 +67,7 @@ const steps = [
 
 let passed = 0;
 let failed = 0;
+const failedSteps = [];
 for (const step of steps) {
   console.log(`\n> ${step.name}: ${step.command.join(' ')}`);
   const [program, ...args] = step.command;
@@ -80,8 +81,11 @@ for (const step of steps) {
   passed += good;
   // A runner that fails without a failed test (it crashed, a file did not load) must not look like a success.
   failed += status !== 0 && bad === 0 ? 1 : bad;
-  if (status !== 0) console.error(`${step.name}: failed`);
+  if (status !== 0) failedSteps.push(step.name);
 }
+
+// Named at the end: what a step printed itself is thousands of lines further up.
+if (failedSteps.length > 0) console.error(`\nfailed: ${failedSteps.join(', ')}`);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -54,7 +54,8 @@ suite('edits', () => {
   test('a new document without a file is linted', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'typescript',
-      content: "import OpenAI from 'openai';\n\nnew OpenAI().responses.create({ model: 'gpt-5-mini', input: 'Hello' });\n",
+      content:
+        "import OpenAI from 'openai';\n\nnew OpenAI().responses.create({ model: 'gpt-5-mini', input: 'Hello' });\n",
     });
     await vscode.window.showTextDocument(document);
     await untilRules(document.uri, ['require-max-tokens']);
