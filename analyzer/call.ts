@@ -44,6 +44,8 @@ export interface LlmCall {
   readonly file: string;
   /** From the first character of the callee (or `new`) to the end of the call. */
   readonly range: Place;
+  /** The functions around it, innermost first: `answer`, and `ChatService.answer` of a method. Empty at the top level. */
+  readonly functions: readonly string[];
   /** The callee expression alone: `openai.chat.completions.create`. */
   readonly callee: Place & { readonly text: string };
   /** The callee's last name; on another line than `callee` when the chain is broken over lines. */
@@ -56,6 +58,8 @@ export interface LlmCall {
   readonly provider: string | null;
   /** What `provider` takes for granted: `process.env.BASE_URL is not set`. */
   readonly providerAssumes: string | undefined;
+  /** Where `provider` is `null` because of its host: that host, `llm.internal:8080`. */
+  readonly host: string | undefined;
   readonly operation: Operation;
   readonly recognisedBy: 'type' | 'shape' | 'wrapper';
   /** Where the client, model or command comes from, nearest first. */
@@ -101,6 +105,10 @@ export interface LlmCall {
   readonly unboundedLoop: Place | undefined;
   /** Whether the token counts of the answer are read, go on with the whole answer, are dropped, or may be seen by a tracing library. */
   readonly resultUsage: 'read' | 'passed on' | 'never' | 'traced' | 'unknown';
+  /** What ties it to the feature or the user that it is for; `undefined` where its API has nothing that could. */
+  readonly attribution: Attribution | undefined;
+  /** Of a streamed call whose API reports the token counts only when it is asked to: whether it is. */
+  readonly streamUsage: StreamUsage | undefined;
   /** The list that a loop around the call runs through, where each round stands alone: no answer, and nobody, is waited for. */
   readonly separateWork: Place | undefined;
   /** The object that holds the call's settings, where one can be edited. */
@@ -134,6 +142,19 @@ export interface Setting<T> {
   readonly offset: number;
   /** What one in the source is in the fact, where that is not one: 1000 where seconds are written. */
   readonly unit?: number;
+}
+
+/** Known where something says whom or what the call is for, whatever that is. */
+export interface Attribution extends Setting<true> {
+  /** What belongs in the place of `insert`. */
+  readonly form: AttributionForm;
+}
+/** `labels`: an object of texts. `tags`: a list of texts. `telemetry`: an object that turns it on and has a `functionId`. */
+export type AttributionForm = 'text' | 'labels' | 'tags' | 'telemetry';
+
+export interface StreamUsage extends Setting<boolean> {
+  /** What asks for the counts, as it is written: `true`. */
+  readonly asks: string;
 }
 
 /** A library or wrapper that runs the call again when it fails. */
@@ -192,6 +213,10 @@ export interface Retrieved {
 export interface PromptPart {
   readonly role: 'system' | 'user' | 'assistant' | 'tool' | 'tools' | 'schema' | 'unknown';
   readonly text: Text;
+  /** A further block of the message that the part before it began. */
+  readonly continues?: true;
+  /** The name of who speaks, where the message has one. */
+  readonly sender?: Text;
   readonly cacheMarked: boolean;
   /** The whole expression, for findings and edits. */
   readonly at: Place | undefined;

@@ -1,13 +1,12 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Reach } from '../analyzer/modules/reach.js';
 import type { Cost } from '../analyzer/money/cost.js';
-import { estimateCost } from '../analyzer/money/estimate.js';
-import { formatCost } from '../analyzer/money/format.js';
-import { listedPrices, priceBook } from '../analyzer/money/prices.js';
+import { formatCost, formatMonth } from '../analyzer/money/format.js';
 import { openProject } from '../analyzer/project.js';
 import { fileScope } from '../rules/file-scope.js';
 import type { Finding } from '../rules/finding.js';
 import { lint } from '../rules/lint.js';
+import { priced } from '../rules/pricing.js';
 import { settingsFrom } from '../rules/settings.js';
 import type { EditorHost } from './editor-host.js';
 import { directoryOf } from './paths.js';
@@ -54,17 +53,18 @@ export function openEngine(host: EditorHost, reach: Reach, folders: WorkspaceFol
     review(path, settings) {
       reviewed.add(path);
       const { config, directory, problems } = configFor(path, host);
-      const scope = fileScope(config, directory ?? folders.folderOf(path) ?? directoryOf(path));
+      const root = directory ?? folders.folderOf(path) ?? directoryOf(path);
+      const scope = fileScope(config, root);
       if (!scope.covers(path)) return { findings: [], calls: [], notes: [], configProblems: problems };
-      const analysis = project.analyze([path]);
-      const prices = priceBook(config.prices);
-      const costs = new Map(analysis.calls.map((call) => [call, estimateCost(call, prices)]));
       const textOf = (file: string) => host.readFile(file) ?? '';
+      const { analysis, costOf, priceOf } = priced(project.analyze([path]), config, root, textOf);
+      const costs = new Map(analysis.calls.map((call) => [call, costOf(call)]));
       const folder = folders.folderOf(path);
       const lintSettings = settingsFrom(config, {
         ...settings,
         costOf: (call) => costs.get(call),
-        priceOf: listedPrices(prices),
+        priceOf,
+        projectionOf: (call) => costs.get(call)?.projection,
         isSilent: (file) => scope.isSilent(file, textOf(file)),
       });
       return {
@@ -72,7 +72,7 @@ export function openEngine(host: EditorHost, reach: Reach, folders: WorkspaceFol
         calls: [...costs].map(([call, cost]) => ({
           call,
           cost,
-          label: formatCost(cost),
+          label: labelOf(cost),
           through: wayToRequest(call, folder, textOf),
         })),
         notes: analysis.notes.map(({ file, message }) => `${file}: ${message}`),
@@ -88,4 +88,10 @@ export function openEngine(host: EditorHost, reach: Reach, folders: WorkspaceFol
       return new Set(paths.flatMap((path) => project.dependents(path)));
     },
   };
+}
+
+/** `≤ $0.0083/call · $2.4k/mo` where traffic is declared. */
+function labelOf(cost: Cost): string {
+  const month = cost.projection && formatMonth(cost.projection);
+  return month === undefined ? formatCost(cost) : `${formatCost(cost)} \u00b7 ${month}`;
 }

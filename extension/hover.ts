@@ -1,6 +1,6 @@
 import type { Hover, Position, Range } from 'vscode-languageserver/node';
 import type { Cost, CostRow } from '../analyzer/money/cost.js';
-import { formatUsd } from '../analyzer/money/format.js';
+import { formatRange, formatUsd } from '../analyzer/money/format.js';
 import type { PricedCall } from './engine.js';
 import type { Review } from './reviews.js';
 
@@ -22,6 +22,8 @@ export function priceMarkdown({ cost, label, through }: PricedCall): string {
     through === undefined ? '' : `through ${escapeMarkdown(through)}`,
     ...priceLines(cost).map(escapeMarkdown),
     table(cost.breakdown),
+    ...trafficLines(cost.projection).map(escapeMarkdown),
+    bullets(cost.projection?.assumptions ?? []),
     bullets([...worstCaseLines(cost), ...notes(cost)]),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
@@ -34,6 +36,14 @@ function priceLines({ usd, unpriced }: Cost): readonly string[] {
   const perMillion = `${formatUsd(inputPerMTok)} in${output} per million tokens`;
   const origin = usd.priceMatch === 'override' ? 'as the project configures it' : `catalog of ${asOf}`;
   return [`${model} (${provider}): ${perMillion}, ${origin}`];
+}
+
+/** What the declared traffic makes of it. */
+function trafficLines(projection: Cost['projection']): readonly string[] {
+  if (projection === undefined) return [];
+  const { route, callsPerDay, usdPerRequest, usdPerDay, usdPerMonth } = projection;
+  const often = `${callsPerDay.toLocaleString('en-US')} calls a day at ${formatRange(usdPerRequest)}`;
+  return [`Route ${route}: ${often}, ${formatRange(usdPerDay)} a day, ${formatRange(usdPerMonth)} a month.`];
 }
 
 function table(rows: readonly CostRow[]): string {

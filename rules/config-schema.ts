@@ -45,19 +45,27 @@ export function configSchema(rules: readonly Rule[]): Schema {
 
 const strings: Schema = { type: 'array', items: { type: 'string' } };
 const amount: Schema = { type: 'number', minimum: 0 };
+/** What is above is a slip of the pen. */
+function atMost(maximum: number) {
+  return { type: 'number', minimum: 0, maximum } as const;
+}
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 const traffic = object(
   {
     route: { type: 'string', description: 'Name of the route, as used by budgets and `// llm-cost: route=`.' },
-    match: { type: 'string', description: 'A file, a glob, or `file#function`.' },
-    callsPerDay: amount,
-    outputTokens: { ...amount, description: 'Tokens of a typical reply.' },
-    holes: { ...mapOf(amount), description: 'Tokens of the values that the code does not show, by name.' },
+    match: { type: 'string', description: 'A file, a glob, or `file#function`; without it, comments name the calls.' },
+    callsPerDay: { ...atMost(1e9), description: 'Calls of each place on the route, on an average day.' },
+    outputTokens: { ...atMost(1e7), description: 'Tokens of a typical reply, thinking included.' },
+    holes: {
+      ...mapOf(atMost(1e7)),
+      description: 'Tokens of the values that the code does not show, by name; `*` stands for all the others together.',
+    },
+    stepsPerCall: { ...atMost(1e4), description: 'Requests that one call of an agent makes.' },
     cacheHitRate: { ...share, description: 'Share of requests that find the prefix in the cache.' },
     batchable: { ...share, description: 'Share of requests that could go through the batch API.' },
   },
-  ['route', 'match', 'callsPerDay'],
+  ['route', 'callsPerDay'],
 );
 
 const budget = object(
@@ -65,9 +73,9 @@ const budget = object(
     name: { type: 'string' },
     routes: { ...strings, description: 'Routes that count; by default the route of the same name.' },
     daily_limit_usd: amount,
-    hourly_limit_usd: amount,
-    alert_at_pct: { type: 'array', items: amount },
-    hard_stop_at_pct: amount,
+    hourly_limit_usd: { ...amount, description: 'Held against the calls of a day, spread evenly over its hours.' },
+    alert_at_pct: { type: 'array', items: amount, description: 'Per cent of the limit from which on to warn.' },
+    hard_stop_at_pct: { ...amount, default: 100, description: 'Per cent of the limit from which on it is an error.' },
   },
   ['name'],
 );

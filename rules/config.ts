@@ -1,4 +1,5 @@
 import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
+import type { Traffic } from '../analyzer/money/traffic.js';
 import { checkAgainst } from './config-check.js';
 import { configSchema } from './config-schema.js';
 import { rules } from './index.js';
@@ -12,20 +13,16 @@ export interface Config {
   readonly exclude?: readonly string[];
   /** Globs of files in which nothing is reported; `silentByDefault` where there is none. */
   readonly silent?: readonly string[];
-  readonly traffic: readonly Traffic[];
+  readonly traffic: readonly RouteTraffic[];
   readonly budgets: readonly Budget[];
   readonly prices: Prices;
 }
 export type RuleEntry = Level | readonly [Level] | readonly [Level, OptionValues];
 
-export interface Traffic {
-  readonly route: string;
-  readonly match: string;
-  readonly callsPerDay: number;
-  readonly outputTokens?: number;
-  readonly holes?: Readonly<Record<string, number>>;
-  readonly cacheHitRate?: number;
-  readonly batchable?: number;
+/** How often the calls of a route run, and which calls these are. */
+export interface RouteTraffic extends Traffic {
+  /** A file, a glob, or `file#function`. Without it, only comments put calls on the route. */
+  readonly match?: string;
 }
 export interface Budget {
   readonly name: string;

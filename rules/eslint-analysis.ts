@@ -1,15 +1,12 @@
 import type { Rule as EslintRule, SourceCode } from 'eslint';
-import type { Analysis } from '../analyzer/call.js';
-import type { Engine } from './engine.js';
+import type { Engine, LintedAnalysis } from './engine.js';
 import { type LinterFiles, openLinterFiles } from './eslint-files.js';
-import type { LintSettings, RuleSetting } from './lint.js';
+import type { RuleSetting } from './lint.js';
 import { type LintedFile, lintedFile } from './linted-file.js';
 
 export interface FileAnalysis {
   readonly file: LintedFile;
-  readonly analysis: Analysis;
-  readonly costOf: LintSettings['costOf'];
-  readonly priceOf: LintSettings['priceOf'];
+  readonly priced: LintedAnalysis;
   /** The rules that have looked at the file, and how they are set: of the others nobody can tell what a comment suppresses. */
   readonly enabled: Map<string, RuleSetting>;
 }
@@ -31,9 +28,8 @@ export function linterAnalyses(loadEngine: (files: LinterFiles) => Engine): Anal
     turnTo(file);
     if (!files.reach.mayLeadToRequest(file.name)) return undefined;
     engine ??= loadEngine(files);
-    const { costOf, priceOf, reportsIn } = engine;
-    if (!reportsIn(file.name, file.text, cwd.replaceAll('\\', '/'))) return undefined;
-    return { file, analysis: engine.analyze(file.name), costOf, priceOf, enabled: new Map() };
+    const priced = engine.analyze(file, cwd.replaceAll('\\', '/'));
+    return priced && { file, priced, enabled: new Map() };
   };
   return (context) => {
     const { sourceCode } = context;

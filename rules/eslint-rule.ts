@@ -40,14 +40,12 @@ function findingsIn(file: FileAnalysis, rule: Rule, context: EslintRule.RuleCont
 /** What these rules find in the linted file itself. */
 export function findingsUnder(
   rules: LintSettings['rules'],
-  { file, analysis, costOf, priceOf }: FileAnalysis,
+  { file, priced: { analysis, ...prices } }: FileAnalysis,
   { cwd }: EslintRule.RuleContext,
 ): Finding[] {
   // A fix in another file is left to the editor and the command line, so its text is not needed here.
   const textOf = (name: string) => (name === file.name ? file.text : '');
-  return lint(analysis, { rules, root: cwd, costOf, priceOf }, textOf).filter(
-    (finding) => finding.at.file === file.name,
-  );
+  return lint(analysis, { ...prices, rules, root: cwd }, textOf).filter((finding) => finding.at.file === file.name);
 }
 
 /** A finding as ESLint takes it. */

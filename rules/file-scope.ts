@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import { globMatcher } from './glob.js';
+import { pathFrom } from './relative-path.js';
 import { isMarkedGenerated, silentByDefault } from './silent-files.js';
 
 /** What a configuration says of files, by absolute path with forward slashes. */
@@ -17,7 +18,7 @@ export function fileScope({ include = [], exclude = [], silent }: Config, direct
   const silenced = anyOf(silent ?? silentByDefault);
   return {
     covers(file) {
-      const path = relativePath(directory, file);
+      const path = pathFrom(directory, file);
       return (include.length === 0 || included(path)) && !excluded(path);
     },
     isSilent(file, text) {
@@ -37,18 +38,6 @@ function anyOf(patterns: readonly string[]): (path: string) => boolean {
 
 /** A project that lies in `~/examples` is no example: of a file elsewhere only the name counts. */
 function pathInside(directory: string, file: string): string {
-  const path = relativePath(directory, file);
+  const path = pathFrom(directory, file);
   return path.startsWith('../') ? path.slice(path.lastIndexOf('/') + 1) : path;
-}
-
-function relativePath(directory: string, file: string): string {
-  const from = namesIn(directory);
-  const to = namesIn(file);
-  const differs = from.findIndex((name, index) => name !== to[index]);
-  const common = differs === -1 ? from.length : differs;
-  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-}
-
-function namesIn(path: string): readonly string[] {
-  return path.split('/').filter((name) => name !== '');
 }

@@ -12,6 +12,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What the matter costs per call in USD, where it is known. */
   readonly usdPerCall: number | null;
+  /** What the call comes to in thirty days under its declared traffic, in USD, at most; `null` where that is not known. */
+  readonly usdPerMonth: number | null;
   /** Index into the analysis' calls. */
   readonly call: number | null;
   /** Stable when code moves. */

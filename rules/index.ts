@@ -20,11 +20,14 @@ import preferBatch from './rules/prefer-batch.js';
 import preferCheaperModel from './rules/prefer-cheaper-model.js';
 import preferPromptCache from './rules/prefer-prompt-cache.js';
 import preferResponseCache from './rules/prefer-response-cache.js';
+import requireAttribution from './rules/require-attribution.js';
 import requireMaxTokens from './rules/require-max-tokens.js';
 import requireStablePrefix from './rules/require-stable-prefix.js';
 import requireStepLimit from './rules/require-step-limit.js';
+import requireStreamUsage from './rules/require-stream-usage.js';
 import requireTimeout from './rules/require-timeout.js';
 import requireUsageTracking from './rules/require-usage-tracking.js';
+import withinBudget from './rules/within-budget.js';
 
 export const rules: readonly Rule[] = [
   maxCostPerCall,
@@ -47,9 +50,12 @@ export const rules: readonly Rule[] = [
   preferCheaperModel,
   preferPromptCache,
   preferResponseCache,
+  requireAttribution,
   requireMaxTokens,
   requireStablePrefix,
   requireStepLimit,
+  requireStreamUsage,
   requireTimeout,
   requireUsageTracking,
+  withinBudget,
 ];

@@ -1,6 +1,10 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost, PriceOf } from '../analyzer/money/cost.js';
+import { formatRange } from '../analyzer/money/format.js';
+import type { Projection } from '../analyzer/money/projection.js';
+import { type BudgetUse, budgetUses } from './budget-use.js';
+import type { Budget } from './config.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import { rules } from './index.js';
@@ -16,6 +20,10 @@ export interface LintSettings {
   readonly costOf: (call: LlmCall) => Cost | undefined;
   /** The price list, for rules that compare models. Not given: no model has a price. */
   readonly priceOf?: PriceOf | undefined;
+  /** What a call comes to by month. Not given: no traffic is declared. */
+  readonly projectionOf?: ((call: LlmCall) => Projection | undefined) | undefined;
+  /** Limits that the projected costs are held against. Not given: there are none. */
+  readonly budgets?: readonly Budget[] | undefined;
   /** Whether nothing is to be reported in a file: a test, an example. Not given: in every file something may be. */
   readonly isSilent?: ((file: string) => boolean) | undefined;
 }
@@ -30,11 +38,12 @@ export type TextOf = (file: string) => string;
 /** What the enabled rules have to say about the calls of an analysis: each matter once, in file order. */
 export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf): Finding[] {
   const costOf = remembered(settings.costOf);
+  const budgetsOf = usesOf(analysis, settings.budgets ?? [], costOf);
   const isSilent = silentFiles(analysis, settings);
   const found = analysis.calls.flatMap((call, index) =>
     isSilent(call.file)
       ? []
-      : rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf }, textOf)),
+      : rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf, budgetsOf }, textOf)),
   );
   const matters = oncePerMatter(found).filter(({ at }) => !isSilent(at.file));
   const suppressed = applySuppressions(matters, analysis, { rules: settings.rules, isSilent }, textOf);
@@ -64,7 +73,11 @@ interface Indexed {
   readonly index: number;
 }
 
-function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings, textOf: TextOf): Found[] {
+interface Lookups extends LintSettings {
+  readonly budgetsOf: (call: LlmCall) => readonly BudgetUse[];
+}
+
+function findingsOf(rule: Rule, { call, index }: Indexed, settings: Lookups, textOf: TextOf): Found[] {
   const setting = settings.rules.get(rule.id);
   if (!setting || setting.level === 'off') return [];
   const problem = rule.check(call, {
@@ -75,22 +88,38 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: LintSettings
       return settings.costOf(call);
     },
     priceOf: settings.priceOf ?? (() => undefined),
+    get budgets() {
+      return settings.budgetsOf(call);
+    },
   });
   if (!problem) return [];
-  return [{ finding: draftOf(problem, rule.id, setting.level, index), matter: problem.matter ?? [problem.at] }];
+  const draft = draftOf(problem, rule.id, setting.level, settings.projectionOf?.(call));
+  return [{ finding: { ...draft, call: index }, matter: problem.matter ?? [problem.at] }];
 }
 
-function draftOf(problem: Problem, ruleId: string, level: Severity, call: number): Draft {
+function draftOf(
+  problem: Problem,
+  ruleId: string,
+  level: Severity,
+  projection: Projection | undefined,
+): Omit<Draft, 'call'> {
+  const month = projection && monthSentence(projection);
   return {
     ruleId,
     severity: milder(level, problem.atMost ?? level),
     at: problem.at,
-    message: problem.message,
+    message: month === undefined ? problem.message : `${problem.message} ${month}`,
     related: problem.related ?? [],
     fixes: problem.fix ? [problem.fix] : [],
     usdPerCall: problem.usdPerCall ?? null,
-    call,
+    usdPerMonth: projection?.usdPerMonth.high ?? null,
   };
+}
+
+/** What the whole call comes to, whatever the matter is. */
+function monthSentence({ callsPerDay, usdPerMonth }: Projection): string | undefined {
+  if (usdPerMonth.high === null && usdPerMonth.low === 0) return undefined;
+  return `At ${callsPerDay.toLocaleString('en')} calls a day this one comes to ${formatRange(usdPerMonth)} a month.`;
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error'];
@@ -123,6 +152,15 @@ function byPlace(a: Draft, b: Draft): number {
 /** By code units: the order must not depend on the machine's language. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What has become of the budgets, by the call that takes most of each. Summed up when first asked for. */
+function usesOf({ calls }: Analysis, budgets: readonly Budget[], costOf: LintSettings['costOf']): Lookups['budgetsOf'] {
+  let uses: readonly BudgetUse[] | undefined;
+  return (call) => {
+    uses ??= budgetUses(budgets, calls, costOf);
+    return uses.filter(({ dearest }) => dearest === call);
+  };
 }
 
 function remembered(costOf: LintSettings['costOf']): LintSettings['costOf'] {

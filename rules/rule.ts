@@ -1,6 +1,8 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost, PriceOf } from '../analyzer/money/cost.js';
+import type { BudgetUse } from './budget-use.js';
+import type { Config } from './config.js';
 import type { Fix, Related, Severity } from './finding.js';
 
 /** A rule as every surface sees it; made by `defineRule`. */
@@ -16,6 +18,8 @@ export interface Rule {
   readonly options: Readonly<Record<string, OptionDeclaration<OptionValue>>>;
   /** What the quick fix writes, or why there is none, and of which kinds it is. */
   readonly fix: { readonly doc: string; readonly kinds: readonly Fix['kind'][] };
+  /** What the examples are linted under, where the rule needs more than its options. */
+  readonly exampleConfig?: Pick<Config, 'traffic' | 'budgets'>;
   /** Each gives exactly one finding of this rule. */
   readonly bad: readonly string[];
   /** Each gives none. */
@@ -54,6 +58,8 @@ export interface RuleContext<Options> {
   readonly cost: Cost | undefined;
   /** What another model costs, for comparison. It knows none where no prices are at hand. */
   readonly priceOf: PriceOf;
+  /** The budgets of which this call takes the largest part. */
+  readonly budgets: readonly BudgetUse[];
 }
 
 /** What a rule found, before a level, a fingerprint and suppressions make a finding of it. */

@@ -2,7 +2,7 @@ import type { LlmCall, PromptPart } from '../analyzer/call.js';
 import { effective } from '../analyzer/facts/fact.js';
 import { isSteady } from '../analyzer/facts/text.js';
 import type { Cost } from '../analyzer/money/cost.js';
-import { cachingOf } from './prompt-cache.js';
+import { cachingOf } from '../analyzer/money/prompt-caching.js';
 
 /** Literal text of one part of a prompt. */
 export interface StaticTokens {

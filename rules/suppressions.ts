@@ -85,7 +85,17 @@ function draftOf(suppression: Suppression, message: string, severity: Severity, 
   // A comment that names several rules, or no known one, is for a person to mend.
   const isUseless = suppression.rules.length === 1 && message.startsWith('Nothing of');
   const fixes = isUseless ? [removal(suppression, textOf(at.file))] : [];
-  return { ruleId: unusedSuppression, severity, at, message, related: [], fixes, usdPerCall: null, call: null };
+  return {
+    ruleId: unusedSuppression,
+    severity,
+    at,
+    message,
+    related: [],
+    fixes,
+    usdPerCall: null,
+    usdPerMonth: null,
+    call: null,
+  };
 }
 
 /** Takes the whole line of a comment that stands alone, and the space before one that stands behind code. */
@@ -112,6 +122,7 @@ function misspellingDraft({ at, written, meant }: Misspelling, severity: Severit
     related: [],
     fixes: [fix],
     usdPerCall: null,
+    usdPerMonth: null,
     call: null,
   };
 }

@@ -20,6 +20,7 @@ export function rulePage(rule: Rule): string {
     '',
     rule.fires,
     '',
+    ...(rule.exampleConfig ? ['Under this configuration:', '', fence('json', oneLine(rule.exampleConfig)), ''] : []),
     ...rule.bad.flatMap((code) => [fence('ts', code), '']),
     '## Accepted',
     '',

@@ -11,10 +11,11 @@ import { mergedKind } from './output-kind.js';
 export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall {
   if (others.length === 0) return first;
   const all = [first, ...others];
-  const isOneBiller = others.every(({ provider }) => provider === first.provider);
+  const isOneBiller = others.every(({ provider, host }) => provider === first.provider && host === first.host);
   return {
     ...first,
     provider: isOneBiller ? first.provider : null,
+    host: isOneBiller ? first.host : undefined,
     model: mergedFact(all.map(({ model }) => model)),
     outputCap: mergedCap(first.outputCap, all),
     serviceTier: mergedFact(all.map(({ serviceTier }) => serviceTier)),
@@ -25,6 +26,8 @@ export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall 
     choices: mergedSetting(all.map(({ choices }) => choices)),
     stepLimit: mergedOptional(all.map(({ stepLimit }) => stepLimit)),
     retrievalK: mergedOptional(all.map(({ retrievalK }) => retrievalK)),
+    attribution: mergedOptional(all.map(({ attribution }) => attribution)),
+    streamUsage: mergedOptional(all.map(({ streamUsage }) => streamUsage)),
     reasoning: mergedFact(all.map(({ reasoning }) => reasoning)),
     outputKind: mergedOutputKind(all),
     prompt: mergedPrompt(all.map(({ prompt }) => prompt)),
@@ -40,13 +43,13 @@ function isSame(values: readonly unknown[]): boolean {
 }
 
 /** Where no request decides a place of its own, the first that can be written at the caller counts. */
-function mergedSetting<T>(settings: readonly Setting<T>[]): Setting<T> {
+function mergedSetting<T, S extends Setting<T>>(settings: readonly (S & Setting<T>)[]): S {
   const shown = settings.find(({ value, insert }) => value !== undefined || insert !== undefined) ?? settings[0];
-  return { ...(shown as Setting<T>), fact: mergedFact(settings.map(({ fact }) => fact)) };
+  return { ...(shown as S), fact: mergedFact(settings.map(({ fact }) => fact)) };
 }
 
 /** A setting that some of the requests do not have says nothing about the whole. */
-function mergedOptional<T>(settings: readonly (Setting<T> | undefined)[]): Setting<T> | undefined {
+function mergedOptional<T, S extends Setting<T>>(settings: readonly ((S & Setting<T>) | undefined)[]): S | undefined {
   const defined = settings.filter((setting) => setting !== undefined);
   return defined.length === settings.length ? mergedSetting(defined) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Projection } from './projection.js';
+
 /** What one call costs, and everything that was assumed to say so. Amounts in USD, prices in USD per million tokens. */
 export interface Cost {
   readonly input: InputTokens;
@@ -7,6 +9,8 @@ export interface Cost {
   readonly unpriced: string | undefined;
   /** The steps of the calculation, for a hover or `explain`: one row per part of the bill. */
   readonly breakdown: readonly CostRow[];
+  /** What it comes to by day and month; not set where no traffic is declared for the call, or it has no price. */
+  readonly projection?: Projection | undefined;
 }
 
 /** Tokens of the literal prompt and of the framing that the provider adds. `high` leaves unbounded holes out. */

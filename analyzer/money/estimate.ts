@@ -7,6 +7,8 @@ import { boundOutput, type OutputBound } from './output-tokens.js';
 import { cheapestInputUsd, inputUsd, outputUsd, pricesFor, scaledPrice } from './price-math.js';
 import type { FoundPrice } from './price-result.js';
 import type { PriceBook } from './prices.js';
+import { type Projection, project, projectionOver } from './projection.js';
+import type { Traffic } from './traffic.js';
 import { worstCaseOf } from './worst-case.js';
 
 /** Operations that no token price covers, and why. */
@@ -29,8 +31,9 @@ interface ModelCost {
 /**
  * What a call costs, and what was assumed to say so. Nothing is invented: a hole without a bound, a reply without
  * a limit or a model without a price stays open and is named.
+ * @param traffic what is declared of the call's route; without it nothing is said of a day or a month.
  */
-export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
+export function estimateCost(call: LlmCall, prices: PriceBook, traffic?: Traffic): Cost {
   const models = namedValues(call.model);
   const first = countInput(call, models?.[0]);
   const noModel = models && models.length > 0 ? undefined : modelUnknown(call);
@@ -43,7 +46,16 @@ export function estimateCost(call: LlmCall, prices: PriceBook): Cost {
       return withoutPrice(first, models.length > 1 ? `one of the possible models: ${result.why}` : result.why);
     costs.push(costOf(call, model, inBatch(call, result), model === models[0] ? first : countInput(call, model)));
   }
-  return combine(call, costs);
+  const projections = traffic === undefined ? [] : costs.map((cost) => projectionOf(call, cost, traffic));
+  return { ...combine(call, costs), projection: projectionOver(projections) };
+}
+
+function projectionOf(
+  call: LlmCall,
+  { model, found: { price }, input, output }: ModelCost,
+  traffic: Traffic,
+): Projection {
+  return project({ call, model, price, input: input.tokens, output }, traffic);
 }
 
 /** The catalog has the price of the usual tier. */

@@ -1,4 +1,6 @@
 import type { Cost } from './cost.js';
+import type { Projection } from './projection.js';
+import type { Range } from './range.js';
 
 /**
  * Money, short. Below a dollar two significant digits are kept however small the amount (`$0.0042`, `$0.000012`);
@@ -79,4 +81,17 @@ function openParts({ input }: Cost): string {
   const [only] = names;
   if (names.length > 1) return `${names.length} inputs`;
   return only !== undefined && only.length <= 24 ? only : '1 input';
+}
+
+/** `$240`, `$100 to $240`, `at least $100`: an amount of USD in a sentence. */
+export function formatRange({ low, high }: Range): string {
+  if (high === null) return `at least ${formatUsd(low)}`;
+  const [least, most] = [formatUsd(low), formatUsd(high)];
+  return least === most || low === 0 ? `${low === 0 && high > 0 ? 'up to ' : ''}${most}` : `${least} to ${most}`;
+}
+
+/** `$1.2k/mo`, `≤ $1.2k/mo`, `≥ $1.2k/mo`: a month in a few characters; `undefined` where nothing of it is known. */
+export function formatMonth({ usdPerMonth: { low, high } }: Projection): string | undefined {
+  if (high === null) return low === 0 ? undefined : `≥ ${formatUsd(low)}/mo`;
+  return formatUsd(low) === formatUsd(high) ? `${formatUsd(high)}/mo` : `≤ ${formatUsd(high)}/mo`;
 }

@@ -1,5 +1,7 @@
 import type { Analysis, LlmCall } from '../../analyzer/call.js';
 import type { Finding } from '../../rules/finding.js';
+import type { PricedAnalysis } from '../../rules/pricing.js';
+import { trafficNotes } from '../../rules/traffic-notes.js';
 import type { Engine } from './engine.js';
 import type { FailedFile } from './find-files.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
@@ -10,20 +12,26 @@ export interface FilesToInspect {
   readonly failed: readonly FailedFile[];
   readonly policies: ReadonlyMap<string, Policy>;
   readonly source: SourceView;
+  /** The directory of which all files are looked at; `undefined` where single paths are. */
+  readonly whole: string | undefined;
 }
 
 /** Analyses the files together, then lints and prices each call under the configuration of its own file. */
-export function inspectFiles({ seen, failed, policies, source }: FilesToInspect, engine: Engine): Inspection {
+export function inspectFiles({ seen, failed, policies, source, whole }: FilesToInspect, engine: Engine): Inspection {
   const analysis = engine.analyze([...policies.keys()]);
-  const calls = priceCalls(analysis.calls, policies, engine);
-  const costs = new Map(calls.map(({ call, cost }, index) => [call, { cost, index }]));
-  const findings = [...new Set(policies.values())].flatMap((policy) => {
-    const own = partUnder(policy, policies, analysis);
-    const prices = { costOf: (call: LlmCall) => costs.get(call)?.cost, priceOf: engine.priceList(policy.prices) };
-    return policy
-      .lint(own, prices, engine.textOf)
-      .map((finding) => ({ ...finding, call: indexOf(finding, own, costs) }));
+  const parts = [...new Set(policies.values())].map((policy): Part => {
+    const found = partUnder(policy, policies, analysis);
+    return { policy, found, priced: engine.priced(found, policy.config, policy.directory) };
   });
+  const calls = pricedCalls(analysis, parts);
+  const costs = new Map(calls.map(({ call, cost }, index) => [call, { cost, index }]));
+  const costOf = (call: LlmCall) => costs.get(call)?.cost;
+  const projectionOf = (call: LlmCall) => costOf(call)?.projection;
+  const findings = parts.flatMap(({ policy, priced: { analysis: own, priceOf } }) =>
+    policy
+      .lint(own, { costOf, projectionOf, priceOf }, engine.textOf)
+      .map((finding) => ({ ...finding, call: indexOf(finding, own, costs) })),
+  );
   const analysed = new Set(analysis.analysed);
   // A note on a file that was analysed tells of a limit; on any other, why it was not.
   const [limits, refusals] = partition(analysis.notes, (note) => analysed.has(note.file));
@@ -36,19 +44,46 @@ export function inspectFiles({ seen, failed, policies, source }: FilesToInspect,
     },
     calls,
     findings: findings.sort(byPlace(source)),
-    notes: limits.map(({ file, message }) => ({ file: source.shown(file), message })),
+    notes: [
+      ...limits.map(({ file, message }) => ({ file: source.shown(file), message })),
+      ...parts.flatMap((part) => trafficNotesOf(part, source, whole)),
+    ],
     pricesAsOf: engine.pricesAsOf,
     source,
   };
 }
 
-function priceCalls(calls: readonly LlmCall[], policies: FilesToInspect['policies'], engine: Engine): PricedCall[] {
-  const pricers = new Map([...new Set(policies.values())].map((policy) => [policy, engine.pricer(policy.prices)]));
-  return calls.flatMap((call) => {
-    const policy = policies.get(call.file);
-    const cost = policy && pricers.get(policy)?.(call);
-    return cost ? [{ call, cost }] : [];
-  });
+/** The calls under one configuration, as they were found and as they are priced. */
+interface Part {
+  readonly policy: Policy;
+  readonly found: Analysis;
+  readonly priced: PricedAnalysis;
+}
+
+/** In the order in which they were found, whichever configuration they are under. */
+function pricedCalls({ calls }: Analysis, parts: readonly Part[]): readonly PricedCall[] {
+  const byFound = new Map(
+    parts.flatMap(({ found, priced }) =>
+      priced.analysis.calls.map((call, index) => [found.calls[index], { call, cost: priced.costOf(call) }] as const),
+    ),
+  );
+  return calls.flatMap((call) => byFound.get(call) ?? []);
+}
+
+function trafficNotesOf({ policy, priced: { routes } }: Part, source: SourceView, whole: string | undefined) {
+  const { config, path, directory } = policy;
+  // The code of a route may lie where nobody has looked.
+  const unused = whole !== undefined && isUnder(directory, whole) ? routes.unused : [];
+  const ofConfig = path === undefined ? [] : trafficNotes(config, { unused }).map((message) => ({ file: path, message }));
+  const ofComments = routes.unknown.map(({ at, route }) => ({
+    file: at.file,
+    message: `line ${source.lines(at.file).position(at.start).line} names the route "${route}", which has no entry in "traffic"`,
+  }));
+  return [...ofConfig, ...ofComments].map(({ file, message }) => ({ file: source.shown(file), message }));
+}
+
+function isUnder(directory: string, whole: string): boolean {
+  return directory === whole || directory.startsWith(`${whole.replace(/\/$/, '')}/`);
 }
 
 function countSilent(calls: readonly PricedCall[], policies: FilesToInspect['policies'], engine: Engine): number {

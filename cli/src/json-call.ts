@@ -2,6 +2,7 @@ import type { LlmCall, VolatilePrefix } from '../../analyzer/call.js';
 import { absent, type Fact, known, type Place, unknown } from '../../analyzer/facts/fact.js';
 import { holesOf, staticPart } from '../../analyzer/facts/text.js';
 import type { Cost, Usd } from '../../analyzer/money/cost.js';
+import type { Projection } from '../../analyzer/money/projection.js';
 import type { PricedCall, SourceView } from './inspection.js';
 import { jsonSpan } from './json-findings.js';
 
@@ -35,6 +36,7 @@ export function jsonCall({ call, cost }: PricedCall, source: SourceView) {
     systemPromptChars: systemPromptChars(call, source),
     inputTokens: jsonTokens(cost),
     usd: cost.usd ? jsonUsd(cost.usd) : null,
+    projection: cost.projection ? jsonProjection(cost.projection) : null,
     unpriced: cost.unpriced ?? null,
   };
 }
@@ -98,6 +100,10 @@ function jsonUsd(usd: Usd) {
     notes:
       isPrefix && !usd.notes.some((note) => note.includes(usd.price.model)) ? [...usd.notes, prefixNote] : usd.notes,
   };
+}
+
+function jsonProjection({ route, callsPerDay, usdPerDay, usdPerMonth, assumptions }: Projection) {
+  return { route, callsPerDay, usdPerDay, usdPerMonth, assumptions };
 }
 
 function jsonPrice(price: Usd['price']) {

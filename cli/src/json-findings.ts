@@ -17,6 +17,7 @@ export function jsonFinding(finding: Finding, source: SourceView) {
       edits: edits.map((edit) => ({ ...edit, file: source.shown(edit.file) })),
     })),
     usdPerCall: finding.usdPerCall,
+    usdPerMonth: finding.usdPerMonth,
     call: finding.call,
     fingerprint: finding.fingerprint,
   };

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Analysis } from '../../analyzer/call.js';
-import { type Config, emptyConfig, type Prices, parseConfig } from '../../rules/config.js';
+import { type Config, emptyConfig, parseConfig } from '../../rules/config.js';
 import { fileScope } from '../../rules/file-scope.js';
 import type { Finding } from '../../rules/finding.js';
 import { rules } from '../../rules/index.js';
@@ -15,13 +15,17 @@ import { UserError } from './user-error.js';
 
 /** What one configuration, and the command line over it, decides for the files under it. */
 export interface Policy {
-  readonly prices: Prices;
+  readonly config: Config;
+  /** The file that it is read from; `undefined` where there is none. */
+  readonly path: string | undefined;
+  /** What patterns in the configuration are relative to. */
+  readonly directory: string;
   lint(analysis: Analysis, prices: PricesAtHand, textOf: TextOf): readonly Finding[];
   /** Whether nothing is reported in a file. */
   isSilent(file: string, text: string): boolean;
 }
 
-type PricesAtHand = Pick<LintSettings, 'costOf' | 'priceOf'>;
+type PricesAtHand = Pick<LintSettings, 'costOf' | 'priceOf' | 'projectionOf'>;
 
 /**
  * The policy that each file is under. A file that its configuration leaves out has none. Throws a `UserError` for a
@@ -52,12 +56,12 @@ interface Scope {
 
 function openScope(path: string | undefined, cwd: string, overrides: Overrides): Scope {
   const config = path === undefined ? emptyConfig : readConfig(path, cwd);
-  const { covers, isSilent } = fileScope(
-    config,
-    withForwardSlashes(realPathOf(path === undefined ? cwd : dirname(path))),
-  );
+  const directory = withForwardSlashes(realPathOf(path === undefined ? cwd : dirname(path)));
+  const { covers, isSilent } = fileScope(config, directory);
   const policy: Policy = {
-    prices: config.prices,
+    config,
+    path,
+    directory,
     lint(analysis, prices, textOf) {
       const silenced = (file: string) => isSilent(file, textOf(file));
       return lint(analysis, settingsFrom(config, { ...overrides, ...prices, isSilent: silenced }), textOf);

@@ -1,7 +1,8 @@
 import { assumptionOf, type Fact } from '../../analyzer/facts/fact.js';
-import { formatCost, formatUsd } from '../../analyzer/money/format.js';
+import { formatCost, formatMonth, formatRange, formatUsd } from '../../analyzer/money/format.js';
 import { countedCalls } from './counted-calls.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
+import { routeSums } from './route-sums.js';
 import { type Column, rowLines, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
 import { boundedPart, highOf, lowOf, sumUsd, type Totals, totalsOf } from './totals.js';
@@ -9,7 +10,7 @@ import { boundedPart, highOf, lowOf, sumUsd, type Totals, totalsOf } from './tot
 /** `report --format table`: the calls, the dearest first, and what they come to. */
 export function reportTable(inspection: Inspection, look: Look): string {
   const { calls, source } = inspection;
-  const priced = calls.filter(({ cost }) => cost.usd).sort((one, other) => boundedPart(other) - boundedPart(one));
+  const priced = calls.filter(({ cost }) => cost.usd).sort(byMoney);
   const unpriced = calls.filter(({ cost }) => !cost.usd);
   const sections = [
     priced.length > 0 ? pricedLines(priced, source, look) : [],
@@ -20,12 +21,28 @@ export function reportTable(inspection: Inspection, look: Look): string {
   return `${text.join('\n\n')}\n`;
 }
 
+/** By the month where traffic says one, else by the call. */
+function byMoney(one: PricedCall, other: PricedCall): number {
+  return perMonth(other) - perMonth(one) || boundedPart(other) - boundedPart(one);
+}
+
+function perMonth({ cost: { projection } }: PricedCall): number {
+  return projection?.usdPerMonth.high ?? projection?.usdPerMonth.low ?? 0;
+}
+
 function pricedLines(priced: readonly PricedCall[], source: SourceView, look: Look): readonly string[] {
+  const hasTraffic = priced.some(({ cost }) => cost.projection !== undefined);
+  const month = hasTraffic ? [{ title: 'PER MONTH', align: 'left', cut: 'end', least: 9 } as const] : [];
   return tableLines(
-    pricedColumns(look),
-    priced.map((call) => pricedRow(call, source)),
+    [...month, ...pricedColumns(look)],
+    priced.map((call) => [...month.map(() => monthText(call)), ...pricedRow(call, source)]),
     look,
   );
+}
+
+function monthText({ cost: { projection } }: PricedCall): string {
+  if (projection === undefined) return '–';
+  return (formatMonth(projection) ?? 'not known').replace('/mo', '');
 }
 
 /** The calls without a price under what they lack: that is what somebody has to mend. */
@@ -128,9 +145,18 @@ function footer(inspection: Inspection, look: Look): readonly string[] {
     ...wrap(`${plural(totals.calls, 'call')}, ${sumText(inspection.calls)}.`, width).map((line) =>
       look.colors.bold(line),
     ),
+    ...routeLines(inspection, look),
     ...findingsHint(totals),
     ...wrap([...notes, `${seen}.`].join(' '), width).map((line) => look.colors.dim(line)),
   ];
+}
+
+/** What the declared traffic makes of the calls, a line per route. */
+function routeLines({ calls }: Inspection, { colors }: Look): readonly string[] {
+  return routeSums(calls).map(({ route, calls: count, usdPerDay, usdPerMonth }) => {
+    const sum = `${formatRange(usdPerDay)} a day, ${formatRange(usdPerMonth)} a month`;
+    return `${colors.bold(printable(route))}: ${sum} ${colors.dim(`(${plural(count, 'call')})`)}`;
+  });
 }
 
 /** `2 of them priced: $0.01 to $0.03 if each runs once`. */

@@ -6,6 +6,7 @@ import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
 import { inspectFiles } from './inspect-files.js';
 import type { Inspection } from './inspection.js';
 import type { CommonOptions } from './options.js';
+import { realPathOf, withForwardSlashes } from './paths.js';
 import { policiesOf } from './policies.js';
 import type { Progress } from './progress.js';
 import { readSources } from './read-sources.js';
@@ -48,7 +49,8 @@ export function openWorkspace(options: CommonOptions, use: EngineUse, progress: 
     texts,
     inspect() {
       progress.show(`Analysing ${plural(policies.size, 'file')}`);
-      return inspectFiles({ ...opened, policies, source }, engine);
+      const whole = options.paths.length === 0 ? withForwardSlashes(realPathOf(options.cwd)) : undefined;
+      return inspectFiles({ ...opened, policies, source, whole }, engine);
     },
     replace(newTexts) {
       for (const [file, text] of newTexts) texts.set(file, text);

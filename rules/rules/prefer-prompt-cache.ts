@@ -3,11 +3,11 @@ import type { LlmCall, Trigger } from '../../analyzer/call.js';
 import { effective, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
+import { cachingOf } from '../../analyzer/money/prompt-caching.js';
 import { quoteOf } from '../edit-text.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
-import { cachingOf } from '../prompt-cache.js';
 import { defineRule, lines } from '../rule.js';
 import { stablePrefixOf } from '../static-tokens.js';
 

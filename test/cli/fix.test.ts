@@ -101,6 +101,7 @@ describe('applying fixes to texts', () => {
     related: [],
     fixes: [{ title: '', kind, edits }],
     usdPerCall: null,
+    usdPerMonth: null,
     call: null,
     fingerprint: '',
   });

@@ -1,3 +1,4 @@
+import type { LlmCall } from '../../analyzer/call.js';
 import { absent, known } from '../../analyzer/facts/fact.js';
 import type { Engine } from '../../rules/engine.js';
 import type { LinterFiles } from '../../rules/eslint-files.js';
@@ -7,29 +8,31 @@ import { callOf, capOf, settingOf, siteOf } from '../unit/rules/sample-call.js';
 export function fakeEngine() {
   const asked: { file: string; text: string }[] = [];
   const load = ({ host }: LinterFiles): Engine => ({
-    analyze(file) {
+    analyze({ name: file }) {
       const text = host.readFile(file) ?? '';
       asked.push({ file, text });
-      const found = /client\.create\((\{.*?\})/.exec(text);
-      if (!found) return { calls: [], notes: [], analysed: [file], withoutSdk: [] };
-      const inFile = <T extends object>(place: T): T & { file: string } => ({ ...place, file });
-      const site = siteOf(text, found[1] ?? '');
-      const object = { ...site, at: inFile(site.at) };
-      const value = inFile({ start: text.indexOf('8'), end: text.indexOf('8') + 1 });
-      const call = callOf(text);
-      const facts = {
-        file,
-        range: inFile(call.range),
-        callee: inFile(call.callee),
-        outputCap: capOf({ fact: absent(), insert: { object, path: ['max_tokens'] } }),
-        retries: settingOf({ fact: known(8), value: value.start === -1 ? undefined : value, name: 'maxRetries' }),
-      };
-      return { calls: [{ ...call, ...facts }], notes: [], analysed: [file], withoutSdk: [] };
+      const analysis = { calls: callsIn(file, text), notes: [], analysed: [file], withoutSdk: [] };
+      return { analysis, costOf: () => undefined };
     },
     changed() {},
-    costOf: () => undefined,
-    priceOf: () => undefined,
-    reportsIn: () => true,
   });
   return { load, asked };
+}
+
+function callsIn(file: string, text: string): readonly LlmCall[] {
+  const found = /client\.create\((\{.*?\})/.exec(text);
+  if (!found) return [];
+  const inFile = <T extends object>(place: T): T & { file: string } => ({ ...place, file });
+  const site = siteOf(text, found[1] ?? '');
+  const object = { ...site, at: inFile(site.at) };
+  const value = inFile({ start: text.indexOf('8'), end: text.indexOf('8') + 1 });
+  const call = callOf(text);
+  const facts = {
+    file,
+    range: inFile(call.range),
+    callee: inFile(call.callee),
+    outputCap: capOf({ fact: absent(), insert: { object, path: ['max_tokens'] } }),
+    retries: settingOf({ fact: known(8), value: value.start === -1 ? undefined : value, name: 'maxRetries' }),
+  };
+  return [{ ...call, ...facts }];
 }

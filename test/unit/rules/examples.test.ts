@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LlmCall } from '../../../analyzer/call.js';
-import { estimateCost } from '../../../analyzer/money/estimate.js';
-import { listedPrices, priceBook } from '../../../analyzer/money/prices.js';
 import { openProject } from '../../../analyzer/project.js';
+import { emptyConfig } from '../../../rules/config.js';
 import { rules } from '../../../rules/index.js';
 import { lint } from '../../../rules/lint.js';
+import { priced } from '../../../rules/pricing.js';
 import { optionsFor, type Rule } from '../../../rules/rule.js';
 import { mapHost } from './map-host.js';
 
@@ -49,15 +48,17 @@ function findingsIn(code: string, rule: Rule): string[] {
   const text = [...imports, prelude, ...body, '}', ''].join('\n');
   const settingsFile = 'export declare const chunkCount: number, defaults: any, requestOptions: any;';
   const host = mapHost({ [file]: text, '/app/package.json': packageJson, '/app/settings.ts': settingsFile });
-  const analysis = openProject(host).analyze([file]);
+  const textOf = (path: string) => host.readFile(path) ?? '';
+  const config = { ...emptyConfig, ...rule.exampleConfig };
+  const { analysis, ...prices } = priced(openProject(host).analyze([file]), config, '/app', textOf);
   const preset = rule.level.recommended === 'off' ? 'strict' : 'recommended';
   const settings = {
     rules: new Map([[rule.id, { level: 'warning' as const, options: optionsFor(rule, preset) }]]),
     root: '/',
-    costOf: (call: LlmCall) => estimateCost(call, priceBook()),
-    priceOf: listedPrices(priceBook()),
+    budgets: config.budgets,
+    ...prices,
   };
-  return lint(analysis, settings, (path) => host.readFile(path) ?? '').map((finding) => finding.ruleId);
+  return lint(analysis, settings, textOf).map((finding) => finding.ruleId);
 }
 
 function isImport(line: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cachingOf } from '../../../rules/prompt-cache.js';
+import { cachingOf } from '../../../analyzer/money/prompt-caching.js';
 
 describe('the smallest prompt that a provider caches', () => {
   test.each<[string, string, number]>([
@@ -12,9 +12,14 @@ describe('the smallest prompt that a provider caches', () => {
     ['google', 'gemini-2.5-pro', 2048],
     ['google', 'gemini-3-pro-preview', 4096],
     ['openrouter', 'anthropic/claude-haiku-4-5', 4096],
-    // todo: 4096 and 2048 by the source of the neighbouring rows
-    ['anthropic', 'claude-opus-4-6', 512],
-    ['aws', 'anthropic.claude-3-haiku-20240307-v1:0', 512],
+    ['anthropic', 'claude-opus-4-6', 4096],
+    ['anthropic', 'claude-opus-4-20250514', 1024],
+    ['anthropic', 'claude-opus-4-7', 2048],
+    ['aws', 'us.anthropic.claude-opus-4-7-v1:0', 4096],
+    ['aws', 'anthropic.claude-3-haiku-20240307-v1:0', 2048],
+    ['aws', 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0', 4096],
+    ['vercel', 'anthropic/claude-sonnet-4.5', 1024],
+    ['google', 'models/gemini-2.5-flash', 2048],
   ])('%s, %s: %i tokens', (provider, model, tokens) => {
     expect(cachingOf(provider, model)?.minTokens).toBe(tokens);
   });

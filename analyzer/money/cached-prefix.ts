@@ -1,0 +1,42 @@
+import type { LlmCall } from '../call.js';
+import type { PromptCaching } from './prompt-caching.js';
+import type { Segment } from './prompt-layout.js';
+import { type Range, sumOf } from './range.js';
+
+/** The beginning of a prompt that a cache can hold, in tokens; or why there is none. */
+export type CachedPrefix = { readonly tokens: Range } | { readonly why: string };
+
+/**
+ * What is cached of a prompt: where every repeated prefix is, all up to the first value of run time; where only marks count, all up
+ * to the last mark. A value whose size nobody knows ends it in any case.
+ */
+export function cachedPrefix(
+  call: LlmCall,
+  segments: readonly Segment[],
+  caching: PromptCaching | undefined,
+): CachedPrefix {
+  if (caching === undefined) return { why: `how ${call.provider ?? 'the provider'} caches prompts is not known` };
+  const end = caching.mode === 'marked' ? endOfMark(call, segments) : firstHole(segments);
+  if (end === 0)
+    return {
+      why: caching.mode === 'marked' ? 'nothing marks the prompt for the cache' : 'it begins with a value of run time',
+    };
+  const open = segments.findIndex(({ tokens }) => tokens.high === null);
+  const tokens = sumOf(segments.slice(0, open === -1 ? end : Math.min(end, open)).map((segment) => segment.tokens));
+  if ((tokens.high ?? 0) >= caching.minTokens) return { tokens };
+  const size = Math.round(tokens.high ?? 0);
+  return { why: `its prefix of ${size} tokens is below the ${caching.minTokens} from which on prompts are cached` };
+}
+
+/** How many segments the last mark covers. A request that asks for caching as a whole has all but its last message cached. */
+function endOfMark({ prompt, cacheMarker }: LlmCall, segments: readonly Segment[]): number {
+  const marked = prompt.findLastIndex(({ cacheMarked }) => cacheMarked);
+  const isWhole = marked === -1 && cacheMarker?.is === 'known' && cacheMarker.value;
+  const last = isWhole ? prompt.length - 2 : marked;
+  return segments.filter(({ part }) => part <= last).length;
+}
+
+function firstHole(segments: readonly Segment[]): number {
+  const hole = segments.findIndex((segment) => segment.hole !== undefined);
+  return hole === -1 ? segments.length : hole;
+}

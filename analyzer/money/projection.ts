@@ -1,0 +1,195 @@
+import type { LlmCall } from '../call.js';
+import { cachedPrefix } from './cached-prefix.js';
+import type { InputTokens, Price, TokenPrices } from './cost.js';
+import { highest, type OutputBound } from './output-tokens.js';
+import { pricesFor } from './price-math.js';
+import { cachingOf } from './prompt-caching.js';
+import { allTokens, type Segment, segmentsOf } from './prompt-layout.js';
+import { covering, exactly, type Range, sumOf, times, without } from './range.js';
+import type { MeasuredTokens, Traffic } from './traffic.js';
+
+/** What a call comes to under the traffic of its route. Amounts in USD. */
+export interface Projection {
+  readonly route: string;
+  readonly callsPerDay: number;
+  /** One request of an average day. */
+  readonly usdPerRequest: Range;
+  readonly usdPerDay: Range;
+  /** Thirty days. */
+  readonly usdPerMonth: Range;
+  /** The parts of an average request: tokens times price. */
+  readonly steps: readonly ProjectionStep[];
+  /** What was taken for granted, and what is missing for one figure instead of a range. */
+  readonly assumptions: readonly string[];
+}
+
+/** A part of an average request. */
+export interface ProjectionStep {
+  readonly label: string;
+  readonly tokens: Range;
+  readonly usdPerMTok: number;
+}
+
+/** What a projection works with: a call, and one of the models that it may ask. */
+export interface Projected {
+  readonly call: LlmCall;
+  readonly model: string;
+  readonly price: Price;
+  readonly input: InputTokens;
+  readonly output: OutputBound;
+}
+
+export const DAYS_PER_MONTH = 30;
+
+/**
+ * Tokens of an average request times their price, times the calls of a day. What the traffic declares is taken as it is; what it
+ * leaves open keeps its bounds from the code, and is named. Attempts that fail are not counted.
+ */
+export function project(projected: Projected, traffic: Traffic): Projection {
+  const { price } = projected;
+  const parts = traffic.measured ? measuredParts(price, traffic.measured) : declaredParts(projected, traffic);
+  const requests = requestsPerCall(projected.call, traffic);
+  const usdPerRequest = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
+  const usdPerDay = times(usdPerRequest, traffic.callsPerDay * requests.number);
+  return {
+    route: traffic.route,
+    callsPerDay: traffic.callsPerDay,
+    usdPerRequest,
+    usdPerDay,
+    usdPerMonth: times(usdPerDay, DAYS_PER_MONTH),
+    steps: parts.steps,
+    assumptions: [...parts.assumptions, ...requests.assumptions],
+  };
+}
+
+/** The range over the models that a call may ask. */
+export function projectionOver(projections: readonly Projection[]): Projection | undefined {
+  const [first] = projections;
+  if (first === undefined || projections.length === 1) return first;
+  return {
+    ...first,
+    usdPerRequest: covering(projections.map(({ usdPerRequest }) => usdPerRequest)),
+    usdPerDay: covering(projections.map(({ usdPerDay }) => usdPerDay)),
+    usdPerMonth: covering(projections.map(({ usdPerMonth }) => usdPerMonth)),
+    assumptions: [...new Set(projections.flatMap(({ assumptions }) => assumptions))],
+  };
+}
+
+interface Parts {
+  readonly steps: readonly ProjectionStep[];
+  readonly assumptions: readonly string[];
+}
+
+/** The provider's own counts leave nothing open. */
+function measuredParts(price: Price, { inputTokens, cachedTokens, outputTokens, source }: MeasuredTokens): Parts {
+  const inForce = pricesFor(price, inputTokens);
+  const cached = exactly(Math.min(cachedTokens, inputTokens));
+  const steps = [
+    part('input from the cache', cached, inForce.cacheReadPerMTok ?? inForce.inputPerMTok),
+    part('input', without(exactly(inputTokens), cached), inForce.inputPerMTok),
+    part('output', exactly(outputTokens), inForce.outputPerMTok ?? 0),
+  ];
+  return { steps: steps.filter(isSomething), assumptions: [`tokens as measured in ${source}`] };
+}
+
+function declaredParts({ call, model, price, input, output }: Projected, traffic: Traffic): Parts {
+  const segments = segmentsOf(call, input, traffic);
+  const all = allTokens(input, segments);
+  const inForce = pricesFor(price, all.high ?? all.low);
+  const cached = cachedParts(call, model, segments, inForce, traffic);
+  const written = outputTokens(call, output, traffic);
+  const steps = [
+    ...cached.steps,
+    part('input', without(all, sumOf(cached.steps.map(({ tokens }) => tokens))), inForce.inputPerMTok),
+    part('output', written.tokens, inForce.outputPerMTok ?? 0),
+  ];
+  return {
+    steps: steps.filter(isSomething),
+    assumptions: [...sizeAssumptions(segments), ...cached.assumptions, ...written.assumptions],
+  };
+}
+
+/** The share of the prefix that an average request reads from the cache, and the share that it writes there. */
+function cachedParts(
+  call: LlmCall,
+  model: string,
+  segments: readonly Segment[],
+  inForce: TokenPrices,
+  { cacheHitRate }: Traffic,
+): Parts {
+  const caching = cachingOf(call.provider, model);
+  const prefix = cachedPrefix(call, segments, caching);
+  if (cacheHitRate === undefined) {
+    const assumptions = 'tokens' in prefix ? ['no cache hits, because cacheHitRate is not declared'] : [];
+    return { steps: [], assumptions };
+  }
+  if ('why' in prefix) return { steps: [], assumptions: [`cacheHitRate is not used: ${prefix.why}`] };
+  if (inForce.cacheReadPerMTok === undefined) {
+    return { steps: [], assumptions: ['cacheHitRate is not used: no price of a cache read is known'] };
+  }
+  return {
+    steps: [
+      part('input from the cache', times(prefix.tokens, cacheHitRate), inForce.cacheReadPerMTok),
+      part(
+        'input into the cache',
+        times(prefix.tokens, 1 - cacheHitRate),
+        inForce.cacheWritePerMTok ?? inForce.inputPerMTok,
+      ),
+    ].filter(isSomething),
+    assumptions: [`${percent(cacheHitRate)} of the requests find their prefix in the cache, as declared`],
+  };
+}
+
+function outputTokens(
+  call: LlmCall,
+  output: OutputBound,
+  { outputTokens: typical }: Traffic,
+): { readonly tokens: Range; readonly assumptions: readonly string[] } {
+  if (output.label === undefined) return { tokens: exactly(0), assumptions: [] };
+  if (typical === undefined) {
+    return {
+      tokens: { low: 0, high: output.high },
+      assumptions: ['the length of a reply is not declared (outputTokens)'],
+    };
+  }
+  const choices = highest(call.choices.fact, 1) ?? 1;
+  const written = typical * choices;
+  if (output.high === null || written <= output.high) return { tokens: exactly(written), assumptions: [] };
+  return {
+    tokens: exactly(output.high),
+    assumptions: [`a reply has ${output.high} tokens, its ${output.label}, though ${typical} are declared`],
+  };
+}
+
+function sizeAssumptions(segments: readonly Segment[]): readonly string[] {
+  const open = segments.filter(({ tokens }) => tokens.low !== tokens.high).flatMap(({ hole }) => hole ?? []);
+  return open.length === 0 ? [] : [`the size of ${[...new Set(open)].join(', ')} is not declared (holes)`];
+}
+
+/** One, unless somebody says how often an agent goes on. */
+function requestsPerCall(
+  call: LlmCall,
+  { stepsPerCall, measured }: Traffic,
+): { number: number; assumptions: string[] } {
+  // What is measured is counted by request.
+  if (measured || call.stepLimit === undefined) return { number: 1, assumptions: [] };
+  if (stepsPerCall !== undefined) return { number: stepsPerCall, assumptions: [] };
+  return { number: 1, assumptions: ['one step per call, because stepsPerCall is not declared'] };
+}
+
+function part(label: string, tokens: Range, usdPerMTok: number): ProjectionStep {
+  return { label, tokens, usdPerMTok };
+}
+
+function isSomething({ tokens }: ProjectionStep): boolean {
+  return tokens.high !== 0;
+}
+
+/** USD of a part of an average request. */
+export function usdOf({ tokens, usdPerMTok }: ProjectionStep): Range {
+  return times(tokens, usdPerMTok / 1e6);
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
