@@ -15,8 +15,13 @@ export function formatUsd(amount: number): string {
 function digits(amount: number): string {
   if (amount === 0) return '0';
   if (amount < 0.0995) return small(amount);
-  if (amount < 99.995) return amount.toFixed(2).replace('.00', '');
+  if (amount < 99.995) return cents(amount).toFixed(2).replace('.00', '');
   return shorten(amount);
+}
+
+/** Half a cent counts as one, also where the binary number lies a hair below it: 3.315 is $3.32. */
+function cents(amount: number): number {
+  return Math.round(Number(`${Number(amount.toPrecision(12))}e2`)) / 100;
 }
 
 /** Two significant digits without an exponent and without trailing zeros. */

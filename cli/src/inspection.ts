@@ -24,6 +24,15 @@ export interface Inspection {
   /** ISO date of the price catalog; unknown where nothing had to be priced. */
   readonly pricesAsOf: string | undefined;
   readonly source: SourceView;
+  /** The same calls under other circumstances, where the command line asks for them. */
+  readonly whatIf?: WhatIf | undefined;
+}
+
+/** What the calls would cost if something were otherwise: `--what-if`. */
+export interface WhatIf {
+  /** As asked for: `model=gpt-5-mini,cache=on`. */
+  readonly says: string;
+  readonly costOf: (call: LlmCall) => Cost;
 }
 
 export interface PricedCall {
