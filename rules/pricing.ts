@@ -3,6 +3,7 @@ import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
 import { listedPrices, priceBook } from '../analyzer/money/prices.js';
 import type { Projection } from '../analyzer/money/projection.js';
+import { type Change, estimateIf } from '../analyzer/money/what-if.js';
 import type { Config, Prices } from './config.js';
 import { type Routes, routesOf } from './routes.js';
 
@@ -14,6 +15,8 @@ export interface PricedAnalysis {
   readonly priceOf: PriceOf;
   /** What a call comes to by day and month; not there where no traffic is declared. */
   readonly projectionOf: ((call: LlmCall) => Projection | undefined) | undefined;
+  /** What a call would cost if something were otherwise. */
+  readonly costIf: (change: Change, call: LlmCall) => Cost;
   readonly routes: Routes;
 }
 
@@ -32,6 +35,7 @@ export function priced(
     analysis: { ...analysis, calls: billed },
     costOf,
     projectionOf: traffic.length === 0 ? undefined : (call) => costOf(call).projection,
+    costIf: (change, call) => estimateIf(change, call, book, routes.of.get(call)),
     priceOf: listedPrices(book),
     routes,
   };

@@ -2,6 +2,7 @@ import type { LlmCall } from '../call.js';
 import type { PromptCaching } from './prompt-caching.js';
 import type { Segment } from './prompt-layout.js';
 import { type Range, sumOf } from './range.js';
+import type { Traffic } from './traffic.js';
 
 /** The beginning of a prompt that a cache can hold, in tokens; or why there is none. */
 export type CachedPrefix = { readonly tokens: Range } | { readonly why: string };
@@ -14,9 +15,13 @@ export function cachedPrefix(
   call: LlmCall,
   segments: readonly Segment[],
   caching: PromptCaching | undefined,
+  cacheUse: Traffic['cacheUse'],
 ): CachedPrefix {
+  if (cacheUse === 'off') return { why: 'the cache is off' };
   if (caching === undefined) return { why: `how ${call.provider ?? 'the provider'} caches prompts is not known` };
-  const end = caching.mode === 'marked' ? endOfMark(call, segments) : firstHole(segments);
+  const marked = caching.mode === 'marked' ? endOfMark(call, segments) : 0;
+  const isAutomatic = caching.mode === 'automatic' || (cacheUse === 'on' && marked === 0);
+  const end = isAutomatic ? firstHole(segments) : marked;
   if (end === 0)
     return {
       why: caching.mode === 'marked' ? 'nothing marks the prompt for the cache' : 'it begins with a value of run time',

@@ -5,7 +5,7 @@ import { highest, type OutputBound } from './output-tokens.js';
 import { pricesFor } from './price-math.js';
 import { cachingOf } from './prompt-caching.js';
 import { allTokens, type Segment, segmentsOf } from './prompt-layout.js';
-import { covering, exactly, type Range, sumOf, times, without } from './range.js';
+import { covering, exactly, product, type Range, sumOf, times, without } from './range.js';
 import type { MeasuredTokens, Traffic } from './traffic.js';
 
 /** What a call comes to under the traffic of its route. Amounts in USD. */
@@ -27,7 +27,8 @@ export interface Projection {
 export interface ProjectionStep {
   readonly label: string;
   readonly tokens: Range;
-  readonly usdPerMTok: number;
+  /** A range where the cache may be hit or not; open where no price is known. */
+  readonly usdPerMTok: Range;
 }
 
 /** What a projection works with: a call, and one of the models that it may ask. */
@@ -87,7 +88,7 @@ function measuredParts(price: Price, { inputTokens, cachedTokens, outputTokens, 
   const steps = [
     part('input from the cache', cached, inForce.cacheReadPerMTok ?? inForce.inputPerMTok),
     part('input', without(exactly(inputTokens), cached), inForce.inputPerMTok),
-    part('output', exactly(outputTokens), inForce.outputPerMTok ?? 0),
+    part('output', exactly(outputTokens), inForce.outputPerMTok),
   ];
   return { steps: steps.filter(isSomething), assumptions: [`tokens as measured in ${source}`] };
 }
@@ -101,7 +102,7 @@ function declaredParts({ call, model, price, input, output }: Projected, traffic
   const steps = [
     ...cached.steps,
     part('input', without(all, sumOf(cached.steps.map(({ tokens }) => tokens))), inForce.inputPerMTok),
-    part('output', written.tokens, inForce.outputPerMTok ?? 0),
+    part('output', written.tokens, inForce.outputPerMTok),
   ];
   return {
     steps: steps.filter(isSomething),
@@ -115,26 +116,24 @@ function cachedParts(
   model: string,
   segments: readonly Segment[],
   inForce: TokenPrices,
-  { cacheHitRate }: Traffic,
+  { cacheHitRate, cacheUse }: Traffic,
 ): Parts {
-  const caching = cachingOf(call.provider, model);
-  const prefix = cachedPrefix(call, segments, caching);
+  const prefix = cachedPrefix(call, segments, cachingOf(call.provider, model), cacheUse);
+  const isAsked = cacheHitRate !== undefined || cacheUse === 'on';
+  if ('why' in prefix) return { steps: [], assumptions: isAsked ? [`no cache is used: ${prefix.why}`] : [] };
+  if (!isAsked) return { steps: [], assumptions: ['no cache hits, because cacheHitRate is not declared'] };
+  const { cacheReadPerMTok: read, cacheWritePerMTok: write = inForce.inputPerMTok } = inForce;
+  if (read === undefined) return { steps: [], assumptions: ['no cache is used: no price of a cache read is known'] };
   if (cacheHitRate === undefined) {
-    const assumptions = 'tokens' in prefix ? ['no cache hits, because cacheHitRate is not declared'] : [];
-    return { steps: [], assumptions };
-  }
-  if ('why' in prefix) return { steps: [], assumptions: [`cacheHitRate is not used: ${prefix.why}`] };
-  if (inForce.cacheReadPerMTok === undefined) {
-    return { steps: [], assumptions: ['cacheHitRate is not used: no price of a cache read is known'] };
+    return {
+      steps: [{ label: 'input for the cache', tokens: prefix.tokens, usdPerMTok: { low: read, high: write } }],
+      assumptions: ['from no cache hit to nothing but hits, because cacheHitRate is not declared'],
+    };
   }
   return {
     steps: [
-      part('input from the cache', times(prefix.tokens, cacheHitRate), inForce.cacheReadPerMTok),
-      part(
-        'input into the cache',
-        times(prefix.tokens, 1 - cacheHitRate),
-        inForce.cacheWritePerMTok ?? inForce.inputPerMTok,
-      ),
+      part('input from the cache', times(prefix.tokens, cacheHitRate), read),
+      part('input into the cache', times(prefix.tokens, 1 - cacheHitRate), write),
     ].filter(isSomething),
     assumptions: [`${percent(cacheHitRate)} of the requests find their prefix in the cache, as declared`],
   };
@@ -177,8 +176,9 @@ function requestsPerCall(
   return { number: 1, assumptions: ['one step per call, because stepsPerCall is not declared'] };
 }
 
-function part(label: string, tokens: Range, usdPerMTok: number): ProjectionStep {
-  return { label, tokens, usdPerMTok };
+/** @param usdPerMTok `undefined` where no price is known. */
+function part(label: string, tokens: Range, usdPerMTok: number | undefined): ProjectionStep {
+  return { label, tokens, usdPerMTok: usdPerMTok === undefined ? { low: 0, high: null } : exactly(usdPerMTok) };
 }
 
 function isSomething({ tokens }: ProjectionStep): boolean {
@@ -187,7 +187,7 @@ function isSomething({ tokens }: ProjectionStep): boolean {
 
 /** USD of a part of an average request. */
 export function usdOf({ tokens, usdPerMTok }: ProjectionStep): Range {
-  return times(tokens, usdPerMTok / 1e6);
+  return times(product(tokens, usdPerMTok), 1e-6);
 }
 
 function percent(share: number): string {

@@ -21,6 +21,12 @@ export function times({ low, high }: Range, factor: number): Range {
   return { low: low * factor, high: high === null ? null : high * factor };
 }
 
+export function product(one: Range, other: Range): Range {
+  const isOpen = one.high === null || other.high === null;
+  const high = one.high === 0 || other.high === 0 ? 0 : isOpen ? null : (one.high ?? 0) * (other.high ?? 0);
+  return { low: one.low * other.low, high };
+}
+
 /** What is left of a whole when a part of it is taken out. */
 export function without(whole: Range, part: Range): Range {
   const high = whole.high === null ? null : Math.max(0, whole.high - (part.high ?? part.low));

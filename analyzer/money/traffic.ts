@@ -15,6 +15,8 @@ export interface Traffic {
   readonly stepsPerCall?: number;
   /** Counted, not declared: this goes before everything that the code shows. */
   readonly measured?: MeasuredTokens;
+  /** Whether the prompt cache is used as the code has it (the default), for all that it can hold, or not at all. */
+  readonly cacheUse?: 'as coded' | 'on' | 'off';
 }
 
 /** Tokens of an average request, from the usage that the provider has reported. */

@@ -13,6 +13,7 @@ import {
 } from './options.js';
 import { suggestion } from './suggestion.js';
 import { UserError } from './user-error.js';
+import { parseWhatIf } from './what-if.js';
 
 type CommandName = (typeof COMMANDS)[number];
 type Values = ReadonlyMap<string, readonly string[]>;
@@ -31,7 +32,9 @@ export function parseArguments(args: readonly string[], startDirectory: string):
   if (name === 'check') {
     return { ...common, name, format: format === 'json' ? 'json' : 'text', edits: values.has('fix') ? 'fix' : 'none' };
   }
-  return { ...common, name, format: format === 'json' ? 'json' : 'table' };
+  const says = values.get('what-if')?.join(',');
+  const whatIf = says === undefined ? undefined : { says, change: parseWhatIf(says) };
+  return { ...common, name, format: format === 'json' ? 'json' : 'table', whatIf };
 }
 
 function readTokens(args: readonly string[]): { values: Values; words: string[]; name: CommandName | undefined } {

@@ -1,10 +1,12 @@
 import type { Analysis, LlmCall } from '../../analyzer/call.js';
+import type { Cost } from '../../analyzer/money/cost.js';
 import type { Finding } from '../../rules/finding.js';
 import type { PricedAnalysis } from '../../rules/pricing.js';
 import { trafficNotes } from '../../rules/traffic-notes.js';
 import type { Engine } from './engine.js';
 import type { FailedFile } from './find-files.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
+import type { AskedChange } from './options.js';
 import type { Policy } from './policies.js';
 
 export interface FilesToInspect {
@@ -14,10 +16,14 @@ export interface FilesToInspect {
   readonly source: SourceView;
   /** The directory of which all files are looked at; `undefined` where single paths are. */
   readonly whole: string | undefined;
+  readonly whatIf: AskedChange | undefined;
 }
 
 /** Analyses the files together, then lints and prices each call under the configuration of its own file. */
-export function inspectFiles({ seen, failed, policies, source, whole }: FilesToInspect, engine: Engine): Inspection {
+export function inspectFiles(
+  { seen, failed, policies, source, whole, whatIf }: FilesToInspect,
+  engine: Engine,
+): Inspection {
   const analysis = engine.analyze([...policies.keys()]);
   const parts = [...new Set(policies.values())].map((policy): Part => {
     const found = partUnder(policy, policies, analysis);
@@ -50,6 +56,7 @@ export function inspectFiles({ seen, failed, policies, source, whole }: FilesToI
     ],
     pricesAsOf: engine.pricesAsOf,
     source,
+    whatIf: whatIf && { says: whatIf.says, costOf: costsIf(whatIf, parts) },
   };
 }
 
@@ -74,7 +81,8 @@ function trafficNotesOf({ policy, priced: { routes } }: Part, source: SourceView
   const { config, path, directory } = policy;
   // The code of a route may lie where nobody has looked.
   const unused = whole !== undefined && isUnder(directory, whole) ? routes.unused : [];
-  const ofConfig = path === undefined ? [] : trafficNotes(config, { unused }).map((message) => ({ file: path, message }));
+  const ofConfig =
+    path === undefined ? [] : trafficNotes(config, { unused }).map((message) => ({ file: path, message }));
   const ofComments = routes.unknown.map(({ at, route }) => ({
     file: at.file,
     message: `line ${source.lines(at.file).position(at.start).line} names the route "${route}", which has no entry in "traffic"`,
@@ -84,6 +92,15 @@ function trafficNotesOf({ policy, priced: { routes } }: Part, source: SourceView
 
 function isUnder(directory: string, whole: string): boolean {
   return directory === whole || directory.startsWith(`${whole.replace(/\/$/, '')}/`);
+}
+
+function costsIf({ change }: AskedChange, parts: readonly Part[]): (call: LlmCall) => Cost {
+  const costs = new Map(
+    parts.flatMap(({ priced: { analysis, costIf } }) =>
+      analysis.calls.map((call) => [call, costIf(change, call)] as const),
+    ),
+  );
+  return (call) => costs.get(call) as Cost;
 }
 
 function countSilent(calls: readonly PricedCall[], policies: FilesToInspect['policies'], engine: Engine): number {

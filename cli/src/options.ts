@@ -1,3 +1,4 @@
+import type { Change } from '../../analyzer/money/what-if.js';
 import type { Severity } from '../../rules/finding.js';
 
 /** What the command line asked for. */
@@ -11,6 +12,12 @@ export interface CheckCommand extends CommonOptions {
 export interface ReportCommand extends CommonOptions {
   readonly name: 'report';
   readonly format: 'table' | 'json';
+  readonly whatIf: AskedChange | undefined;
+}
+/** `--what-if`, as typed and as read. */
+export interface AskedChange {
+  readonly says: string;
+  readonly change: Change;
 }
 export interface HelpCommand {
   readonly name: 'help';
@@ -70,6 +77,12 @@ export const OPTIONS: readonly OptionInfo[] = [
     choices: ['table', 'json'],
     only: 'report',
     help: 'table (default) or json',
+  },
+  {
+    name: 'what-if',
+    value: 'changes',
+    only: 'report',
+    help: 'Show beside it what model=<id>, cache=on or batch=on would change; commas between several',
   },
   {
     name: 'preset',

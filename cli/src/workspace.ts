@@ -5,7 +5,7 @@ import { findConfigFiles } from './config-files.js';
 import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
 import { inspectFiles } from './inspect-files.js';
 import type { Inspection } from './inspection.js';
-import type { CommonOptions } from './options.js';
+import type { AskedChange, CommonOptions } from './options.js';
 import { realPathOf, withForwardSlashes } from './paths.js';
 import { policiesOf } from './policies.js';
 import type { Progress } from './progress.js';
@@ -22,11 +22,13 @@ export interface Workspace {
   replace(texts: ReadonlyMap<string, string>): void;
 }
 
+export type WorkspaceOptions = CommonOptions & { readonly whatIf?: AskedChange | undefined };
+
 /** `when-needed`: the analyzer, which takes a while to load, is left alone when no file leads to a request. */
 export type EngineUse = 'always' | 'when-needed';
 
 /** Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used. */
-export function openWorkspace(options: CommonOptions, use: EngineUse, progress: Progress): Workspace {
+export function openWorkspace(options: WorkspaceOptions, use: EngineUse, progress: Progress): Workspace {
   progress.show('Looking for source files');
   const found = findFiles(options.paths, options.cwd);
   progress.show(`Reading ${plural(found.files.length, 'file')}`);
@@ -50,7 +52,7 @@ export function openWorkspace(options: CommonOptions, use: EngineUse, progress: 
     inspect() {
       progress.show(`Analysing ${plural(policies.size, 'file')}`);
       const whole = options.paths.length === 0 ? withForwardSlashes(realPathOf(options.cwd)) : undefined;
-      return inspectFiles({ ...opened, policies, source, whole }, engine);
+      return inspectFiles({ ...opened, policies, source, whole, whatIf: options.whatIf }, engine);
     },
     replace(newTexts) {
       for (const [file, text] of newTexts) texts.set(file, text);

@@ -88,7 +88,7 @@ describe('nothing is invented', () => {
     const several = { prompt: [part('user', hole('a'), ' and ', hole('b'))], promptComplete: false };
     const { steps } = projectionOf(several, { callsPerDay: 1, outputTokens: 0, holes: { a: 10, '*': 1000 } });
     // " and" and " " are two tokens, and seven stand around them.
-    expect(steps).toEqual([{ label: 'input', tokens: { low: 1019, high: 1019 }, usdPerMTok: 2.5 }]);
+    expect(steps).toEqual([{ label: 'input', tokens: { low: 1019, high: 1019 }, usdPerMTok: { low: 2.5, high: 2.5 } }]);
   });
 
   it('a value that the code bounds goes from nothing to its bound', () => {
@@ -118,7 +118,7 @@ describe('the cache', () => {
       cacheHitRate: 0.8,
     });
     expect(usdPerDay.low).toBeCloseTo(3.315, 10);
-    expect(assumptions).toEqual(['cacheHitRate is not used: nothing marks the prompt for the cache']);
+    expect(assumptions).toEqual(['no cache is used: nothing marks the prompt for the cache']);
   });
 
   it('is not used for a prefix below the minimum', () => {
@@ -129,7 +129,7 @@ describe('the cache', () => {
       cacheHitRate: 0.8,
     });
     expect(assumptions).toEqual([
-      'cacheHitRate is not used: its prefix of 1000 tokens is below the 1024 from which on prompts are cached',
+      'no cache is used: its prefix of 1000 tokens is below the 1024 from which on prompts are cached',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('the cache', () => {
       cacheHitRate: 0.5,
     });
     // Half of the prefix is read at half the price; OpenAI bills no writes, so the rest of it is input as usual.
-    expect(steps.map(({ label, usdPerMTok }) => [label, usdPerMTok])).toEqual([
+    expect(steps.map(({ label, usdPerMTok }) => [label, usdPerMTok.high])).toEqual([
       ['input from the cache', 1.25],
       ['input into the cache', 2.5],
       ['input', 2.5],
@@ -215,4 +215,14 @@ it('a month is shown in a few characters', () => {
   expect(month({ low: 10, high: 1234 })).toBe('≤ $1.2k/mo');
   expect(month({ low: 10, high: null })).toBe('≥ $10/mo');
   expect(month({ low: 0, high: null })).toBeUndefined();
+});
+
+it('a model without an output price leaves the day open', () => {
+  const prices = priceBook({ models: { 'in-only': { inputPerMTok: 1 } } });
+  const cost = estimateCost(callOf({ model: known('in-only') }), prices, {
+    route: 'chat',
+    callsPerDay: 1,
+    outputTokens: 9,
+  });
+  expect(cost.projection?.usdPerDay.high).toBeNull();
 });
