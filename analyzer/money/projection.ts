@@ -12,6 +12,8 @@ import type { MeasuredTokens, Traffic } from './traffic.js';
 export interface Projection {
   readonly route: string;
   readonly callsPerDay: number;
+  /** As declared. */
+  readonly cacheHitRate: number | undefined;
   /** One request of an average day. */
   readonly usdPerRequest: Range;
   readonly usdPerDay: Range;
@@ -55,6 +57,7 @@ export function project(projected: Projected, traffic: Traffic): Projection {
   return {
     route: traffic.route,
     callsPerDay: traffic.callsPerDay,
+    cacheHitRate: traffic.cacheHitRate,
     usdPerRequest,
     usdPerDay,
     usdPerMonth: times(usdPerDay, DAYS_PER_MONTH),

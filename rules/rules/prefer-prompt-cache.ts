@@ -61,6 +61,7 @@ export default defineRule<Options>({
     'The code runs once, or seldom: the top of a script, a `main` that it calls, a schedule; or it sends all its requests at once.',
     'The model is not known, or has no cache as far as is known (on Bedrock, all but Claude).',
     'Something is marked already, or may be.',
+    'The declared traffic is too thin: calls further apart than the five minutes that an entry lives, or a `cacheHitRate` at which writing costs more than reading saves.',
     'The provider caches repeated prefixes by itself.',
   ],
 
@@ -68,7 +69,7 @@ export default defineRule<Options>({
     const minimum = minimumOf(call);
     if (minimum === undefined || !isUnmarked(call) || !runsAgain(call, context.options)) return undefined;
     const { cost, textOf } = context;
-    if (cost === undefined) return undefined;
+    if (cost === undefined || isTooSparse(cost)) return undefined;
     const prefix = stablePrefixOf(call, cost.input.stretches);
     const last = call.prompt[prefix.parts - 1];
     if (prefix.tokens < minimum || last === undefined || last.role === 'user') return undefined;
@@ -105,6 +106,20 @@ function minimumOf({ provider, model }: LlmCall): number | undefined {
 /** A model of which no minimum is listed may have the largest one. */
 const LISTED = 1024;
 const LARGEST = 4096;
+
+/** Whether the declared traffic is so thin that writing the prefix costs more than reading it saves. */
+function isTooSparse({ projection, usd }: Cost): boolean {
+  if (projection === undefined) return false;
+  const { cacheHitRate, callsPerDay } = projection;
+  // Spread evenly over the day, each request then finds that the last one's entry has expired.
+  if (cacheHitRate === undefined) return callsPerDay * CACHE_LIFETIME_SECONDS < SECONDS_PER_DAY;
+  const { inputPerMTok = 0, cacheReadPerMTok = 0, cacheWritePerMTok = inputPerMTok } = usd?.price ?? {};
+  return cacheHitRate * cacheReadPerMTok + (1 - cacheHitRate) * cacheWritePerMTok >= inputPerMTok;
+}
+
+/** By default: @anthropic-ai/sdk@1.11.0 resources/messages/messages.d.ts:2129, `CacheControlEphemeral.ttl`. */
+const CACHE_LIFETIME_SECONDS = 5 * 60;
+const SECONDS_PER_DAY = 24 * 60 * 60;
 
 /** Proof that nothing is marked; where that is not known, nothing is said. */
 function isUnmarked({ cacheMarker, prompt }: LlmCall): boolean {
