@@ -55,10 +55,15 @@ export function projectedCalls(
     const projection = costOf(call)?.projection;
     return projection === undefined ? [] : [{ call, projection }];
   });
-  const led = new Set(
-    all.filter(({ call }) => call.recognisedBy === 'wrapper').flatMap(({ call }) => call.via.map(keyOf)),
-  );
-  return all.filter(({ call }) => !led.has(keyOf(call.callee)));
+  const sending = new Set(sendingCalls(all.map(({ call }) => call)));
+  return all.filter(({ call }) => sending.has(call));
+}
+
+/** Without the requests inside wrappers of which a caller is there. */
+export function sendingCalls(calls: readonly LlmCall[]): readonly LlmCall[] {
+  const wrapperCalls = calls.filter(({ recognisedBy }) => recognisedBy === 'wrapper');
+  const led = new Set(wrapperCalls.flatMap(({ via }) => via.map(keyOf)));
+  return calls.filter(({ callee }) => !led.has(keyOf(callee)));
 }
 
 function keyOf({ file, start, end }: LlmCall['callee'] | LlmCall['via'][number]): string {

@@ -3,8 +3,10 @@ import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import { estimateCost } from '../analyzer/money/estimate.js';
 import { listedPrices, priceBook } from '../analyzer/money/prices.js';
 import type { Projection } from '../analyzer/money/projection.js';
+import type { Traffic } from '../analyzer/money/traffic.js';
 import { type Change, estimateIf } from '../analyzer/money/what-if.js';
-import type { Config, Prices } from './config.js';
+import { sendingCalls } from './budget-use.js';
+import type { Config, Prices, RouteTraffic } from './config.js';
 import { type Routes, routesOf } from './routes.js';
 
 /** An analysis as a configuration prices it: with its hosts, its prices and its traffic. */
@@ -30,15 +32,35 @@ export function priced(
   const book = priceBook(prices);
   const billed = calls.map((call) => withKnownHost(call, prices.hosts));
   const routes = routesOf(billed, traffic, directory, textOf);
-  const costOf = (call: LlmCall) => estimateCost(call, book, routes.of.get(call));
+  const places = placesPerRoute(routes);
+  const trafficOf = (call: LlmCall) => sharedTraffic(routes.of.get(call), places);
+  const costOf = (call: LlmCall) => estimateCost(call, book, trafficOf(call));
   return {
     analysis: { ...analysis, calls: billed },
     costOf,
     projectionOf: traffic.length === 0 ? undefined : (call) => costOf(call).projection,
-    costIf: (change, call) => estimateIf(change, call, book, routes.of.get(call)),
+    costIf: (change, call) => estimateIf(change, call, book, trafficOf(call)),
     priceOf: listedPrices(book),
     routes,
   };
+}
+
+/** Measured calls are those of the whole route: its places share them, as nobody has measured which made them. */
+function sharedTraffic(traffic: RouteTraffic | undefined, places: ReadonlyMap<string, number>): Traffic | undefined {
+  const number = places.get(traffic?.route ?? '') ?? 1;
+  if (traffic?.measured === undefined || number === 1) return traffic;
+  const source = `${traffic.measured.source}, shared equally by the ${number} calls of the route`;
+  return { ...traffic, callsPerDay: traffic.callsPerDay / number, measured: { ...traffic.measured, source } };
+}
+
+/** How many calls send the requests of each route; a request inside a wrapper is what its callers send. */
+function placesPerRoute({ of }: Routes): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const call of sendingCalls([...of.keys()])) {
+    const route = of.get(call)?.route ?? '';
+    counts.set(route, (counts.get(route) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** `llm.internal:8080` is named with its port or without. */

@@ -1,0 +1,41 @@
+import type { Config, RouteTraffic } from './config.js';
+
+/** What was really sent, by the label that somebody gave it: sums over some days. */
+export interface Usage {
+  /** Where it comes from, for a person: `usage.csv`. */
+  readonly source: string;
+  readonly days: number;
+  readonly records: readonly UsageRecord[];
+}
+export interface UsageRecord {
+  /** A route, a function, or `file#function`. */
+  readonly label: string;
+  readonly calls: number;
+  readonly inputTokens: number;
+  /** Part of `inputTokens`. */
+  readonly cachedTokens: number;
+  readonly outputTokens: number;
+}
+
+/** The configuration with measured traffic in place of what is declared for the same route. */
+export function withUsage(config: Config, usage: Usage): Config {
+  const measured = usage.records.filter(({ calls }) => calls > 0).map((record) => trafficOf(record, usage, config));
+  const isMeasured = (route: string) => measured.some((entry) => entry.route === route);
+  return { ...config, traffic: [...measured, ...config.traffic.filter(({ route }) => !isMeasured(route))] };
+}
+
+function trafficOf(record: UsageRecord, { days, source }: Usage, { traffic }: Config): RouteTraffic {
+  const { label, calls, inputTokens, cachedTokens, outputTokens } = record;
+  const declared = traffic.find(({ route }) => route === label);
+  return {
+    ...(declared ?? { match: /[#/*]|\.[cm]?[jt]sx?$/.test(label) ? label : `#${label}` }),
+    route: label,
+    callsPerDay: calls / days,
+    measured: {
+      inputTokens: inputTokens / calls,
+      cachedTokens: cachedTokens / calls,
+      outputTokens: outputTokens / calls,
+      source,
+    },
+  };
+}
