@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
 import type { LlmCall } from '../../analyzer/call.js';
+import type { Fix } from '../finding.js';
+import type { TextOf } from '../lint.js';
 import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
 import { requestPrice } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
@@ -11,7 +13,10 @@ export default defineRule({
   fires: 'An embedding of a single text runs once per element of a collection, through an API that takes lists.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},
-  fix: { kinds: [], doc: 'None yet: the answer has another shape, so the code behind it changes as well.' },
+  fix: {
+    kinds: ['suggestion'],
+    doc: 'A suggestion puts one request in place of `Promise.all(texts.map(...))` where the list is a `string[]` and each text is only embedded: with LangChain’s `embedQuery`, and where `data[0].embedding` of the answer is read. Elsewhere the answer has another shape, and the code behind it would have to change as well.',
+  },
   bad: [
     lines(
       'for (const text of [question, `And: ${question}`]) {',
@@ -45,6 +50,7 @@ export default defineRule({
       at,
       message: `One embedding request per element${price ? ` (${price})` : ''}: this API takes a list of texts. Collect them and embed them together${listForm(call)}.`,
       related: relatedPlaces(at, wayToClient(call)),
+      fix: oneRequest(call, context.textOf),
     };
   },
 });
@@ -52,6 +58,25 @@ export default defineRule({
 const PER_ELEMENT: ReadonlySet<LlmCall['loop']> = new Set<LlmCall['loop']>(['for', 'map']);
 
 const ONE_TEXT_ONLY = /^@aws-sdk\//;
+
+/** One request for the list in place of one for each of its texts; what stays of the old one keeps its place. */
+function oneRequest({ elementEmbeddings: each, range, name, recognisedBy }: LlmCall, textOf: TextOf): Fix | undefined {
+  if (each === undefined || recognisedBy !== 'type') return undefined;
+  const { gives, whole, list, input } = each;
+  const { file } = whole;
+  const written = (start: number, end: number) => textOf(file).slice(start, end);
+  // A comment in what goes away may be about more than that.
+  if (/\/[/*]/.test(written(whole.start, range.start) + written(range.end, whole.end))) return undefined;
+  const key = input.key === undefined ? '' : `${input.key}: `;
+  const isVector = gives === 'vector';
+  const edits = [
+    { file, start: whole.start, end: range.start, newText: isVector ? '' : '(await ' },
+    ...(isVector ? [{ file, start: name.start, end: name.end, newText: 'embedDocuments' }] : []),
+    { file, start: input.start, end: input.end, newText: key + written(list.start, list.end) },
+    { file, start: range.end, end: whole.end, newText: isVector ? '' : ').data.map(({ embedding }) => embedding)' },
+  ];
+  return { title: 'Embed the list in one request', kind: 'suggestion', edits };
+}
 
 function listForm({ callee }: LlmCall): string {
   if (/\bembedQuery$/.test(callee.text)) return ' with `embedDocuments`';

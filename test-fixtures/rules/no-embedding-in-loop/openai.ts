@@ -47,3 +47,24 @@ export async function patient(text: string) {
   }
   return undefined;
 }
+
+export const vectorsOf = async (texts: string[]) =>
+  await Promise.all(texts.map(async (text) => (await client.embeddings.create({ model, input: text })).data[0]!.embedding));
+  //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+
+export async function vectors(texts: string[]) {
+  const found = await Promise.all(
+    texts.map(async (input) => {
+      return (await client.embeddings.create({ model, input })).data[0]?.embedding;
+    }),
+  );
+  // @-3:20 ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  return found.length;
+}
+
+export const commented = async (texts: string[]) =>
+  await Promise.all(
+    // In the order of the texts.
+    texts.map(async (text) => (await client.embeddings.create({ model, input: text })).data[0]!.embedding),
+    //                               ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  );
