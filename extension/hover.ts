@@ -29,12 +29,20 @@ export function priceMarkdown({ cost, label, through }: PricedCall): string {
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
+/** Where the price comes from; `%` stands for the date of the catalog. */
+const MATCHES: Readonly<Record<NonNullable<Cost['usd']>['priceMatch'], string>> = {
+  exact: 'catalog of %',
+  alias: 'catalog of %, by another name of the model',
+  prefix: 'catalog of %, by the beginning of the name alone: the model may cost something else',
+  override: 'as the project configures it',
+};
+
 function priceLines({ usd, unpriced }: Cost): readonly string[] {
   if (usd === undefined) return [`No price: ${unpriced ?? 'this kind of call is not priced'}.`];
   const { model, provider, inputPerMTok, outputPerMTok, asOf } = usd.price;
   const output = outputPerMTok === undefined ? '' : `, ${formatUsd(outputPerMTok)} out`;
   const perMillion = `${formatUsd(inputPerMTok)} in${output} per million tokens`;
-  const origin = usd.priceMatch === 'override' ? 'as the project configures it' : `catalog of ${asOf}`;
+  const origin = MATCHES[usd.priceMatch].replace('%', asOf);
   return [`${model} (${provider}): ${perMillion}, ${origin}`];
 }
 

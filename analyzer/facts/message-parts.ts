@@ -3,11 +3,12 @@ import type { PromptPart } from '../call.js';
 import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { concat, literalText, oneOfTexts, toText } from './evaluate-text.js';
+import { imageText } from './image-block.js';
 import { sentText } from './json-text.js';
 import { filledInTemplate, filledParts } from './prompt-template.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
-import { type ArrayValue, type Choice, type Made, optionsOf, type Value } from './value.js';
+import { type ArrayValue, type Choice, type Made, type ObjectValue, optionsOf, type Value } from './value.js';
 
 /** Parts of a prompt, and whether they are all there is. */
 export interface Read {
@@ -65,9 +66,11 @@ const MAX_NESTING = 4;
 export function contentParts(value: Value, role: PromptPart['role'], nesting = 0): Read {
   if (nesting > MAX_NESTING) return { parts: [part(role, value, toText(value))], complete: false };
   if (value.is === 'array')
-    return joinReads(
-      value,
-      value.items.map((item) => blockPart(item, role, nesting + 1)),
+    return oneMessage(
+      joinReads(
+        value,
+        value.items.map((item) => blockPart(item, role, nesting + 1)),
+      ),
     );
   if (value.is === 'object') return blockPart(value, role, nesting + 1);
   if (value.is === 'made') return filledIn(value, role) ?? madeMessage(value, role);
@@ -97,13 +100,18 @@ function joinReads(value: ArrayValue, reads: readonly Read[]): Read {
   };
 }
 
+function oneMessage({ parts: [first, ...others], complete }: Read): Read {
+  if (first === undefined) return { parts: [], complete };
+  return { parts: [first, ...others.map((part) => ({ ...part, continues: true as const }))], complete };
+}
+
 /** One block of a content list; an element that only marks the cache (`cachePoint`) marks what stands before it. */
 function blockPart(value: Value, role: PromptPart['role'], nesting: number): Read {
   if (value.is !== 'object') return contentParts(value, role, nesting);
   if (value.properties.has('cachePoint') && !value.properties.has('text'))
     return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
   const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
-  if (nested === undefined) return { parts: [part(role, value, toText(value))], complete: true };
+  if (nested === undefined) return { parts: [part(role, value, imageText(value) ?? toText(value))], complete: true };
   const inner = contentParts(propertyOf(value, nested, value.node), role, nesting);
   const cacheMarked = isMarked(value);
   return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
@@ -160,7 +168,17 @@ function messagePart(value: Value): Read {
   if (value.is !== 'object') return { parts: [part('unknown', value, toText(value))], complete: false };
   const role = roleOf(propertyOf(value, 'role', value.node));
   const inner = blockPart(value, role, 0);
-  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, at: placeOf(contentNode(value) ?? value.node) })) };
+  const [first, ...others] = inner.parts.map((entry) => ({
+    ...entry,
+    at: placeOf(contentNode(value) ?? value.node),
+  }));
+  return first === undefined ? inner : { ...inner, parts: [{ ...first, ...senderOf(value) }, ...others] };
+}
+
+/** OpenAI's messages may name who speaks; the name is sent with them. */
+function senderOf(value: ObjectValue): { readonly sender?: PromptPart['text'] } {
+  const name = value.properties.get('name')?.value();
+  return name?.is === 'text' ? { sender: name.text } : {};
 }
 
 /** A message that is sent in some cases only, or one of several: what it says comes on top of what is certain. */

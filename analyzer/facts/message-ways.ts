@@ -152,7 +152,14 @@ function inBetween(columns: readonly Column[], parts: readonly PromptPart[], ind
 
 function partOf({ role, entries }: Column, node: ts.Node): PromptPart {
   const at = entries.find((entry) => entry !== undefined)?.at;
-  return { role, text: textOf(entries, node), cacheMarked: isMarked(entries), at };
+  const continues = entries.every((entry) => entry === undefined || entry.continues === true);
+  return {
+    role,
+    text: textOf(entries, node),
+    cacheMarked: isMarked(entries),
+    at,
+    ...(continues ? { continues } : {}),
+  };
 }
 
 function isMarked(entries: Column['entries']): boolean {

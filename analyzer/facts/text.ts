@@ -24,10 +24,20 @@ export interface Hole {
   readonly among?: readonly Text[];
   /** The same from request to request, or chosen by data among texts that are: no clock and no chance is behind it. */
   readonly steady?: true;
+  /** It is a picture, which no tokenizer counts. */
+  readonly image?: Image;
   /** It is the value of the expression at `at`, all of it. */
   readonly read?: true;
   /** Set when the value changes from request to request. */
   readonly volatile: Volatile | undefined;
+}
+
+/** What the code says of a picture in a prompt. */
+export interface Image {
+  /** `low`, `high`, `auto` where nothing is set; `undefined` when it is not known. */
+  readonly detail: string | undefined;
+  /** In pixels, where the picture itself is written in the source. */
+  readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
 /** A value that is not the same twice, and how it got here. */

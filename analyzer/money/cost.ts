@@ -1,3 +1,4 @@
+import type { Place } from '../facts/fact.js';
 import type { Projection } from './projection.js';
 
 /** What one call costs, and everything that was assumed to say so. Amounts in USD, prices in USD per million tokens. */
@@ -86,4 +87,6 @@ export interface CostRow {
   readonly tokens: number | null;
   readonly usd: number | null;
   readonly note: string | undefined;
+  /** Where it is written, for a part of the prompt. */
+  readonly at?: Place | undefined;
 }

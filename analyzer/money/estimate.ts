@@ -1,10 +1,10 @@
 import type { LlmCall, Operation } from '../call.js';
 import { assumptionOf, namedValues } from '../facts/fact.js';
-import { batchPrice } from './batch-prices.js';
 import type { Cost, CostRow, InputTokens, Price, Usd } from './cost.js';
+import { discounted, unpricedTier } from './discounted-price.js';
 import { countInput, type InputCount } from './input-tokens.js';
 import { boundOutput, type OutputBound } from './output-tokens.js';
-import { cheapestInputUsd, inputUsd, outputUsd, pricesFor, scaledPrice } from './price-math.js';
+import { cheapestInputUsd, inputUsd, outputUsd, pricesFor } from './price-math.js';
 import type { FoundPrice } from './price-result.js';
 import type { PriceBook } from './prices.js';
 import { type Projection, project, projectionOver } from './projection.js';
@@ -37,14 +37,14 @@ export function estimateCost(call: LlmCall, prices: PriceBook, traffic?: Traffic
   const models = namedValues(call.model);
   const first = countInput(call, models?.[0]);
   const noModel = models && models.length > 0 ? undefined : modelUnknown(call);
-  const unpriced = NOT_BY_TOKENS[call.operation] ?? tierOfItsOwn(call) ?? noModel;
+  const unpriced = NOT_BY_TOKENS[call.operation] ?? unpricedTier(call) ?? noModel;
   if (unpriced !== undefined || models === undefined) return withoutPrice(first, unpriced);
   const found = models.map((model) => ({ model, result: prices.priceOf(model, call.provider) }));
   const costs: ModelCost[] = [];
   for (const { model, result } of found) {
     if ('why' in result)
       return withoutPrice(first, models.length > 1 ? `one of the possible models: ${result.why}` : result.why);
-    costs.push(costOf(call, model, inBatch(call, result), model === models[0] ? first : countInput(call, model)));
+    costs.push(costOf(call, model, discounted(call, result), model === models[0] ? first : countInput(call, model)));
   }
   const projections = traffic === undefined ? [] : costs.map((cost) => projectionOf(call, cost, traffic));
   return { ...combine(call, costs), projection: projectionOver(projections) };
@@ -58,14 +58,6 @@ function projectionOf(
   return project({ call, model, price, input: input.tokens, output }, traffic);
 }
 
-/** The catalog has the price of the usual tier. */
-function tierOfItsOwn({ serviceTier: tier }: LlmCall): string | undefined {
-  const isUsual = tier.is !== 'known' || /^(?:auto|default|standard|standard_only)$/.test(tier.value);
-  return isUsual
-    ? undefined
-    : `the service tier ${JSON.stringify(tier.value)} has a price of its own, which the catalog does not have`;
-}
-
 function modelUnknown(call: LlmCall): string {
   if (call.model.is === 'unknown') return `the model is not known: ${call.model.why}`;
   return 'the model is not set and the SDK has no default';
@@ -74,16 +66,6 @@ function modelUnknown(call: LlmCall): string {
 function withoutPrice(input: InputCount, unpriced: string | undefined): Cost {
   const breakdown = input.parts.map((part) => ({ ...part, usd: null }));
   return { input: input.tokens, usd: undefined, unpriced, breakdown };
-}
-
-/** The catalog knows no batch prices; our own small table does. One request of the batch is priced. */
-function inBatch(call: LlmCall, found: FoundPrice): FoundPrice {
-  if (call.operation !== 'batch') return found;
-  const one = 'the price is that of one request; how many the batch holds is not known';
-  const batch = found.match === 'override' ? undefined : batchPrice(call.provider);
-  if (!batch) return { ...found, notes: [...found.notes, one, 'no batch discount is known; the usual price is used'] };
-  const discount = `batch price: ${batch.factor * 100} % of the usual (${batch.source.where}, ${batch.source.asOf})`;
-  return { ...found, price: scaledPrice(found.price, batch.factor), notes: [...found.notes, one, discount] };
 }
 
 function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCount): ModelCost {

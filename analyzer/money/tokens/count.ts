@@ -5,6 +5,9 @@ import { PieceMerger } from './merge.js';
 /** V8 copies substrings this short; a longer one in the cache would keep the whole text it came from alive. */
 const MAX_CACHED_PIECE = 12;
 const MAX_CACHED_PIECES = 50_000;
+/** Texts from this length on are remembered, up to so many characters in all: an editor asks for the same ones with every key. */
+const MIN_REMEMBERED = 4_000;
+const MAX_REMEMBERED = 4_000_000;
 /** The split pattern backtracks over a whole run, and V8 gives up on a run of about eight million characters. */
 const MAX_SLICE = 1_000_000;
 
@@ -14,14 +17,7 @@ const MAX_SLICE = 1_000_000;
  * more than a million characters without any ` ` between words, every millionth character can add a few tokens.
  */
 export function countTokens(text: string, name: EncodingName): number {
-  const counter = counterFor(name);
-  let count = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = sliceEnd(text, start);
-    count += counter.count(start === 0 && end === text.length ? text : text.slice(start, end));
-    start = end;
-  }
-  return count;
+  return counterFor(name).count(text);
 }
 
 /**
@@ -42,6 +38,8 @@ class Counter {
   private readonly name: EncodingName;
   private readonly cache = new Map<string, number>();
   private readonly merger: PieceMerger;
+  private readonly texts = new Map<string, number>();
+  private remembered = 0;
 
   constructor(name: EncodingName) {
     this.name = name;
@@ -49,6 +47,30 @@ class Counter {
   }
 
   count(text: string): number {
+    if (text.length < MIN_REMEMBERED) return this.countPieces(text);
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (let start = 0; start < text.length; ) {
+      const end = sliceEnd(text, start);
+      count += this.countPieces(start === 0 && end === text.length ? text : text.slice(start, end));
+      start = end;
+    }
+    this.remember(text, count);
+    return count;
+  }
+
+  private remember(text: string, count: number): void {
+    if (text.length > MAX_REMEMBERED) return;
+    if (this.remembered + text.length > MAX_REMEMBERED) {
+      this.texts.clear();
+      this.remembered = 0;
+    }
+    this.remembered += text.length;
+    this.texts.set(text, count);
+  }
+
+  private countPieces(text: string): number {
     const { pieces } = encoding(this.name);
     let count = 0;
     for (const piece of text.match(pieces) ?? []) count += this.countPiece(piece);

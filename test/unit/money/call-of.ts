@@ -57,6 +57,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     reasoning: absent(),
     outputKind: absent(),
     retrieved: undefined,
+    elementEmbeddings: undefined,
     prompt: [part('user', 'hi')],
     promptComplete: true,
     cacheMarker: undefined,

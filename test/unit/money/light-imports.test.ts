@@ -26,6 +26,10 @@ describe('what light code may import', () => {
     'model-limits.ts',
     'tokenizer-of-model.ts',
     'batch-prices.ts',
+    'discounted-price.ts',
+    'image-tokens.ts',
+    'prompt-caching.ts',
+    'tool-tokens.ts',
     'model-families.ts',
     'model-retirements.ts',
   ])('%s loads neither the catalog nor the ranks', (name) => {

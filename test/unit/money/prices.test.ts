@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATALOG } from '../../../analyzer/money/catalog.js';
 import { type FoundPrice, priceBook, priceOf, pricesAsOf } from '../../../analyzer/money/prices.js';
 
@@ -105,6 +107,43 @@ describe('the traps of the catalog', () => {
     expect(reason('llama-3.3-70b-versatile', 'openai')).toContain('no price');
   });
 
+  describe('the clock', () => {
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it.each([
+      ['deepseek-v4-pro', 'deepseek'],
+      ['gemini-3.6-flash', 'google'],
+      ['claude-sonnet-4-5', 'anthropic'],
+      ['gpt-4o', 'openai'],
+    ])('changes no price of %s', (model, provider) => {
+      const answers = [
+        '2026-09-23T01:00:00Z',
+        '2026-09-23T17:30:00Z',
+        '2027-06-01T12:00:00Z',
+        '2031-01-01T00:00:00Z',
+      ].map((now) => {
+        vi.useFakeTimers({ now: new Date(now) });
+        return priceBook().priceOf(model, provider);
+      });
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    });
+  });
+
+  it('is asked for no newer list, which would go over the network', () => {
+    const root = fileURLToPath(new URL('../../../', import.meta.url));
+    const sources = ['analyzer', 'rules', 'cli/src', 'extension'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /(?<!\.d)\.ts$/.test(file) && !/node_modules|dist/.test(file))
+        .map((file) => join(root, folder, file)),
+    );
+    expect(sources.length).toBeGreaterThan(100);
+    expect(
+      sources.filter((file) => /updatePrices|enableAutoUpdate|setProviderData/.test(readFileSync(file, 'utf8'))),
+    ).toEqual([]);
+  });
+
   it('gives the same answer at every hour, and keeps both ends of the day', () => {
     const { price, notes } = found('deepseek-v4-pro', 'deepseek');
     expect(price.offPeak?.inputPerMTok).toBeLessThan(price.inputPerMTok);
@@ -196,6 +235,50 @@ describe('the configuration', () => {
     const { price, notes } = found('our-llm', null, book);
     expect(price.fixedUsdPerMonth).toBe(900);
     expect(notes.join()).toContain('$900 a month');
+  });
+
+  it('bills no tokens of a model that is paid by the month, but what it gives itself', () => {
+    const book = priceBook({
+      models: { ours: { fixedUsdPerMonth: 900 }, theirs: { fixedUsdPerMonth: 20, outputPerMTok: 4 } },
+    });
+    expect(found('ours', 'local', book).price).toMatchObject({
+      inputPerMTok: 0,
+      outputPerMTok: 0,
+      fixedUsdPerMonth: 900,
+    });
+    expect(found('theirs', null, book).price).toMatchObject({
+      inputPerMTok: 0,
+      outputPerMTok: 4,
+      fixedUsdPerMonth: 20,
+    });
+  });
+
+  it('overrides only what it names, and nothing by the name of what every object has', () => {
+    const book = priceBook({ models: { 'claude-haiku-4-5': { cacheReadPerMTok: 0.2 } }, markup: { openai: 0 } });
+    expect(found('claude-haiku-4-5', 'anthropic', book).price).toMatchObject({
+      inputPerMTok: 1,
+      outputPerMTok: 5,
+      cacheReadPerMTok: 0.2,
+      cacheWritePerMTok: 1.25,
+    });
+    expect(found('gpt-4o', 'openai', book)).toEqual(found('gpt-4o', 'openai'));
+    expect(book.priceOf('toString', 'constructor')).toHaveProperty('why');
+  });
+
+  it('keeps the price of long contexts until it gives a price of its own', () => {
+    const cache = priceBook({ models: { 'claude-sonnet-4-5': { cacheReadPerMTok: 0.2 } } });
+    expect(found('claude-sonnet-4-5', 'anthropic', cache).price.tiers).toMatchObject([{ inputPerMTok: 6 }]);
+    const own = priceBook({ models: { 'claude-sonnet-4-5': { inputPerMTok: 2 } } });
+    expect(found('claude-sonnet-4-5', 'anthropic', own).price.tiers).toBeUndefined();
+  });
+
+  it('makes a price of what the list only knows the beginning of', () => {
+    const book = priceBook({ models: { 'claude-sonnet-5-5': { inputPerMTok: 4, outputPerMTok: 20 } } });
+    expect(found('claude-sonnet-5-5', 'anthropic', book)).toMatchObject({
+      match: 'override',
+      price: { inputPerMTok: 4 },
+    });
+    expect(found('claude-sonnet-5-5', 'anthropic', book).notes.join()).not.toContain('may be wrong');
   });
 
   it('adds the mark-up of a provider to every amount', () => {
