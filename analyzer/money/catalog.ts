@@ -59,6 +59,11 @@ export function catalogProvider(provider: string): CatalogProvider | undefined {
   return id === undefined ? undefined : findProvider({ providerId: id });
 }
 
+/** Our ids of the providers that have a price list. Two of them may share one. */
+export function providersWithPrices(): readonly string[] {
+  return [...CATALOG_IDS.keys()];
+}
+
 /** The row that the catalog's own matching finds for a model id, also through the providers it falls back to. */
 export function findEntry(provider: CatalogProvider, model: string): CatalogEntry | undefined {
   const found = quietly(() => calcPrice({}, model, { providerId: provider.id, timestamp: noon() }));

@@ -29,8 +29,8 @@ export interface InputTokens {
 }
 
 export interface Usd {
-  /** One successful request. `high` is null when a hole has no bound. */
-  readonly input: { readonly low: number; readonly high: number | null };
+  /** One successful request. `high` is null when a hole has no bound; `bounded` is then what has one, at its bound. */
+  readonly input: { readonly low: number; readonly high: number | null; readonly bounded: number };
   /** All choices together. `high` is the cap (else the model's maximum where it is known) times the price. */
   readonly output: { readonly low: number; readonly high: number | null };
   /** Retries, steps and choices multiplied, from the upper bounds; null when a factor or a bound is not known. */

@@ -1,5 +1,6 @@
 import type { LlmCall, Operation } from '../call.js';
 import { assumptionOf, namedValues } from '../facts/fact.js';
+import { type CacheWrite, cacheWriteOf } from './cache-write.js';
 import type { Cost, CostRow, InputTokens, Price, Usd } from './cost.js';
 import { discounted, unpricedTier } from './discounted-price.js';
 import { countInput, type InputCount } from './input-tokens.js';
@@ -18,13 +19,22 @@ const NOT_BY_TOKENS: Partial<Readonly<Record<Operation, string>>> = {
   audio: 'audio is billed by its length, which the code does not show',
 };
 
+/** USD of one request to one model. */
+interface Amounts {
+  readonly inputLow: number;
+  readonly inputHigh: number | null;
+  readonly inputBounded: number;
+  readonly outputHigh: number | null;
+}
+
 /** One model's share of the estimate; a call has several when its model is one of several. */
 interface ModelCost {
   readonly model: string;
   readonly found: FoundPrice;
   readonly input: InputCount;
   readonly output: OutputBound;
-  readonly usd: { readonly inputLow: number; readonly inputHigh: number | null; readonly outputHigh: number | null };
+  readonly write: CacheWrite | undefined;
+  readonly usd: Amounts;
   readonly notes: readonly string[];
 }
 
@@ -71,6 +81,7 @@ function withoutPrice(input: InputCount, unpriced: string | undefined): Cost {
 function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCount): ModelCost {
   const output = boundOutput(call, model);
   const { price } = found;
+  const write = cacheWriteOf(call, model, price, input.tokens);
   // A hole without a bound may push the request into a dearer tier; the input is then open anyway, and noted.
   const outputHigh = output.high === null ? null : outputUsd(price, output.high, input.tokens.high);
   const notes = [
@@ -80,16 +91,21 @@ function costOf(call: LlmCall, model: string, found: FoundPrice, input: InputCou
     ...input.notes,
     ...output.notes,
     ...priceNotes(found, input),
+    ...(write ? [write.note] : []),
   ];
   if (outputHigh === undefined) notes.push(`the catalog has no output price for ${model}`);
-  if (isFree(price)) return { model, found, input, output, usd: { inputLow: 0, inputHigh: 0, outputHigh: 0 }, notes };
+  if (isFree(price)) return { model, found, input, output, write, usd: FREE, notes };
+  const bounded = inputUsd(price, input.tokens.high) + (write?.usd ?? 0);
   const usd = {
     inputLow: cheapestInputUsd(price, input.low),
-    inputHigh: input.high === null ? null : inputUsd(price, input.high),
+    inputHigh: input.high === null ? null : bounded,
+    inputBounded: bounded,
     outputHigh: outputHigh ?? null,
   };
-  return { model, found, input, output, usd, notes };
+  return { model, found, input, output, write, usd, notes };
 }
+
+const FREE: Amounts = { inputLow: 0, inputHigh: 0, inputBounded: 0, outputHigh: 0 };
 
 /** What may turn out otherwise: where the client points, and which model is asked. */
 function assumptionsOf(call: LlmCall): readonly string[] {
@@ -128,7 +144,11 @@ function combine(call: LlmCall, costs: readonly ModelCost[]): Cost {
   const several = names.length > 1 ? [`the model is one of ${names.join(', ')}; the range covers all of them`] : [];
   const byDefault = call.model.is === 'absent' ? [`no model is set; the SDK then uses ${names[0]}`] : [];
   const usd: Usd = {
-    input: { low: Math.min(...costs.map((cost) => cost.usd.inputLow)), high: inputHigh },
+    input: {
+      low: Math.min(...costs.map((cost) => cost.usd.inputLow)),
+      high: inputHigh,
+      bounded: Math.max(...costs.map((cost) => cost.usd.inputBounded)),
+    },
     output: { low: 0, high: outputHigh },
     worstCase: worst.usd,
     worstCaseFactors: worst.factors,
@@ -173,12 +193,20 @@ function combineInput(costs: readonly ModelCost[]): InputTokens {
   };
 }
 
-function breakdownOf({ found: { price }, input, output, usd }: ModelCost): readonly CostRow[] {
+function breakdownOf({ found: { price }, input, output, write, usd }: ModelCost): readonly CostRow[] {
   const perMTok = pricesFor(price, input.tokens.high).inputPerMTok;
   const rows: CostRow[] = input.parts.map((part) => ({
     ...part,
     usd: part.tokens === null ? null : (part.tokens * perMTok) / 1e6,
   }));
+  if (write) {
+    rows.push({
+      label: 'cache write',
+      tokens: write.tokens,
+      usd: write.usd,
+      note: 'on top of the input price, unless it is there',
+    });
+  }
   if (price.usdPerRequest !== undefined) {
     rows.push({ label: 'request fee', tokens: null, usd: price.usdPerRequest, note: undefined });
   }

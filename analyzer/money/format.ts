@@ -63,7 +63,7 @@ export function formatCost(cost: Cost): string {
   if (!usd) return 'no price';
   const low = usd.input.low + usd.output.low;
   if (usd.output.high === null) return `≥ ${formatUsd(low)}/call`;
-  if (usd.input.high === null) return openPrice(cost, boundedInput(cost) + usd.output.high);
+  if (usd.input.high === null) return openPrice(cost, usd.input.bounded + usd.output.high);
   const high = formatUsd(usd.input.high + usd.output.high);
   return high === formatUsd(low) ? `${high}/call` : `≤ ${high}/call`;
 }
@@ -72,12 +72,6 @@ export function formatCost(cost: Cost): string {
 function openPrice(cost: Cost, bounded: number): string {
   if (bounded === 0) return `depends on ${openParts(cost)}`;
   return `≤ ${formatUsd(bounded)}/call + ${openParts(cost)}`;
-}
-
-/** USD of the input that is known or bounded: `usd.input.high` itself is null as soon as one part is open. */
-function boundedInput({ input, usd }: Cost): number {
-  if (!usd) return 0;
-  return Math.max(usd.input.low, (input.high * usd.price.inputPerMTok) / 1e6 + (usd.price.usdPerRequest ?? 0));
 }
 
 function openParts({ input }: Cost): string {

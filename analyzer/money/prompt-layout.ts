@@ -16,7 +16,11 @@ export interface Segment {
 export const ALL_OTHERS = '*';
 
 /** The prompt as the traffic fills it: declared sizes as they are, bounded ones from nothing to their bound. */
-export function segmentsOf(call: LlmCall, input: InputTokens, { holes = {} }: Traffic): readonly Segment[] {
+export function segmentsOf(
+  call: LlmCall,
+  input: InputTokens,
+  { holes = {} }: Pick<Traffic, 'holes'>,
+): readonly Segment[] {
   const size = literalScale(input);
   const sizes = input.holes.values();
   const segments = call.prompt.flatMap(({ text }, part) => {

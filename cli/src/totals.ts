@@ -55,10 +55,9 @@ export function highOf({ cost: { usd } }: PricedCall): number | null {
 
 /** Everything that has a bound, at its bound: what `formatCost` shows. What has none comes on top. */
 export function boundedPart(call: PricedCall): number {
-  const { usd, input } = call.cost;
+  const { usd } = call.cost;
   if (!usd || usd.output.high === null) return lowOf(call);
-  const tokens = (input.high * usd.price.inputPerMTok) / 1e6 + (usd.price.usdPerRequest ?? 0);
-  return usd.output.high + (usd.input.high ?? Math.max(usd.input.low, tokens));
+  return usd.output.high + usd.input.bounded;
 }
 
 function usdTotal(calls: readonly PricedCall[]): UsdTotal {

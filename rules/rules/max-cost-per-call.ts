@@ -81,9 +81,8 @@ function modelPlace({ model }: LlmCall): Place | undefined {
 /** USD of what is known and bounded: the literal prompt, bounded holes, and the cap. What has no bound comes on top. */
 function certainly(call: LlmCall, cost: Cost | undefined): number | undefined {
   if (cost?.usd === undefined) return undefined;
-  const { input, output, price } = cost.usd;
-  const bounded = Math.max(input.low, (cost.input.high * price.inputPerMTok) / 1e6);
-  return (input.high ?? bounded) + (isCapOpen(call) ? 0 : (output.high ?? 0));
+  const { input, output } = cost.usd;
+  return input.bounded + (isCapOpen(call) ? 0 : (output.high ?? 0));
 }
 
 /** A cap that is not known may be far below the model's maximum. */

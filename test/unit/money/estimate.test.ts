@@ -55,7 +55,7 @@ describe('input', () => {
   it('adds a bounded hole to the upper end only', () => {
     const { input, usd } = estimateCost(callOf({ prompt: [part('user', 'hi', hole('page', 1000))] }), BOOK);
     expect(input).toMatchObject({ low: 8, known: 8, high: 1008 });
-    expect(usd?.input).toEqual({ low: expect.closeTo(8 * 2.5e-6, 12), high: expect.closeTo(1008 * 2.5e-6, 12) });
+    expect(usd?.input).toMatchObject({ low: expect.closeTo(8 * 2.5e-6, 12), high: expect.closeTo(1008 * 2.5e-6, 12) });
   });
 
   it('adds the largest of the texts that a hole may be to the upper end', () => {
@@ -343,5 +343,28 @@ describe('what is shown with it', () => {
     const cost = estimateCost(callOf({ prompt: [part('system', 'Be brief.'), part('user', 'Hello there')] }), BOOK);
     const total = cost.breakdown.reduce((sum, row) => sum + (row.usd ?? 0), 0);
     expect(total).toBeCloseTo((cost.usd?.input.high ?? 0) + (cost.usd?.output.high ?? 0), 12);
+  });
+});
+
+describe('a marked prefix', () => {
+  const text = 'Keep to the facts of the manual. '.repeat(400);
+  const prompt = (cacheMarked: boolean) => [{ ...part('system', text), cacheMarked }, part('user', 'hi')];
+  const claude = { provider: 'anthropic', model: known('claude-sonnet-4-5') } as const;
+
+  it('costs a quarter more at most, for it may have to be written', () => {
+    const plain = usdOf({ ...claude, prompt: prompt(false) });
+    const marked = usdOf({ ...claude, prompt: prompt(true) });
+    // All but the two letters of the question, at 3.75 instead of 3 USD per million.
+    expect(marked.input.high).toBeCloseTo((plain.input.high ?? 0) * 1.25, 4);
+    expect(marked.input.low).toBe(plain.input.low);
+    expect(marked.notes).toContain(
+      'the marked prefix is written to the cache at $3.75 per million tokens; a request that finds it there pays $0.30',
+    );
+  });
+
+  it('below the minimum is not written, nor where nobody bills a write', () => {
+    const short = [{ ...part('system', 'Be kind.'), cacheMarked: true }, part('user', 'hi')];
+    expect(usdOf({ ...claude, prompt: short }).notes.join()).not.toContain('written to the cache');
+    expect(usdOf({ prompt: prompt(true) }).notes.join()).not.toContain('written to the cache');
   });
 });

@@ -54,7 +54,8 @@ function cost({ input: [low, high], output, holes = [] }: Amounts): Cost {
       method: 'o200k_base',
     },
     usd: {
-      input: { low, high },
+      // 600 tokens at 2 USD per million where one part has no bound.
+      input: { low, high, bounded: high ?? Math.max(low, 0.0012) },
       output: { low: output[0], high: output[1] },
       worstCase: null,
       worstCaseFactors: undefined,

@@ -272,7 +272,7 @@ function costOf({ outputHigh = 0, inputHigh = 0, inputTokens = 0 }): Cost {
       method: 'o200k_base',
     },
     usd: {
-      input: { low: 0, high: inputHigh },
+      input: { low: 0, high: inputHigh, bounded: inputHigh },
       output: { low: 0, high: outputHigh },
       worstCase: null,
       worstCaseFactors: undefined,

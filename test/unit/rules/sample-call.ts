@@ -86,6 +86,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     reasoning: unknown('nothing is said'),
     outputKind: unknown('nothing is said'),
     retrieved: undefined,
+    elementEmbeddings: undefined,
     prompt: [],
     promptComplete: true,
     cacheMarker: undefined,
