@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { parseConfig } from '../../../rules/config.js';
 import { createEngine } from '../../../rules/engine.js';
 import { createPlugin } from '../../../rules/eslint.js';
 import { rules } from '../../../rules/index.js';
@@ -82,3 +83,8 @@ test('only the outer files know ESLint and Node, and none knows the compiler or 
 function readIn(name: string): string {
   return /\.c?ts$/.test(name) ? readFileSync(`${root}/rules/${name}`, 'utf8') : '';
 }
+
+test('the configurations that docs/traffic.md shows are configurations', () => {
+  const fences = [...readFileSync(`${root}/docs/traffic.md`, 'utf8').matchAll(/```json\n([\s\S]*?)```/g)];
+  expect(fences.map(([, text = '']) => parseConfig(text, 'example.json').errors)).toEqual([[], []]);
+});
