@@ -84,6 +84,8 @@ export interface LlmCall {
   readonly outputKind: Fact<OutputKind> | undefined;
   /** Whether one text is embedded or a list; `undefined` for every other operation. */
   readonly embeddedInputs: 'one' | 'many' | 'unknown' | undefined;
+  /** Where one request for a whole list could take the place of one for each element. */
+  readonly elementEmbeddings: ElementEmbeddings | undefined;
   /** What becomes of the results of a retrieval; `undefined` for every other operation. */
   readonly retrieved: Retrieved | undefined;
   /** In the order in which they are sent. Empty for a retrieval. */
@@ -113,6 +115,18 @@ export interface LlmCall {
   readonly separateWork: Place | undefined;
   /** The object that holds the call's settings, where one can be edited. */
   readonly settings: SettingsSite | undefined;
+}
+
+/** `Promise.all(texts.map((text) => ...))` around an embedding, where each text is embedded and nothing else is done with it. */
+export interface ElementEmbeddings {
+  /** The call gives a vector by itself, or `data[0].embedding` of its answer is read. */
+  readonly gives: 'vector' | 'data';
+  /** What one request stands for. */
+  readonly whole: Place;
+  /** The expression of the list, a `string[]`. */
+  readonly list: Place;
+  /** The text where it is handed in; `key` where it stands for a property of its own name. */
+  readonly input: Place & { readonly key: string | undefined };
 }
 
 /** What an answer looks like, where a schema decides it. */

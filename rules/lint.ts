@@ -1,7 +1,7 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost, PriceOf } from '../analyzer/money/cost.js';
-import { formatRange } from '../analyzer/money/format.js';
+import { formatRange, isTellingNothing } from '../analyzer/money/format.js';
 import type { Projection } from '../analyzer/money/projection.js';
 import { type BudgetUse, budgetUses } from './budget-use.js';
 import type { Budget } from './config.js';
@@ -118,8 +118,9 @@ function draftOf(
 
 /** What the whole call comes to, whatever the matter is. */
 function monthSentence({ callsPerDay, usdPerMonth }: Projection): string | undefined {
-  if (usdPerMonth.high === null && usdPerMonth.low === 0) return undefined;
-  return `At ${callsPerDay.toLocaleString('en')} calls a day this one comes to ${formatRange(usdPerMonth)} a month.`;
+  if (isTellingNothing(usdPerMonth)) return undefined;
+  const often = callsPerDay === 1 ? '1 call' : `${callsPerDay.toLocaleString('en')} calls`;
+  return `At ${often} a day this one comes to ${formatRange(usdPerMonth)} a month.`;
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error'];

@@ -3,8 +3,11 @@ import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { timeOfSignal } from './abort-signal.js';
 import { attemptsOf, product } from './attempts.js';
+import { ATTRIBUTION_ROLES, attributionsOf } from './attribution.js';
 import { atCaller } from './caller-setting.js';
+import { elementEmbeddingsOf } from './element-embeddings.js';
 import { embeddedInputsOf } from './embedded-inputs.js';
+import { enclosingFunctions } from './enclosing-functions.js';
 import { isAbortedByEvents } from './event-aborts.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
@@ -27,6 +30,7 @@ import { separateWorkOf } from './separate-work.js';
 import { objectLiteral, siteOf } from './settings-site.js';
 import { loopAround } from './site.js';
 import { STEP_ROLES, stepLimitOf } from './step-limit.js';
+import { STREAM_USAGE_ROLES, streamUsageOf } from './stream-usage.js';
 import { textFact } from './text-setting.js';
 import { unboundedLoopOf } from './unbounded-loop.js';
 import { optionsOf, type Value } from './value.js';
@@ -54,24 +58,33 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
   const ways = layersOfSignature(call, context.scope);
   const layers = ways[0] as Layers;
   const model = modelOf(ways, setting);
-  const { provider, assumes } = billerOfWays(ways, call, model);
+  const { provider, assumes, host } = billerOfWays(ways, call, model);
   const prompt = call.operation === 'retrieval' ? undefined : promptOf(layers, setting);
   const seenFromCaller = <T extends Setting<unknown>>(found: T, roles: readonly string[]) =>
     atCaller(found, roles, layers[0] as Layer, way, setting);
+  // Other options with the same meaning are not what to write here.
+  const optionFromCaller = <T extends Setting<unknown>>(found: T, roles: readonly string[]) =>
+    atCaller(found, roles, withOption(layers[0] as Layer, found.option), way, setting);
   const numbers = (roles: readonly string[]) => seenFromCaller(numberSetting(ways, roles, setting), roles);
   const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
   const retryLayers = retryLayersOf(way, call, ways, setting);
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
+  const attributions = attributionsOf(ways, { sdk: call.sdk, provider, model }, setting).map((found) =>
+    optionFromCaller(found, ATTRIBUTION_ROLES),
+  );
+  const streamUsage = isGenerating ? streamUsageOf(ways, provider, setting) : undefined;
   const limit = isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined;
   return {
     file: node.getSourceFile().fileName,
     range: placeOf(node),
+    functions: enclosingFunctions(node),
     callee: { ...placeOf(node.expression), text: node.expression.getText().replace(/\s+/g, '') },
     name: placeOf(ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression),
     sdk: call.sdk,
     sdkVersion,
     provider,
     providerAssumes: assumes,
+    host,
     operation: call.operation,
     recognisedBy: way.steps.length > 0 ? 'wrapper' : call.by,
     via: viaOf(way, layers),
@@ -90,6 +103,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     reasoning: textFact(ways, 'Reasoning', setting),
     outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
     embeddedInputs: call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], context.scope) : undefined,
+    elementEmbeddings: call.operation === 'embedding' ? elementEmbeddingsOf(call.node, context.scope) : undefined,
     retrieved:
       call.operation === 'retrieval'
         ? { reducedAt: reducedAt(call.node, context.scope), nearModel: context.nearModel }
@@ -103,6 +117,8 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
     unboundedLoop: unboundedLoopOf(node, context.scope),
+    attribution: attributions.find(({ insert }) => insert !== undefined) ?? attributions[0],
+    streamUsage: streamUsage && optionFromCaller(streamUsage, STREAM_USAGE_ROLES),
     separateWork: separateWorkOf(node, context.scope),
     resultUsage: resultUsageOf(node, context.scope),
     settings: settingsOf(node, context.scope),
@@ -128,6 +144,10 @@ function withoutForeignName(cap: LlmCall['outputCap'], { at, steps }: WayIn): Ll
 function viaOf({ steps }: WayIn, layers: Layers): LlmCall['via'] {
   if (steps.length > 0) return steps.map(({ call }) => placeOf(call.expression)).reverse();
   return layers.slice(1).flatMap(({ node: made }) => (made === undefined ? [] : [placeOf(made)]));
+}
+
+function withOption(layer: Layer, option: readonly string[] | undefined): Layer {
+  return { ...layer, slots: layer.slots.filter(({ path }) => path.join() === option?.join()) };
 }
 
 /** Operations that give a number of results. */
@@ -188,7 +208,9 @@ function billerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact
   const isGateway = TAKES_GATEWAY_IDS.test(call.sdk) && (namedValues(model) ?? []).some((id) => id.includes('/'));
   const billers = ways.map((layers) => billerOf(layers, isGateway ? 'vercel' : null));
   const [first, ...others] = billers;
-  return first !== undefined && others.every(({ provider }) => provider === first.provider) ? first : unknownBiller;
+  return first !== undefined && others.every(({ provider, host }) => provider === first.provider && host === first.host)
+    ? first
+    : unknownBiller;
 }
 
 /** What the call does not set, a client may that is not in sight: only its shape told that it is one. */

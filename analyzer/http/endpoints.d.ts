@@ -19,6 +19,11 @@ interface HttpChatBody {
   tool_choice?: ToolChoice;
   function_call?: ToolChoice;
   response_format?: OutputSchema;
+  safety_identifier?: Attribution<'openai'>;
+  user?: Attribution<'openai azure groq openrouter xai fireworks cerebras vercel'>;
+  metadata?: AttributionLabels<'never'>;
+  stream?: Streamed;
+  stream_options?: { include_usage?: StreamUsage; [name: string]: any };
   [name: string]: any;
 }
 /** A deployment names no model by itself, and the body need not either. */
@@ -33,6 +38,10 @@ interface HttpDeploymentChatBody {
   tool_choice?: ToolChoice;
   function_call?: ToolChoice;
   response_format?: OutputSchema;
+  user?: Attribution<'openai azure groq openrouter xai fireworks cerebras vercel'>;
+  metadata?: AttributionLabels<'never'>;
+  stream?: Streamed;
+  stream_options?: { include_usage?: StreamUsage; [name: string]: any };
   [name: string]: any;
 }
 interface HttpResponseBody {
@@ -50,6 +59,9 @@ interface HttpResponseBody {
   tools?: Tools;
   tool_choice?: ToolChoice;
   text?: { format?: OutputSchema; [name: string]: any };
+  safety_identifier?: Attribution<'openai'>;
+  user?: Attribution<'azure'>;
+  metadata?: AttributionLabels<'never'>;
   [name: string]: any;
 }
 interface HttpDeploymentCompletionBody {
@@ -57,6 +69,9 @@ interface HttpDeploymentCompletionBody {
   max_tokens?: OutputCap;
   best_of?: Choices;
   n?: Choices;
+  user?: Attribution<'openai azure'>;
+  stream?: Streamed;
+  stream_options?: { include_usage?: StreamUsage; [name: string]: any };
   [name: string]: any;
 }
 interface HttpCompletionBody extends HttpDeploymentCompletionBody {
@@ -64,6 +79,7 @@ interface HttpCompletionBody extends HttpDeploymentCompletionBody {
 }
 interface HttpDeploymentEmbeddingBody {
   input: UserPrompt;
+  user?: Attribution<'openai azure'>;
   [name: string]: any;
 }
 interface HttpEmbeddingBody extends HttpDeploymentEmbeddingBody {
@@ -101,6 +117,7 @@ interface HttpCloudMessageBody {
 }
 interface HttpMessageBody extends HttpCloudMessageBody {
   model: ModelId;
+  metadata?: { user_id?: Attribution<'anthropic'>; [name: string]: any };
 }
 interface HttpMessageBatchBody {
   requests: { params: HttpMessageBody; [name: string]: any }[];

@@ -89,8 +89,17 @@ export function formatRange({ low, high }: Range): string {
   return least === most || low === 0 ? `${low === 0 && high > 0 ? 'up to ' : ''}${most}` : `${least} to ${most}`;
 }
 
+const CENT = 0.01;
+
+/** Less than a cent, and more by nobody knows how much. */
+export function isTellingNothing({ low, high }: Range): boolean {
+  return high === null && low < CENT;
+}
+
 /** `$1.2k/mo`, `≤ $1.2k/mo`, `≥ $1.2k/mo`: a month in a few characters; `undefined` where nothing of it is known. */
-export function formatMonth({ usdPerMonth: { low, high } }: Projection): string | undefined {
-  if (high === null) return low === 0 ? undefined : `≥ ${formatUsd(low)}/mo`;
+export function formatMonth({ usdPerMonth }: Pick<Projection, 'usdPerMonth'>): string | undefined {
+  const { low, high } = usdPerMonth;
+  if (isTellingNothing(usdPerMonth)) return undefined;
+  if (high === null) return `≥ ${formatUsd(low)}/mo`;
   return formatUsd(low) === formatUsd(high) ? `${formatUsd(high)}/mo` : `≤ ${formatUsd(high)}/mo`;
 }

@@ -50,6 +50,23 @@ type BaseUrl<Default = null, Versions extends string = '*'> = any;
 /** Tiers with a price of their own. */
 type ServiceTier<Default = null, Versions extends string = '*'> = any;
 
+// What a request says of the feature or the user that it is for. `Providers` take it, all where none is named; 'never' is for what
+// counts where it is set and is not what to write.
+/** A text: the id of a user. */
+type Attribution<Providers = null, Versions extends string = '*'> = any;
+/** An object of texts. */
+type AttributionLabels<Providers = null, Versions extends string = '*'> = any;
+/** A list of texts. */
+type AttributionTags<Providers = null, Versions extends string = '*'> = any;
+/** An object whose `functionId` says it, once telemetry is on: where nothing turns it on, that is `Default`. */
+type AttributionTelemetry<Default extends 'on' | 'off', Versions extends string = '*'> = any;
+
+// A streamed answer, and whether it ends with what it has cost.
+/** With a `Default` the call streams whatever is set. */
+type Streamed<Default = null> = any;
+/** `Default` is 'sent' where the SDK asks for the counts by itself. `Word` is the text that asks for them, where `true` does not. */
+type StreamUsage<Default = null, Versions extends string = '*', Word extends string = never> = any;
+
 // What is sent.
 type SystemPrompt<Versions extends string = '*'> = any;
 type UserPrompt<Default = null, Versions extends string = '*'> = any;

@@ -40,6 +40,14 @@ declare module '@ai-sdk/openai' {
     readonly __args: A;
     readonly __client: C;
   }
+  interface ResponsesSettings {
+    __filledInUsage?: StreamUsage<'sent'>;
+    [name: string]: any;
+  }
+  interface ResponsesModel<A extends readonly [id: ModelId, settings?: ResponsesSettings], C> {
+    readonly __args: A;
+    readonly __client: C;
+  }
   interface OpenAIProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
     readonly __args: A;
     readonly __provider: BilledBy<'openai'>;
@@ -48,7 +56,7 @@ declare module '@ai-sdk/openai' {
     chat<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
     completion: AiSdkModelFactory<this>;
     /** @versions >=1 */
-    responses: AiSdkModelFactory<this>;
+    responses<const B extends readonly [id: ModelId, settings?: ResponsesSettings]>(...args: B): ResponsesModel<B, this>;
     /** @versions >=4 */
     decisionModel: AiSdkModelFactory<this>;
     /** @versions >=4 */
@@ -73,7 +81,14 @@ declare module '@ai-sdk/openai' {
     [name: string]: any;
   }
   export const openai: OpenAIProvider<readonly []>;
-  export function createOpenAI<const A extends readonly [settings?: AiSdkProviderSettings]>(...args: A): OpenAIProvider<A>;
+  // The provider that is there already is strict, one of one's own is not: dist/index.js:2780 and :2872 of 1.3.24, :1410 of 0.0.72.
+  interface CreateSettings extends AiSdkProviderSettings {
+    compatibility?: StreamUsage<null, '<2', 'strict'>;
+  }
+  interface CreatedProvider<A extends readonly [settings?: CreateSettings]> extends OpenAIProvider<A> {
+    readonly __args: A;
+  }
+  export function createOpenAI<const A extends readonly [settings?: CreateSettings]>(...args: A): CreatedProvider<A>;
 }
 // Fills in a missing cap: 4096 up to 1 (ai 4), the model's maximum since 2 (ai 5), whichever platform runs it.
 // Source: @ai-sdk/anthropic@0.0.56 dist/index.js:473, 1.2.12:474, 4.0.105:4579.
@@ -305,7 +320,10 @@ declare module '@ai-sdk/amazon-bedrock/mantle' {
 }
 // Any host that speaks OpenAI's protocol: only its address says who bills.
 declare module '@ai-sdk/openai-compatible' {
-  interface CompatibleProvider<A extends readonly [settings: AiSdkProviderSettings]> {
+  interface CompatibleSettings extends AiSdkProviderSettings {
+    includeUsage?: StreamUsage;
+  }
+  interface CompatibleProvider<A extends readonly [settings: CompatibleSettings]> {
     readonly __args: A;
     readonly __provider: BilledBy<'unknown'>;
     <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, this>;
@@ -317,7 +335,7 @@ declare module '@ai-sdk/openai-compatible' {
     imageModel: AiSdkModelFactory<this>;
     [name: string]: any;
   }
-  export function createOpenAICompatible<const A extends readonly [settings: AiSdkProviderSettings]>(...args: A): CompatibleProvider<A>;
+  export function createOpenAICompatible<const A extends readonly [settings: CompatibleSettings]>(...args: A): CompatibleProvider<A>;
 }
 declare module '@ai-sdk/gateway' {
   interface GatewayProvider<A extends readonly [settings?: AiSdkProviderSettings]> {

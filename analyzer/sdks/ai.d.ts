@@ -1,4 +1,5 @@
 // ai 3 to 7. Retries: dist/index.js of ai@3.4.33:1252, 4.3.19:426, 5.0.277:1964, 6.0.326:2912, 7.0.173:2450.
+// Telemetry is on from 7 where something listens: TelemetryOptions of its index.d.ts.
 // Steps: 3.4.33:3348, 4.3.19:4239, 5.0.277:2371 and :6641, 6.0.326:4638 and :9502, 7.0.173:5575, :9355 and :11254.
 declare module 'ai' {
   interface RequestSettings {
@@ -14,6 +15,8 @@ declare module 'ai' {
     messages?: Messages;
     maxOutputTokens?: OutputCap<'>=5'>;
     maxTokens?: OutputCap<'<5'>;
+    telemetry?: AttributionTelemetry<'on', '>=7'>;
+    experimental_telemetry?: AttributionTelemetry<'off', '<7'> | AttributionTelemetry<'on', '>=7'>;
     /** @versions >=7 */
     reasoning?: Reasoning;
     /** @versions >=4 */
@@ -52,6 +55,7 @@ declare module 'ai' {
   interface StreamSettings extends TextSettings {
     // ai@7.0.173 dist/index.js:10070: for errors that come once the answer has begun.
     streamRetries?: LayerRetries<0, '>=7'>;
+    __filledInStream?: Streamed<'always'>;
   }
   // Gives up by its signal alone: `timeout` of ai 6 is not passed on, dist/index.js:11725.
   interface ObjectSettings extends CallSettings {
@@ -62,6 +66,7 @@ declare module 'ai' {
     enum?: OutputChoices;
   }
   interface StreamObjectSettings extends ObjectSettings {
+    __filledInStream?: Streamed<'always'>;
     enum?: OutputChoices<null, '>=5'>;
   }
   interface EmbedSettings extends RequestSettings {

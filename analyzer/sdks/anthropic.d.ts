@@ -35,6 +35,7 @@ declare module '@anthropic-ai/sdk' {
   interface MessageBody extends TurnSettings {
     messages: Messages;
     output_config?: OutputConfig;
+    metadata?: { user_id?: Attribution<'anthropic'>; [name: string]: any };
   }
   interface BetaMessageBody extends MessageBody {
     output_format?: OutputSchema<null, '>0.65'>;

@@ -42,6 +42,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     additionalModelRequestFields?: ModelFields;
     serviceTier?: Tier;
     outputConfig?: OutputConfig;
+    requestMetadata?: AttributionLabels<'aws'>;
     [name: string]: any;
   }
   interface InvokeBody {

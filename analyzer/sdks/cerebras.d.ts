@@ -24,6 +24,7 @@ declare module '@cerebras/cerebras_cloud_sdk' {
     tools?: Tools;
     tool_choice?: ToolChoice;
     response_format?: OutputSchema;
+    user?: Attribution<'cerebras'>;
     [name: string]: any;
   }
   interface CompletionBody {

@@ -40,6 +40,8 @@ declare module '@google/genai' {
     responseSchema?: OutputSchema;
     responseJsonSchema?: OutputSchema<null, '>=1'>;
     serviceTier?: ServiceTier<null, '>=1'>;
+    // The Gemini API refuses them: dist/index.mjs:27026 of 3.1.0.
+    labels?: AttributionLabels<'google-vertex'>;
     httpOptions?: HttpOptions;
     abortSignal?: OwnTransport;
     cachedContent?: CacheMark;

@@ -28,6 +28,7 @@ declare module '@google-cloud/vertexai' {
   }
   interface GenerateRequest extends ModelSettings {
     contents: Messages;
+    labels?: AttributionLabels<'google-vertex'>;
   }
   class ChatSession<A extends readonly [params?: ChatParams] = any, C = any> {
     constructor(...args: any[]);

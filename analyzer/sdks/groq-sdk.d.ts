@@ -26,6 +26,7 @@ declare module 'groq-sdk' {
     tool_choice?: ToolChoice;
     function_call?: ToolChoice;
     response_format?: OutputSchema;
+    user?: Attribution<'groq'>;
     [name: string]: any;
   }
   interface EmbeddingBody {

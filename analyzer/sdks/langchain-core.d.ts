@@ -6,7 +6,13 @@ declare module '@langchain/core/runnables' {
     timeout?: Timeout<null, 'ms', '>=0.2'>;
     /** @versions >=0.2 */
     signal?: OwnTransport;
+    metadata?: AttributionLabels;
+    tags?: AttributionTags<'never'>;
     [name: string]: any;
+  }
+  /** Of what streams its answer. */
+  interface StreamConfig extends RunnableConfig {
+    __filledInStream?: Streamed<'always'>;
   }
   interface RetryFields {
     stopAfterAttempt?: LayerAttempts<3>;
@@ -15,7 +21,7 @@ declare module '@langchain/core/runnables' {
   class Runnable<M = any, R2 = any, R3 = any> {
     readonly __client: M;
     invoke(input: Messages, options?: RunnableConfig): Call<'chat'>;
-    stream(input: Messages, options?: RunnableConfig): Call<'chat'>;
+    stream(input: Messages, options?: StreamConfig): Call<'chat'>;
     batch(inputs: any, options?: RunnableConfig): Call<'chat'>;
     streamEvents(input: Messages, options?: RunnableConfig): Call<'chat'>;
     streamLog(input: Messages, options?: RunnableConfig): Call<'chat'>;
@@ -87,6 +93,7 @@ declare module '@langchain/core/runnables' {
     RunnableBinding,
     RunnableWithMessageHistory,
     RunnableConfig,
+    StreamConfig,
     RetryFields,
     ModelOf,
   };
@@ -195,12 +202,20 @@ declare module '@langchain/core/language_models/base' {
 }
 declare module '@langchain/core/language_models/chat_models' {
   import { BaseLanguageModel, BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
-  interface ToolOptions extends BaseLanguageModelCallOptions {
+  /** What of the options of a call is bound to the model: nothing that names a run. */
+  interface ToolOptions {
+    maxRetries?: Retries<null, '>=1'>;
+    timeout?: Timeout;
+    signal?: OwnTransport;
     tool_choice?: ToolChoice<null, '>=0.2'>;
+    [name: string]: any;
+  }
+  interface StreamOptions extends BaseLanguageModelCallOptions {
+    __filledInStream?: Streamed<'always'>;
   }
   class BaseChatModel<M = any, R2 = any> extends BaseLanguageModel<M> {
     invoke(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
-    stream(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: StreamOptions): Call<'chat'>;
     batch(inputs: any, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     streamEvents(input: Messages, options?: BaseLanguageModelCallOptions): Call<'chat'>;
     /** @versions >=1 */

@@ -24,6 +24,10 @@ declare module '@langchain/openai' {
     tool_choice?: ToolChoice;
     response_format?: OutputSchema;
   }
+  interface StreamOptions extends ChatCallOptions {
+    __filledInStream?: Streamed<'always'>;
+    stream_options?: { include_usage?: StreamUsage<null, '>=0.2'>; [name: string]: any };
+  }
   interface ChatSettings {
     modelName?: ModelId;
     maxTokens?: OutputCap;
@@ -34,6 +38,8 @@ declare module '@langchain/openai' {
     reasoning?: Only<'>=0.3', ReasoningFields>;
     service_tier?: Only<'>=0.3', ServiceTier>;
     modelKwargs?: StoredSettings;
+    // On by default: dist/chat_models/base.js:44 of 1.6.0, dist/chat_models.js:789 of 0.2.11.
+    streamUsage?: StreamUsage<'sent', '>=0.2'>;
     configuration?: ClientConfiguration;
     [name: string]: any;
   }
@@ -57,6 +63,7 @@ declare module '@langchain/openai' {
     n?: Choices;
     reasoning?: Only<'>=0.3', ReasoningFields>;
     modelKwargs?: StoredSettings;
+    streamUsage?: StreamUsage<'sent', '>=0.2'>;
     [name: string]: any;
   }
   interface AzureChatFields extends AzureChatSettings {
@@ -110,7 +117,7 @@ declare module '@langchain/openai' {
     readonly __args: A;
     readonly __provider: BilledBy<'openai'>;
     invoke(input: Messages, options?: ChatCallOptions): Call<'chat'>;
-    stream(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: StreamOptions): Call<'chat'>;
     bindTools(tools: Tools, options?: ChatCallOptions): this;
     withConfig(config: Only<'>=0.3', ChatCallOptions> | RunnableConfig): this;
     /** @versions <1 */
@@ -139,7 +146,7 @@ declare module '@langchain/openai' {
     readonly __args: A;
     readonly __provider: BilledBy<'azure'>;
     invoke(input: Messages, options?: ChatCallOptions): Call<'chat'>;
-    stream(input: Messages, options?: ChatCallOptions): Call<'chat'>;
+    stream(input: Messages, options?: StreamOptions): Call<'chat'>;
     bindTools(tools: Tools, options?: ChatCallOptions): this;
     withConfig(config: Only<'>=0.3', ChatCallOptions> | RunnableConfig): this;
     /** @versions <1 */

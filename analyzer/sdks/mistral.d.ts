@@ -34,6 +34,7 @@ declare module '@mistralai/mistralai' {
     toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
     messages: Messages;
+    metadata?: AttributionLabels<'mistral', '>=1.15'>;
     [name: string]: any;
   }
   interface ChatBody extends GenerationBody {

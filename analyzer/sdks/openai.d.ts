@@ -1,5 +1,6 @@
 // openai 3 to 7. Retries and time-out since 4: openai@4.104.0 core.js:138; 5.23.2 client.js:114, :524; 6.49.0 client.js:173,
 // :747; 7.55.0 client.js:1508, :1824. 3.3.0 sends through plain axios (dist/common.js:149).
+// Who else takes `user`: the providers' own API references. `metadata` of a chat is for what OpenAI stores. `stream_options`: CHANGELOG.md.
 // Tool rounds: 4.104.0 lib/AbstractChatCompletionRunner.js:15, 7.55.0 :13.
 declare module 'openai' {
   interface ClientOptions {
@@ -12,6 +13,8 @@ declare module 'openai' {
      */
     provider?: BaseUrl;
     fetch?: OwnTransport;
+    // Billed by itself.
+    project?: Attribution<'never'>;
     [name: string]: any;
   }
   interface RequestOptions {
@@ -33,7 +36,16 @@ declare module 'openai' {
     tool_choice?: ToolChoice;
     function_call?: ToolChoice;
     response_format?: OutputSchema;
+    safety_identifier?: Attribution<'openai', '>=5.13'>;
+    user?: Attribution<'openai azure groq openrouter xai fireworks cerebras vercel'>;
+    metadata?: AttributionLabels<'never'>;
+    stream?: Streamed;
+    stream_options?: { include_usage?: StreamUsage<null, '>=4.42'>; [name: string]: any };
     [name: string]: any;
+  }
+  /** `stream` of a chat. */
+  interface StreamedChatBody extends ChatBody {
+    __filledInStream?: Streamed<'always'>;
   }
   interface ToolRunnerOptions extends RequestOptions {
     maxChatCompletions?: StepLimit<10>;
@@ -59,6 +71,9 @@ declare module 'openai' {
     tools?: Tools;
     tool_choice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };
+    safety_identifier?: Attribution<'openai', '>=5.13'>;
+    user?: Attribution<'openai azure'>;
+    metadata?: AttributionLabels<'never'>;
     [name: string]: any;
   }
   interface CompactBody {
@@ -74,6 +89,9 @@ declare module 'openai' {
     max_tokens?: OutputCap;
     best_of?: Choices;
     n?: Choices;
+    user?: Attribution<'openai azure'>;
+    stream?: Streamed;
+    stream_options?: { include_usage?: StreamUsage<null, '>=4.42'>; [name: string]: any };
     [name: string]: any;
   }
   interface DecisionBody {
@@ -86,6 +104,7 @@ declare module 'openai' {
   interface EmbeddingBody {
     model: ModelId;
     input: UserPrompt;
+    user?: Attribution<'openai azure'>;
     [name: string]: any;
   }
   interface ImageBody {
@@ -156,14 +175,14 @@ declare module 'openai' {
     /** @versions >=5 */
     parse(body: ChatBody, options?: RequestOptions): Call<'chat', any, 'chat.completions.parse(model,messages)'>;
     /** @versions >=5 */
-    stream(body: ChatBody, options?: RequestOptions): Call<'chat', any, 'chat.completions.stream(model,messages)'>;
+    stream(body: StreamedChatBody, options?: RequestOptions): Call<'chat', any, 'chat.completions.stream(model,messages)'>;
     /** @versions >=5 */
     runTools(body: ChatBody, options?: ToolRunnerOptions): Call<'agent', any, 'chat.completions.runTools(model,messages)'>;
   }
   interface BetaChatCompletions<C> {
     readonly __client: C;
     parse(body: ChatBody, options?: RequestOptions): Call<'chat'>;
-    stream(body: ChatBody, options?: RequestOptions): Call<'chat'>;
+    stream(body: StreamedChatBody, options?: RequestOptions): Call<'chat'>;
     runTools(body: ChatBody, options?: ToolRunnerOptions): Call<'agent'>;
     runFunctions(body: ChatBody, options?: FunctionRunnerOptions): Call<'agent'>;
   }
@@ -338,6 +357,7 @@ declare module 'openai' {
     max_tokens?: OutputCap;
     n?: Choices;
     functions?: Tools;
+    user?: Attribution<'openai azure'>;
     [name: string]: any;
   }
   interface EditBody {

@@ -31,6 +31,7 @@ declare module '@openrouter/sdk' {
     toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
     cacheControl?: CacheMark;
+    user?: Attribution<'openrouter'>;
     [name: string]: any;
   }
   interface ChatRequest {
@@ -51,6 +52,7 @@ declare module '@openrouter/sdk' {
     previousResponseId?: StoredMessages;
     prompt?: StoredSettings;
     cacheControl?: CacheMark;
+    user?: Attribution<'openrouter'>;
     [name: string]: any;
   }
   interface ResponsesRequest {

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareMarkers, type FoundMarker } from '../fixtures/compare-markers.js';
+import { librarySurface, type Surface } from '../fixtures/library-surface.js';
 import { type RuleFixture, ruleFixtures } from '../fixtures/rule-fixtures.js';
-import { eslintSurface, librarySurface, type Surface, serverSurface } from '../fixtures/surfaces.js';
+import { eslintSurface, serverSurface } from '../fixtures/surfaces.js';
 import { Session } from './session.js';
 
 const fixtures = ruleFixtures().map((fixture) => [fixture.name, fixture] as const);

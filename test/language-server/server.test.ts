@@ -197,7 +197,12 @@ describe('the configuration', () => {
     await session.configure({ rules: { 'require-max-tokens': 'info' } });
     await session.until('an information', () => severity('chat.ts') === DiagnosticSeverity.Information);
     await session.configure({ preset: 'strict' });
-    await session.untilRules(file('chat.ts'), ['no-excessive-retries', 'require-max-tokens', 'require-timeout']);
+    await session.untilRules(file('chat.ts'), [
+      'no-excessive-retries',
+      'require-attribution',
+      'require-max-tokens',
+      'require-timeout',
+    ]);
     await session.configure({ enable: false });
     await session.untilRules(file('chat.ts'), []);
     await session.configure({ inlayHints: { enabled: false } });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../rules/index.js';
 import { compareMarkers } from '../../fixtures/compare-markers.js';
+import { librarySurface } from '../../fixtures/library-surface.js';
 import { ruleFixtures } from '../../fixtures/rule-fixtures.js';
-import { librarySurface } from '../../fixtures/surfaces.js';
 
 const findingsIn = librarySurface();
 
