@@ -79,13 +79,17 @@ export interface LlmCall {
   /** `undefined`: does not apply to this operation. */
   readonly stepLimit: Setting<number> | undefined;
   readonly retrievalK: Setting<number> | undefined;
+  /** How hard it is to think: the effort (`high`); where none is set, the mode of `thinking`. Absent: nothing is said of it at all. */
   readonly reasoning: Fact<string>;
+  readonly thinking: Thinking;
   /** What its answer looks like; `undefined` where that is no text or JSON (embeddings, images). */
   readonly outputKind: Fact<OutputKind> | undefined;
   /** Whether one text is embedded or a list; `undefined` for every other operation. */
   readonly embeddedInputs: 'one' | 'many' | 'unknown' | undefined;
   /** Where one request for a whole list could take the place of one for each element. */
   readonly elementEmbeddings: ElementEmbeddings | undefined;
+  /** An embedding in one of several branches on what kind an element of the loop around it is. */
+  readonly isOneOfKinds?: boolean;
   /** What becomes of the results of a retrieval; `undefined` for every other operation. */
   readonly retrieved: Retrieved | undefined;
   /** In the order in which they are sent. Empty for a retrieval. */
@@ -101,6 +105,8 @@ export interface LlmCall {
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
   /** The expression of the messages, where one is written. */
   readonly historyAt: Place | undefined;
+  /** The node of its graph that puts a summary in the place of the conversation. */
+  readonly historySummarisedAt?: Place | undefined;
   readonly loop: 'none' | 'for' | 'while' | 'map' | 'while(true)' | 'recursion' | 'timer';
   readonly runBy: RunBy;
   /** The head of a loop that goes on for as long as the model's own answers make it, with no bound in the code. */
@@ -127,6 +133,14 @@ export interface ElementEmbeddings {
   readonly list: Place;
   /** The text where it is handed in; `key` where it stands for a property of its own name. */
   readonly input: Place & { readonly key: string | undefined };
+}
+
+/** What a call says of thinking besides an effort. */
+export interface Thinking {
+  /** `enabled`, `adaptive`, `disabled`. */
+  readonly mode: Fact<string>;
+  /** For how many tokens it may think. */
+  readonly budget: Fact<number>;
 }
 
 /** What an answer looks like, where a schema decides it. */

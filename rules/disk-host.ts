@@ -4,7 +4,7 @@ import type { Host } from '../analyzer/host.js';
 /** The world as the disk has it. Paths that cannot be read, whatever the reason, are as if they were not there. */
 export function diskHost(): Host {
   return {
-    readFile: (path) => orElse(undefined, () => textOf(readFileSync(path))),
+    readFile: (path) => orElse(undefined, () => textOfBytes(readFileSync(path))),
     fileExists: (path) => statOf(path)?.isFile() ?? false,
     directoryExists: (path) => statOf(path)?.isDirectory() ?? false,
     directories: (path) => orElse([], () => directoriesIn(path)),
@@ -27,7 +27,7 @@ function statOf(path: string): Stats | undefined {
 }
 
 /** A byte order mark stays: offsets count in the file as it is. `undefined` for what is no text. */
-function textOf(bytes: Buffer): string | undefined {
+export function textOfBytes(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
   return bytes.includes(0) ? undefined : bytes.toString('utf8');
 }

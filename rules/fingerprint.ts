@@ -24,17 +24,19 @@ export function withFingerprints(
   });
 }
 
-function lineAt(text: string, offset: number): string {
+/** The line around an offset. */
+export function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
 }
 
-function squeezed(text: string): string {
+/** White space says nothing: a line that was only indented anew is the same. */
+export function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** FNV-1a in 64 bits: no cryptography is needed to tell lines apart, and none is at hand in every host. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index++) {
     value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);

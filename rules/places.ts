@@ -17,7 +17,13 @@ export function relatedPlaces(
   at: Place,
   others: readonly (readonly [Place | undefined, string])[],
 ): readonly Related[] {
-  return others.flatMap(([place, message]) => (place && !isSamePlace(place, at) ? [{ at: place, message }] : []));
+  const related = others.flatMap(([place, message]) =>
+    place && !isSamePlace(place, at) ? [{ at: place, message }] : [],
+  );
+  return related.filter(
+    (one, index) =>
+      related.findIndex((other) => other.message === one.message && isSamePlace(other.at, one.at)) === index,
+  );
 }
 
 /** Where the client, model or command of a call comes from; of a wrapper's call, where its request is sent. As related information. */

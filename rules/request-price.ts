@@ -13,7 +13,15 @@ export function requestPrice(cost: Cost | undefined): string | undefined {
   const usd = cost?.usd;
   if (!cost || !usd || usd.output.high === null) return undefined;
   // Embeddings have no output; what is known of them is the input.
-  return usd.output.high > 0 || (usd.input.high ?? 0) > 0 ? `one request: ${formatCost(cost)}` : undefined;
+  return usd.output.high > 0 || (usd.input.high ?? 0) > 0
+    ? `one request: ${formatCost(cost)}${ifAssumed(cost)}`
+    : undefined;
+}
+
+/** ` if process.env.MODEL is not set`, behind an amount that takes that for granted; nothing where it takes nothing. */
+export function ifAssumed(cost: Cost | undefined): string {
+  const assumes = cost?.usd?.assumes ?? [];
+  return assumes.length === 0 ? '' : ` if ${assumes.join(' and ')}`;
 }
 
 /** Whether nothing is billed: a model of one's own machine, or one that is given away. */
@@ -25,8 +33,10 @@ export function isFree(cost: Cost | undefined): boolean {
 /** What the amount depends on, where none can be given: "the model, which is not known: process.env.MODEL". */
 export function whyNoAmount(cost: Cost | undefined): string {
   if (cost?.unpriced !== undefined) {
-    const [, model] = /^the model (is not .*)$/.exec(cost.unpriced) ?? [];
-    return model === undefined ? `a price that is not at hand: ${cost.unpriced}` : `the model, which ${model}`;
+    // One reason is enough: the report has all of them.
+    const unpriced = cost.unpriced.replace(/^one of the possible models: /, '');
+    const [, model] = /^the model (is not [^:]*(?:: [^:]{1,60}$)?)/.exec(unpriced) ?? [];
+    return model === undefined ? `a price that is not at hand: ${unpriced}` : `the model, which ${model}`;
   }
   if (cost?.usd?.output.high === null) return 'the length of the answer, which has no bound';
   const open = (cost?.input.holes ?? []).filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name);

@@ -55,7 +55,13 @@ export const bundles = {
     { ...shared, entryPoints: ['rules/engine.ts'], outfile: 'rules/dist/engine.cjs' },
   ],
   cli: [
-    { ...shared, entryPoints: ['cli/src/main.ts'], outfile: 'cli/dist/main.cjs', external: ['./engine.cjs'] },
+    {
+      ...shared,
+      entryPoints: ['cli/src/main.ts'],
+      outfile: 'cli/dist/main.cjs',
+      external: ['./engine.cjs', './price-list.cjs'],
+    },
+    { ...shared, entryPoints: ['cli/src/price-list.ts'], outfile: 'cli/dist/price-list.cjs' },
     { ...shared, entryPoints: ['cli/src/engine.ts'], outfile: 'cli/dist/engine.cjs' },
   ],
 };

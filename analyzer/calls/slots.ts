@@ -24,7 +24,7 @@ export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
   `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
-  StopWhen RetrievalK Reasoning BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody
+  StopWhen RetrievalK Reasoning ThinkingMode ThinkingBudget BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody
   Attribution AttributionLabels AttributionTags AttributionTelemetry Streamed StreamUsage
   RequestUrl RequestBase RequestHost RequestPort RequestMethod RequestBody OtherForm`.split(/\s+/),
 );

@@ -57,10 +57,15 @@ function hasCatch(node: ts.TryStatement): node is Guard {
 
 /** Whether a failure ends the loop, whatever it is: nothing on the way to the end goes on. */
 function givesUp({ block }: ts.CatchClause): boolean {
-  if (/\bcontinue\b/.test(block.getText())) return false;
-  return block.statements.some(
-    (statement) => ts.isThrowStatement(statement) || ts.isReturnStatement(statement) || ts.isBreakStatement(statement),
-  );
+  return !/\bcontinue\b/.test(block.getText()) && leaves(block);
+}
+
+/** Whether a statement leaves the loop on every way through it. */
+function leaves(statement: ts.Statement): boolean {
+  if (ts.isBlock(statement)) return statement.statements.some(leaves);
+  if (ts.isIfStatement(statement))
+    return statement.elseStatement !== undefined && leaves(statement.thenStatement) && leaves(statement.elseStatement);
+  return ts.isThrowStatement(statement) || isEnd(statement);
 }
 
 /** Whether what comes back is certain to be followed by an end of the loop, inside a part of it. */

@@ -5,6 +5,7 @@ import { timeOfSignal } from './abort-signal.js';
 import { attemptsOf, product } from './attempts.js';
 import { ATTRIBUTION_ROLES, attributionsOf } from './attribution.js';
 import { atCaller } from './caller-setting.js';
+import { isOneOfKinds } from './branches-of-kinds.js';
 import { elementEmbeddingsOf } from './element-embeddings.js';
 import { embeddedInputsOf } from './embedded-inputs.js';
 import { enclosingFunctions } from './enclosing-functions.js';
@@ -32,6 +33,7 @@ import { loopAround } from './site.js';
 import { STEP_ROLES, stepLimitOf } from './step-limit.js';
 import { STREAM_USAGE_ROLES, streamUsageOf } from './stream-usage.js';
 import { textFact } from './text-setting.js';
+import { thinkingOf } from './thinking.js';
 import { unboundedLoopOf } from './unbounded-loop.js';
 import { optionsOf, type Value } from './value.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
@@ -73,6 +75,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     optionFromCaller(found, ATTRIBUTION_ROLES),
   );
   const streamUsage = isGenerating ? streamUsageOf(ways, provider, setting) : undefined;
+  const thinking = thinkingOf(ways, provider, setting);
   const limit = isGenerating ? stepLimitOf(ways, call.operation, setting) : undefined;
   return {
     file: node.getSourceFile().fileName,
@@ -100,9 +103,10 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     choices: numbers(['Choices']),
     stepLimit: limit && seenFromCaller(limit, STEP_ROLES),
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
-    reasoning: textFact(ways, 'Reasoning', setting),
+    ...thinking,
     outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
     embeddedInputs: call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], context.scope) : undefined,
+    isOneOfKinds: call.operation === 'embedding' && isOneOfKinds(node),
     elementEmbeddings: call.operation === 'embedding' ? elementEmbeddingsOf(call.node, context.scope) : undefined,
     retrieved:
       call.operation === 'retrieval'
@@ -114,13 +118,14 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
     historyAt: isGenerating ? prompt?.historyAt : undefined,
+    historySummarisedAt: prompt?.history === 'whole' ? summarisedInGraph(call.node, context.scope) : undefined,
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
     unboundedLoop: unboundedLoopOf(node, context.scope),
     attribution: attributions.find(({ insert }) => insert !== undefined) ?? attributions[0],
     streamUsage: streamUsage && optionFromCaller(streamUsage, STREAM_USAGE_ROLES),
     separateWork: separateWorkOf(node, context.scope),
-    resultUsage: resultUsageOf(node, context.scope),
+    resultUsage: resultUsageOf(node, call.sdk, context.scope),
     settings: settingsOf(node, context.scope),
   };
 }

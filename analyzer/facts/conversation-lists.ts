@@ -9,6 +9,7 @@ import { assignedIn, sourcesOf } from './grown-lists.js';
 import { isText } from './message-parts.js';
 import { elementType, isOfMessages, isPart } from './message-types.js';
 import { referencesTo } from './references.js';
+import { type Passed, passedFor } from './passed-for.js';
 import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import type { ArrayValue, Value } from './value.js';
@@ -34,7 +35,7 @@ interface Reading {
   readonly scope: Scope;
   /** The expression that gives the messages. */
   readonly top: ts.Expression;
-  readonly work: { left: number; readonly active: Set<ts.Node> };
+  readonly work: { left: number; active: Set<ts.Node> };
 }
 
 const MAX_STEPS = 200;
@@ -206,9 +207,21 @@ function sourceOf(declaration: ts.Declaration, { scope }: Reading): { node: ts.E
 }
 
 /** Something that is a list of messages by its type; without a type it may be a text as well. */
-function ofType(node: ts.Expression, { scope, top }: Reading): Verdict {
+function ofType(node: ts.Expression, reading: Reading): Verdict {
+  const { scope, top } = reading;
   const isList = elementType(node, scope) !== undefined && !isPart(node);
-  return isList && (isOfMessages(node, scope) || isOfMessages(top, scope)) ? 'whole' : 'unknown';
+  if (!isList || !(isOfMessages(node, scope) || isOfMessages(top, scope))) return 'unknown';
+  const passed = passedFor(node, scope);
+  return passed === undefined ? 'whole' : ofPassed(passed, reading.work);
+}
+
+/** By what is passed where the function is called; one call that passes a whole conversation is enough. */
+function ofPassed(passed: readonly Passed[], work: Reading['work']): Verdict {
+  const { active } = work;
+  work.active = new Set();
+  const verdicts = passed.map((by) => (by === 'hidden' ? 'unknown' : onTop(by.node, by.scope, work)));
+  work.active = active;
+  return verdicts.includes('whole') ? 'whole' : eitherOf(verdicts);
 }
 
 /** Functions that make a shorter list of a long one, by what such functions are called. */

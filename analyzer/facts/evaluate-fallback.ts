@@ -94,16 +94,35 @@ export function evaluateConditional(node: ts.ConditionalExpression, scope: Scope
   return chosenBy(node.condition, options, node, scope);
 }
 
-/** What a condition asks about: `x` of `x`, `!x`, `x !== undefined`, `typeof x === 'string'`. */
+/**
+ * What a condition asks whether it is there: `x` of `x`, `!x`, `x !== undefined`, `typeof x === 'string'`. In `x === 'a' ? 'b' : x`
+ * it is certainly there, as something else.
+ */
 function testedNames(node: ts.Expression): readonly string[] {
   const condition = skipWrapping(node);
   if (ts.isPrefixUnaryExpression(condition)) return testedNames(condition.operand);
   if (ts.isTypeOfExpression(condition)) return [plainName(condition.expression)];
   if (!ts.isBinaryExpression(condition)) return [plainName(condition)];
+  if (comparesWithSomething(condition)) return [];
   return [condition.left, condition.right].flatMap((side) =>
     ts.isBinaryExpression(skipWrapping(side)) ? [] : testedNames(side),
   );
 }
+
+const EQUALITY: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+
+function comparesWithSomething({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+  const sides = [left, right].map(skipWrapping);
+  if (!EQUALITY.has(operatorToken.kind) || sides.some(ts.isTypeOfExpression)) return false;
+  return !sides.some((side) => NOTHING.test(side.getText()));
+}
+
+const NOTHING = /^(?:undefined|null|void 0|''|""|``|0|false)$/;
 
 function plainName(node: ts.Expression): string {
   return skipWrapping(node)

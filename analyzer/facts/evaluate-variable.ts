@@ -8,6 +8,7 @@ import { evaluateBinding } from './evaluate-binding.js';
 import { orDefault } from './evaluate-fallback.js';
 import { evaluateImport } from './evaluate-file.js';
 import { evaluateAssigned, evaluateField, evaluateGetter } from './evaluate-member.js';
+import { isOwnFile } from '../program/checked-program.js';
 import { clientsHandedIn, otherwiseMadeWith } from './only-callers.js';
 import { assignmentsTo, isStepped } from './references.js';
 import { isSetAnew } from './runs-again.js';
@@ -213,7 +214,11 @@ function isDefined<T>(value: T | undefined): value is T {
 }
 
 function evaluateEnumMember(member: ts.EnumMember, node: ts.Expression, scope: Scope): Value {
-  if (member.initializer !== undefined) return evaluate(member.initializer, scope);
+  if (member.initializer !== undefined) {
+    const value = evaluate(member.initializer, scope);
+    // A stub is no place to point at.
+    return value.is === 'text' && isOwnFile(member.getSourceFile()) ? { ...value, node } : value;
+  }
   const value = scope.checker.getConstantValue(member);
   return typeof value === 'number'
     ? { is: 'number', value, node }

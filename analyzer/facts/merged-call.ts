@@ -29,6 +29,10 @@ export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall 
     attribution: mergedOptional(all.map(({ attribution }) => attribution)),
     streamUsage: mergedOptional(all.map(({ streamUsage }) => streamUsage)),
     reasoning: mergedFact(all.map(({ reasoning }) => reasoning)),
+    thinking: {
+      mode: mergedFact(all.map(({ thinking }) => thinking.mode)),
+      budget: mergedFact(all.map(({ thinking }) => thinking.budget)),
+    },
     outputKind: mergedOutputKind(all),
     prompt: mergedPrompt(all.map(({ prompt }) => prompt)),
     promptComplete: all.every(({ promptComplete, prompt }) => promptComplete && isSamePrompt(prompt, first.prompt)),

@@ -9,8 +9,8 @@ import type { Scope } from './scope.js';
  * What becomes of the token counts in an answer. `read`: something looks at them. `passed on`: the whole answer goes somewhere
  * else. `never`: only other parts of it are looked at. `traced`: a tracing library in the program may see every answer.
  */
-export function resultUsageOf(call: ts.CallExpression, scope: Scope): LlmCall['resultUsage'] {
-  if (isTraced(scope)) return 'traced';
+export function resultUsageOf(call: ts.CallExpression, sdk: string, scope: Scope): LlmCall['resultUsage'] {
+  if (isTraced(scope) || tracesItself(sdk, scope)) return 'traced';
   return hasOwnReader(call) ? 'read' : usageOf(call, scope, 0);
 }
 
@@ -22,7 +22,7 @@ const USAGE =
   /^(?:total|prompt|completion|input|output)?_?(?:usage|tokens?)(?:_?(?:metadata|count))?$|^(?:total_cost_usd|(?:prompt_)?eval_count|llmOutput|response_?metadata|modelUsage)$/i;
 /** The whole answer, or all of its parts, under another name. */
 const WHOLE =
-  /^(?:response|rawResponse|raw|steps|finalStep|state|rawResponses|data|body|finalMessage|finalChatCompletion|finalResponse|final|withResponse|asResponse|fullStream|toReadableStream|runId|meta|providerMetadata|getReader|tee|controller|on|once|toUIMessageStream\w*|toDataStream\w*|consumeStream)$/;
+  /^(?:response|rawResponse|raw|steps|finalStep|state|rawResponses|data|body|finalMessage|finalChatCompletion|finalResponse|final|withResponse|asResponse|fullStream|toReadableStream|runId|meta|providerMetadata|stream|getReader|tee|controller|on|once|toUIMessageStream\w*|toDataStream\w*|consumeStream)$/;
 /** Functions of a promise hand the answer to what they are given. */
 const TO_CALLBACK = /^(?:then|catch|finally)$/;
 
@@ -105,13 +105,20 @@ const TRACING =
   /['"](?:langfuse|@langfuse\/[\w-]+|langsmith(?:\/[\w-]+)*|@traceloop\/[\w-]+|@arizeai\/[\w-]+|@opentelemetry\/[\w-]+|@vercel\/otel|@posthog\/ai(?:\/[\w-]+)*|braintrust|helicone|@helicone\/[\w-]+|dd-trace|@sentry\/[\w-]+|@opik\/[\w-]+|opik|@pydantic\/logfire[\w-]*|logfire|llmonitor|lunary|portkey-ai|weave)['"]/;
 
 function isTraced({ work }: Scope): boolean {
-  return work.files.some((file) => {
-    if (file.isDeclarationFile) return false;
-    const known = traced.get(file);
-    if (known !== undefined) return known;
-    const found = TRACING.test(file.text);
-    traced.set(file, found);
-    return found;
-  });
+  return work.files.some((file) => holds(TRACING, file, traced));
 }
 const traced = new WeakMap<ts.SourceFile, boolean>();
+
+/** The agents SDK sends traces by itself, usage included, until it is told not to: @openai/agents@0.20.0 dist/index.js. */
+function tracesItself(sdk: string, { work }: Scope): boolean {
+  return sdk.startsWith('@openai/agents') && !work.files.some((file) => holds(UNTRACED, file, untraced));
+}
+const UNTRACED = /setTracingDisabled\(\s*true|tracingDisabled\s*:\s*true|OPENAI_AGENTS_DISABLE_TRACING/;
+const untraced = new WeakMap<ts.SourceFile, boolean>();
+
+function holds(pattern: RegExp, file: ts.SourceFile, known: WeakMap<ts.SourceFile, boolean>): boolean {
+  if (file.isDeclarationFile) return false;
+  const found = known.get(file) ?? pattern.test(file.text);
+  known.set(file, found);
+  return found;
+}

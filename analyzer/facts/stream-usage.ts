@@ -11,9 +11,10 @@ export const STREAM_USAGE_ROLES: readonly string[] = ['StreamUsage'];
 
 /**
  * Who streams the token counts only when asked to; others send them with the last chunk anyway, or nobody is known to bill. OpenAI:
- * `ChatCompletionStreamOptions` of openai@7.55.0. Azure takes the same: inference.json of its API since 2024-08-01-preview.
+ * `ChatCompletionStreamOptions` of openai@7.55.0. Azure takes the same, but older versions of its API refuse the option, and which
+ * version is asked for is rarely in the code: nothing is said of it.
  */
-const ASKED_FOR: ReadonlySet<string> = new Set(['openai', 'azure']);
+const ASKED_FOR: ReadonlySet<string> = new Set(['openai']);
 
 /** Whether a streamed answer ends with its token counts; `undefined` for a call that is not certain to stream, or has them anyway. */
 export function streamUsageOf(

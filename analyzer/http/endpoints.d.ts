@@ -109,7 +109,7 @@ interface HttpCloudMessageBody {
   system?: SystemPrompt;
   messages: Messages;
   max_tokens: OutputCap;
-  thinking?: Reasoning;
+  thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };
   output_config?: { effort?: Reasoning; format?: OutputSchema; [name: string]: any };
   service_tier?: ServiceTier;
   cache_control?: CacheMark;
@@ -134,7 +134,7 @@ interface HttpTextCompletionBody {
 interface HttpGenerationConfig {
   maxOutputTokens?: OutputCap;
   candidateCount?: Choices;
-  thinkingConfig?: { thinkingBudget?: Reasoning; thinkingLevel?: Reasoning; [name: string]: any };
+  thinkingConfig?: { thinkingBudget?: ThinkingBudget; thinkingLevel?: Reasoning; [name: string]: any };
   responseMimeType?: OutputMode;
   responseSchema?: OutputSchema;
   responseJsonSchema?: OutputSchema;
@@ -182,7 +182,7 @@ interface HttpCohereChatBodyV2 {
   max_tokens?: OutputCap;
   tools?: Tools;
   response_format?: OutputSchema;
-  thinking?: Reasoning;
+  thinking?: { type?: ThinkingMode; token_budget?: ThinkingBudget; [name: string]: any };
   [name: string]: any;
 }
 interface HttpCohereGenerateBody {

@@ -40,6 +40,8 @@ export interface Usd {
   readonly priceMatch: 'exact' | 'alias' | 'prefix' | 'override';
   readonly price: Price;
   readonly notes: readonly string[];
+  /** What the price takes for granted: `process.env.MODEL is not set`. */
+  readonly assumes: readonly string[];
 }
 
 /** USD per million tokens. */

@@ -154,6 +154,7 @@ function combine(call: LlmCall, costs: readonly ModelCost[]): Cost {
     worstCaseFactors: worst.factors,
     priceMatch: weakestMatch(costs),
     price: dearest.found.price,
+    assumes: assumptionsOf(call),
     notes: [...new Set([...byDefault, ...several, ...costs.flatMap((cost) => cost.notes), ...worst.notes])],
   };
   return { input: combineInput(costs), usd, unpriced: undefined, breakdown: breakdownOf(dearest) };

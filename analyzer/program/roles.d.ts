@@ -45,7 +45,12 @@ type StopWhen<Default = null, Versions extends string = '*', Extra extends numbe
 /** On a return type: a stop condition that counts steps, with the count as its first argument. */
 type StepCount = any;
 type RetrievalK<Default = null> = any;
+/** How hard a model is to think, in a word: `'high'`. */
 type Reasoning<Default = null, Versions extends string = '*'> = any;
+/** Whether it thinks at all, where that is said apart from an effort: `'enabled'`, `'adaptive'`. */
+type ThinkingMode<Default = null, Versions extends string = '*'> = any;
+/** For how many tokens it may think. */
+type ThinkingBudget<Default = null, Versions extends string = '*'> = any;
 type BaseUrl<Default = null, Versions extends string = '*'> = any;
 /** Tiers with a price of their own. */
 type ServiceTier<Default = null, Versions extends string = '*'> = any;

@@ -4,18 +4,19 @@ import { parseArgs } from 'node:util';
 import {
   COMMANDS,
   type Command,
+  type CommandName,
   type CommonOptions,
   type FailLevel,
   LEVELS,
   OPTIONS,
   type OptionInfo,
+  type ReportFormat,
   type RuleLevel,
 } from './options.js';
 import { suggestion } from './suggestion.js';
 import { UserError } from './user-error.js';
 import { parseWhatIf } from './what-if.js';
 
-type CommandName = (typeof COMMANDS)[number];
 type Values = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the command line. Throws a `UserError` for whatever it does not know. */
@@ -27,14 +28,35 @@ export function parseArguments(args: readonly string[], startDirectory: string):
   if (words.length === 0 && values.size === 0) return { name: 'help', topic: undefined };
   if (name === undefined) throw noCommand(words[0], startDirectory);
 
-  const common = commonOptions(values, words.slice(1), startDirectory);
+  const [first, ...paths] = words.slice(1);
+  const common = commonOptions(values, takesPathsOnly(name) ? words.slice(1) : paths, startDirectory);
   const format = values.get('format')?.at(-1);
+  if (name === 'diff')
+    return { ...common, name, ref: demanded(first, REF), format: format === 'json' ? 'json' : 'text' };
+  if (name === 'explain') {
+    return { ...common, name, place: demanded(first, PLACE), format: format === 'json' ? 'json' : 'text' };
+  }
+  if (name === 'models') {
+    return { ...common, name, paths: [], words: words.slice(1), format: format === 'json' ? 'json' : 'table' };
+  }
   if (name === 'check') {
     return { ...common, name, format: format === 'json' ? 'json' : 'text', edits: values.has('fix') ? 'fix' : 'none' };
   }
   const says = values.get('what-if')?.join(',');
   const whatIf = says === undefined ? undefined : { says, change: parseWhatIf(says) };
-  return { ...common, name, format: format === 'json' ? 'json' : 'table', whatIf };
+  return { ...common, name, format: (format ?? 'table') as ReportFormat, whatIf };
+}
+
+function takesPathsOnly(name: CommandName): boolean {
+  return name === 'check' || name === 'report';
+}
+
+const REF = '`diff` needs a commit, branch or tag to compare with: llm-cost-lint diff main';
+const PLACE = '`explain` needs a place: llm-cost-lint explain src/chat.ts:12';
+
+function demanded(word: string | undefined, otherwise: string): string {
+  if (word === undefined || word === '') throw new UserError(`${otherwise}.`);
+  return word;
 }
 
 function readTokens(args: readonly string[]): { values: Values; words: string[]; name: CommandName | undefined } {
@@ -92,7 +114,9 @@ function checkedValue(option: OptionInfo, rawName: string, value: string | undef
 }
 
 function noCommand(word: string | undefined, directory: string): UserError {
-  const choice = COMMANDS.map((command) => `\`${command}\``).join(' or ');
+  const choice = COMMANDS.map((command) => `\`${command}\``)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
   if (word === undefined) return new UserError(`Say what to do: ${choice}; see \`llm-cost-lint --help\`.`);
   if (existsSync(resolve(directory, word))) {
     return new UserError(`"${word}" is a path, not a command: run \`llm-cost-lint check ${word}\`.`);
@@ -110,7 +134,18 @@ function commonOptions(values: Values, paths: readonly string[], startDirectory:
     verbosity: values.has('quiet') ? 'quiet' : 'normal',
     // Every rule of the presets is a warning: a build that only stops for errors would never stop.
     failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
+    usage: usageOption(values.get('usage')?.at(-1), values.get('usage-days')?.at(-1)),
   };
+}
+
+function usageOption(file: string | undefined, typedDays: string | undefined): CommonOptions['usage'] {
+  const days = typedDays === undefined ? undefined : Number(typedDays);
+  if (days !== undefined && !(days > 0 && Number.isFinite(days))) {
+    throw new UserError(`--usage-days ${typedDays}: write the number of days, above 0.`);
+  }
+  if (file === undefined && days !== undefined)
+    throw new UserError('--usage-days says how long --usage is: name that too.');
+  return file === undefined ? undefined : { file, days };
 }
 
 function workingDirectory(typed: string | undefined, startDirectory: string): string {

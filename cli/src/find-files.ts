@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { globMatcher, isGlob } from '../../rules/glob.js';
-import { realPathOf, shownPath, withForwardSlashes } from './paths.js';
+import { diskTree, type EntryKind, type FileTree } from './file-tree.js';
+import { shownPath, withForwardSlashes } from './paths.js';
 import { isSourceName } from './source-names.js';
 import { reasonOf, UserError } from './user-error.js';
 import { walkDirectory } from './walk.js';
@@ -22,13 +22,13 @@ export interface FoundFiles {
 }
 
 /** The source files that the paths, directories and globs name, each once. */
-export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
+export function findFiles(paths: readonly string[], cwd: string, tree: FileTree = diskTree): FoundFiles {
   const files = new Map<string, SourceFile>();
   const failed: FailedFile[] = [];
   for (const typed of paths.length === 0 ? ['.'] : paths) {
-    const found = expand(typed, cwd);
+    const found = expand(typed, cwd, tree);
     for (const path of found.files) {
-      const real = withForwardSlashes(realPathOf(path));
+      const real = withForwardSlashes(tree.realPath(path));
       if (!files.has(real)) files.set(real, { path: real, shown: shownPath(path, cwd) });
     }
     failed.push(...found.failed.map(({ path, why }) => ({ file: shownPath(path, cwd), why })));
@@ -45,19 +45,19 @@ interface Expanded {
   readonly failed: readonly { readonly path: string; readonly why: string }[];
 }
 
-function expand(typed: string, cwd: string): Expanded {
+function expand(typed: string, cwd: string, tree: FileTree): Expanded {
   const path = resolve(cwd, typed);
-  const found = look(path, typed);
-  if (found?.isDirectory()) return walkDirectory(path);
+  const found = look(path, typed, tree);
+  if (found === 'directory') return walkDirectory(path, tree);
   // A file that is named is analysed even where a walk would pass it by: it was asked for.
-  if (found) return found.isFile() && isSourceName(basename(path)) ? { files: [path], failed: [] } : notSource(path);
-  if (isGlob(typed)) return expandGlob(withForwardSlashes(typed), cwd);
+  if (found) return found === 'file' && isSourceName(basename(path)) ? { files: [path], failed: [] } : notSource(path);
+  if (isGlob(typed)) return expandGlob(withForwardSlashes(typed), cwd, tree);
   throw new UserError(`There is no file or directory "${typed}" in ${cwd}.`);
 }
 
-function look(path: string, typed: string) {
+function look(path: string, typed: string, tree: FileTree): EntryKind | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return tree.kindOf(path);
   } catch (error) {
     throw new UserError(`"${typed}" cannot be opened: ${reasonOf(error)}.`);
   }
@@ -67,23 +67,23 @@ function notSource(path: string): Expanded {
   return { files: [], failed: [{ path, why: 'it is not a TypeScript or JavaScript source file' }] };
 }
 
-function expandGlob(pattern: string, cwd: string): Expanded {
-  const { start, rest } = splitGlob(pattern, cwd);
-  if (!look(start, pattern)?.isDirectory()) throw nothingMatches(pattern, cwd);
+function expandGlob(pattern: string, cwd: string, tree: FileTree): Expanded {
+  const { start, rest } = splitGlob(pattern, cwd, tree);
+  if (look(start, pattern, tree) !== 'directory') throw nothingMatches(pattern, cwd);
   const matches = globMatcher(rest);
-  const walk = walkDirectory(start);
+  const walk = walkDirectory(start, tree);
   const files = walk.files.filter((file) => matches(withForwardSlashes(relative(start, file))));
   if (files.length === 0) throw nothingMatches(pattern, cwd);
   return { files, failed: walk.failed };
 }
 
 /** The directory to walk, and the pattern from there. A directory that is really called `[id]` is no wildcard. */
-function splitGlob(pattern: string, cwd: string): { start: string; rest: string } {
+function splitGlob(pattern: string, cwd: string, tree: FileTree): { start: string; rest: string } {
   const segments = pattern.split('/');
   let start = pattern.startsWith('/') ? '/' : cwd;
   let taken = 0;
   for (const segment of segments.slice(0, -1)) {
-    if (isGlob(segment) && !existsSync(join(start, segment))) break;
+    if (isGlob(segment) && look(join(start, segment), pattern, tree) === undefined) break;
     start = resolve(start, `./${segment}`);
     taken++;
   }

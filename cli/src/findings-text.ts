@@ -25,7 +25,8 @@ export function findingsText(inspection: Inspection, { verbosity, failOn, fixed 
   return `${[...blocks, ...done, [summary(inspection, visible.length, look), ...silent].join('\n')].join('\n\n')}\n`;
 }
 
-function findingText(finding: Finding, source: SourceView, look: Look): string {
+/** A finding with the code that it stands in. */
+export function findingText(finding: Finding, source: SourceView, look: Look): string {
   const lines = source.lines(finding.at.file);
   const start = lines.position(finding.at.start);
   const end = lines.position(finding.at.end);
@@ -93,7 +94,8 @@ function silentFiles({ files: { silent } }: Inspection, { colors }: Look): reado
   return [colors.dim(`  ${silent.toLocaleString('en-US')} ${are} or generated: no findings there (config key silent)`)];
 }
 
-function bySeverity({ error, warning, info }: FindingCounts): string {
+/** `1 error, 2 warnings`. */
+export function bySeverity({ error, warning, info }: FindingCounts): string {
   const parts = [
     error > 0 && plural(error, 'error'),
     warning > 0 && plural(warning, 'warning'),

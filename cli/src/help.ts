@@ -1,7 +1,7 @@
-import { OPTIONS, type OptionInfo } from './options.js';
+import { type CommandName, OPTIONS, type OptionInfo } from './options.js';
 
 /** The text of `--help`, for the whole program or for one command. */
-export function helpText(topic: 'check' | 'report' | undefined): string {
+export function helpText(topic: CommandName | undefined): string {
   return topic === undefined
     ? overview()
     : `${COMMAND_HELP[topic]}\n\n${optionList(optionsOf(topic))}\n\n${EXIT_CODES}\n`;
@@ -21,8 +21,31 @@ Lints the LLM calls in these files, directories and globs (default: the working 
 Lists every LLM call in these files, directories and globs (default: the working directory), the dearest first.
 
   llm-cost-lint report src
+  llm-cost-lint report --format html > llm-cost.html
   llm-cost-lint report --format json > llm-cost.json`,
-};
+
+  diff: `Usage: llm-cost-lint diff [options] <git ref> [paths...]
+
+Compares the calls, their cost and the findings with those of a commit, branch or tag. Files that are not committed
+count as they are. Code that was moved or formatted anew is not new; only new findings make it fail.
+
+  llm-cost-lint diff main
+  llm-cost-lint diff HEAD~1 src --fail-on error
+  llm-cost-lint diff v1.2.0 --format json`,
+
+  explain: `Usage: llm-cost-lint explain [options] <file>:<line>
+
+Prints how the price of the calls at a line came about, step by step.
+
+  llm-cost-lint explain src/chat.ts:12`,
+
+  models: `Usage: llm-cost-lint models [options] [words...]
+
+Searches the price catalog: models whose id or provider holds all of the words. USD per million tokens.
+
+  llm-cost-lint models sonnet
+  llm-cost-lint models gpt-5 azure --format json`,
+} as const satisfies Record<CommandName, string>;
 
 const EXIT_CODES = `Exit codes:
   0  no finding at or above the failing level (--fail-on)
@@ -35,8 +58,11 @@ function overview(): string {
 Shows what the LLM calls of a code base cost, before they run. Needs no network and runs none of your code.
 
 Commands:
-  check   Findings, with code frames and fixes
-  report  Every call with its model, its cap and its price
+  check    Findings, with code frames and fixes
+  report   Every call with its model, its cap and its price
+  diff     Calls, cost and findings beside those of a commit
+  explain  How the price of one call came about
+  models   The price catalog
 
 ${optionList(optionsOf(undefined))}
 
@@ -46,7 +72,7 @@ ${EXIT_CODES}
 `;
 }
 
-function optionsOf(topic: 'check' | 'report' | undefined): readonly OptionInfo[] {
+function optionsOf(topic: CommandName | undefined): readonly OptionInfo[] {
   return OPTIONS.filter((option) => !option.only || option.only === topic);
 }
 

@@ -8,6 +8,7 @@ import type { FailedFile } from './find-files.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
 import type { AskedChange } from './options.js';
 import type { Policy } from './policies.js';
+import type { LoadedUsage } from './usage-file.js';
 
 export interface FilesToInspect {
   readonly seen: number;
@@ -17,11 +18,12 @@ export interface FilesToInspect {
   /** The directory of which all files are looked at; `undefined` where single paths are. */
   readonly whole: string | undefined;
   readonly whatIf: AskedChange | undefined;
+  readonly usage: LoadedUsage | undefined;
 }
 
 /** Analyses the files together, then lints and prices each call under the configuration of its own file. */
 export function inspectFiles(
-  { seen, failed, policies, source, whole, whatIf }: FilesToInspect,
+  { seen, failed, policies, source, whole, whatIf, usage }: FilesToInspect,
   engine: Engine,
 ): Inspection {
   const analysis = engine.analyze([...policies.keys()]);
@@ -52,6 +54,7 @@ export function inspectFiles(
     findings: findings.sort(byPlace(source)),
     notes: [
       ...limits.map(({ file, message }) => ({ file: source.shown(file), message })),
+      ...(usage?.mistakes ?? []).map((message) => ({ file: usage?.usage.source ?? '', message })),
       ...parts.flatMap((part) => trafficNotesOf(part, source, whole)),
     ],
     pricesAsOf: engine.pricesAsOf,

@@ -45,4 +45,5 @@ export interface SourceView {
   /** The path relative to the working directory. */
   shown(file: string): string;
   lines(file: string): LineIndex;
+  text(file: string): string;
 }

@@ -34,6 +34,13 @@ export function jsonCall({ call, cost }: PricedCall, source: SourceView) {
     history: call.history ?? null,
     loop: call.loop,
     systemPromptChars: systemPromptChars(call, source),
+    ...jsonCost(cost),
+  };
+}
+
+/** What a call costs, as the contract writes it. */
+export function jsonCost(cost: Cost) {
+  return {
     inputTokens: jsonTokens(cost),
     usd: cost.usd ? jsonUsd(cost.usd) : null,
     projection: cost.projection ? jsonProjection(cost.projection) : null,
@@ -90,7 +97,7 @@ function jsonUsd(usd: Usd) {
   const isPrefix = usd.priceMatch === 'prefix';
   const prefixNote = `priced as ${usd.price.model}, the nearest model that the catalog knows`;
   return {
-    input: usd.input,
+    input: { low: usd.input.low, high: usd.input.high },
     output: usd.output,
     worstCase: usd.worstCase,
     worstCaseFactors: usd.worstCaseFactors ?? null,

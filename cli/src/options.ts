@@ -1,8 +1,19 @@
 import type { Change } from '../../analyzer/money/what-if.js';
 import type { Severity } from '../../rules/finding.js';
+import type { UsageOption } from './usage-file.js';
 
 /** What the command line asked for. */
-export type Command = CheckCommand | ReportCommand | HelpCommand | VersionCommand;
+export type Command =
+  | CheckCommand
+  | ReportCommand
+  | DiffCommand
+  | ExplainCommand
+  | ModelsCommand
+  | HelpCommand
+  | VersionCommand;
+
+export const COMMANDS = ['check', 'report', 'diff', 'explain', 'models'] as const;
+export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckCommand extends CommonOptions {
   readonly name: 'check';
@@ -11,17 +22,38 @@ export interface CheckCommand extends CommonOptions {
 }
 export interface ReportCommand extends CommonOptions {
   readonly name: 'report';
-  readonly format: 'table' | 'json';
+  readonly format: ReportFormat;
   readonly whatIf: AskedChange | undefined;
 }
+export const REPORT_FORMATS = ['table', 'json', 'markdown', 'csv', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** `--what-if`, as typed and as read. */
 export interface AskedChange {
   readonly says: string;
   readonly change: Change;
 }
+export interface DiffCommand extends CommonOptions {
+  readonly name: 'diff';
+  /** As typed: a commit, branch or tag. */
+  readonly ref: string;
+  readonly format: 'text' | 'json';
+}
+export interface ExplainCommand extends CommonOptions {
+  readonly name: 'explain';
+  /** As typed: `src/chat.ts:12`. */
+  readonly place: string;
+  readonly format: 'text' | 'json';
+}
+export interface ModelsCommand extends CommonOptions {
+  readonly name: 'models';
+  /** All of them have to be found. */
+  readonly words: readonly string[];
+  readonly format: 'table' | 'json';
+}
 export interface HelpCommand {
   readonly name: 'help';
-  readonly topic: 'check' | 'report' | undefined;
+  readonly topic: CommandName | undefined;
 }
 export interface VersionCommand {
   readonly name: 'version';
@@ -38,6 +70,8 @@ export interface CommonOptions {
   readonly config: string | undefined;
   readonly verbosity: 'normal' | 'quiet';
   readonly failOn: FailLevel;
+  /** Measured traffic, in place of what is declared. */
+  readonly usage: UsageOption | undefined;
 }
 
 export interface RuleLevel {
@@ -53,11 +87,10 @@ export interface OptionInfo {
   /** What stands for the value in the help; absent for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  readonly only?: 'check' | 'report';
+  readonly only?: CommandName;
   readonly help: string;
 }
 
-export const COMMANDS = ['check', 'report'] as const;
 export const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 
 export const OPTIONS: readonly OptionInfo[] = [
@@ -74,10 +107,13 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'format',
     short: 'f',
     value: 'name',
-    choices: ['table', 'json'],
+    choices: REPORT_FORMATS,
     only: 'report',
-    help: 'table (default) or json',
+    help: 'table (default), json, markdown, csv or html',
   },
+  { ...formatOf('text', 'json'), only: 'diff' },
+  { ...formatOf('text', 'json'), only: 'explain' },
+  { ...formatOf('table', 'json'), only: 'models' },
   {
     name: 'what-if',
     value: 'changes',
@@ -92,6 +128,12 @@ export const OPTIONS: readonly OptionInfo[] = [
   },
   { name: 'rule', value: 'id:level', help: 'Set the level of one rule: off, info, warning or error; may be repeated' },
   { name: 'config', short: 'c', value: 'file', help: 'Use this configuration instead of the one nearest to each file' },
+  {
+    name: 'usage',
+    value: 'file',
+    help: 'Measured usage in place of declared traffic: CSV, or OpenTelemetry spans as JSON lines',
+  },
+  { name: 'usage-days', value: 'n', help: 'How many days --usage covers, where its own times do not say so' },
   { name: 'cwd', value: 'dir', help: 'Work from this directory' },
   {
     name: 'fail-on',
@@ -103,3 +145,13 @@ export const OPTIONS: readonly OptionInfo[] = [
   { name: 'help', short: 'h', help: 'Show this help' },
   { name: 'version', short: 'v', help: 'Show the version' },
 ];
+
+function formatOf(usual: string, other: string): OptionInfo {
+  return {
+    name: 'format',
+    short: 'f',
+    value: 'name',
+    choices: [usual, other],
+    help: `${usual} (default) or ${other}`,
+  };
+}

@@ -7,7 +7,8 @@ import { rules } from '../../rules/index.js';
 import { type LintSettings, lint, type TextOf } from '../../rules/lint.js';
 import { type Overrides, settingsFrom } from '../../rules/settings.js';
 import { unusedSuppression } from '../../rules/suppressions.js';
-import { type ConfigFiles, readConfigFile } from './config-files.js';
+import { type Usage, withUsage } from '../../rules/usage.js';
+import type { ConfigFiles } from './config-files.js';
 import type { CommonOptions } from './options.js';
 import { realPathOf, shownPath, withForwardSlashes } from './paths.js';
 import { suggestion } from './suggestion.js';
@@ -35,13 +36,14 @@ export function policiesOf(
   files: Iterable<string>,
   configs: ConfigFiles,
   options: CommonOptions,
+  usage: Usage | undefined,
 ): ReadonlyMap<string, Policy> {
   const overrides = overridesOf(options);
   const scopes = new Map<string | undefined, Scope>();
   const policies = new Map<string, Policy>();
   for (const file of files) {
     const path = configs.configFor(file);
-    const scope = scopes.get(path) ?? openScope(path, options.cwd, overrides);
+    const scope = scopes.get(path) ?? openScope(path, { cwd: options.cwd, configs, overrides, usage });
     scopes.set(path, scope);
     if (scope.covers(file)) policies.set(file, scope.policy);
   }
@@ -54,8 +56,17 @@ interface Scope {
   covers(file: string): boolean;
 }
 
-function openScope(path: string | undefined, cwd: string, overrides: Overrides): Scope {
-  const config = path === undefined ? emptyConfig : readConfig(path, cwd);
+interface Given {
+  readonly cwd: string;
+  readonly configs: ConfigFiles;
+  readonly overrides: Overrides;
+  /** Measured traffic, in place of what a configuration declares. */
+  readonly usage: Usage | undefined;
+}
+
+function openScope(path: string | undefined, { cwd, configs, overrides, usage }: Given): Scope {
+  const declared = path === undefined ? emptyConfig : readConfig(path, configs, cwd);
+  const config = usage === undefined ? declared : withUsage(declared, usage);
   const directory = withForwardSlashes(realPathOf(path === undefined ? cwd : dirname(path)));
   const { covers, isSilent } = fileScope(config, directory);
   const policy: Policy = {
@@ -71,8 +82,8 @@ function openScope(path: string | undefined, cwd: string, overrides: Overrides):
   return { policy, covers };
 }
 
-function readConfig(path: string, cwd: string): Config {
-  const { config, errors } = parseConfig(readConfigFile(path, cwd), shownPath(path, cwd));
+function readConfig(path: string, configs: ConfigFiles, cwd: string): Config {
+  const { config, errors } = parseConfig(configs.read(path), shownPath(path, cwd));
   if (errors.length === 0) return config;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
   throw new UserError(`${errors[0]}${more}`);

@@ -12,6 +12,15 @@ export function usdPerCall({ usd }: Cost): Range | undefined {
   return { low: input.low + output.low, high: isOpen ? null : (input.high ?? 0) + (output.high ?? 0) };
 }
 
+/** Names of the input that only exists at run time and has no bound; empty too where it has no name. */
+export function openInputs({ input }: Cost): readonly string[] {
+  return [...new Set(input.holes.filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name))];
+}
+
+export function isInputOpen(cost: Cost): boolean {
+  return cost.usd?.input.high === null || openInputs(cost).length > 0;
+}
+
 /** `≤ $12`, without the unit that the title of a column has; `–` where no traffic is declared. */
 export function monthText({ projection }: Cost): string {
   return projection === undefined ? '–' : (formatMonth(projection) ?? 'not known').replace('/mo', '');
@@ -30,17 +39,31 @@ export function differenceOf(today: PricedCall, otherwise: Cost): Difference | u
   return differencePerCall(today, otherwise);
 }
 
+/** Of the upper bounds. */
 export function differencePerMonth(today: Cost, otherwise: Cost): Difference | undefined {
-  if (!today.projection || !otherwise.projection) return undefined;
-  return differenceOfRanges(today.projection.usdPerMonth, otherwise.projection.usdPerMonth);
+  const [one, other] = [today, otherwise].map(({ projection }) => projection?.usdPerMonth);
+  if (!one || !other || one.high === null || other.high === null) return undefined;
+  const isOneFigure = one.low === one.high && other.low === other.high;
+  return isOneFigure || isSameReply(today, otherwise) ? differenceBetween(one.high, other.high) : undefined;
 }
 
 /** Of what has a bound; what only exists at run time comes on top of both. */
 export function differencePerCall({ call, cost }: PricedCall, otherwise: Cost): Difference | undefined {
-  if (!cost.usd || !otherwise.usd) return undefined;
-  const [hadBound, hasBound] = [cost, otherwise].map(({ usd }) => usd?.output.high !== null);
-  if (hadBound !== hasBound) return undefined;
+  if (!isSameReply(cost, otherwise)) return undefined;
   return differenceBetween(boundedPart({ call, cost }), boundedPart({ call, cost: otherwise }));
+}
+
+/** Where the bound is the maximum of each model, the model that can write more would look dearer than it is. */
+function isSameReply(today: Cost, otherwise: Cost): boolean {
+  const [one, other] = [replyTokens(today), replyTokens(otherwise)];
+  if (one === undefined || other === undefined) return false;
+  return one === other || one === 0 || other === 0;
+}
+
+/** At most; zero where a reply costs nothing, `undefined` where nothing bounds it. */
+function replyTokens({ usd, breakdown }: Cost): number | undefined {
+  if (!usd || usd.output.high === null) return undefined;
+  return usd.output.high === 0 ? 0 : (breakdown.at(-1)?.tokens ?? undefined);
 }
 
 /** Of the upper bounds, or of what is certain where neither has one. */
@@ -50,7 +73,7 @@ export function differenceOfRanges(today: Range, otherwise: Range): Difference |
   return differenceBetween(today.high, otherwise.high);
 }
 
-function differenceBetween(today: number, otherwise: number): Difference {
+export function differenceBetween(today: number, otherwise: number): Difference {
   const usd = Number((otherwise - today).toFixed(12));
   return { usd, percent: today > 0 ? (usd / today) * 100 : undefined };
 }

@@ -1,6 +1,9 @@
 import type { Inspection } from './inspection.js';
-import { jsonCall } from './json-call.js';
+import { jsonCall, jsonCost } from './json-call.js';
 import { jsonFinding } from './json-findings.js';
+import { differencePerCall, differencePerMonth } from './report-figures.js';
+import { otherCalls } from './report-rows.js';
+import { routeSums } from './route-sums.js';
 import { jsonTool } from './tool.js';
 import { totalsOf } from './totals.js';
 
@@ -14,7 +17,32 @@ export function reportJson(inspection: Inspection): string {
     calls: calls.map((call) => jsonCall(call, source)),
     findings: findings.map((finding) => jsonFinding(finding, source)),
     notes,
+    routes: routeSums(calls),
     totals: totalsOf(inspection),
+    whatIf: jsonWhatIf(inspection),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The same calls in the same order, as they would be. */
+function jsonWhatIf(inspection: Inspection) {
+  const { whatIf } = inspection;
+  if (whatIf === undefined) return null;
+  const others = otherCalls(inspection);
+  const { priced, unpriced, usd } = totalsOf({ calls: others, findings: [] });
+  return {
+    says: whatIf.says,
+    calls: inspection.calls.map((today, index) => {
+      const otherwise = others[index]?.cost ?? today.cost;
+      return {
+        ...jsonCost(otherwise),
+        change: {
+          usdPerCall: differencePerCall(today, otherwise)?.usd ?? null,
+          usdPerMonth: differencePerMonth(today.cost, otherwise)?.usd ?? null,
+        },
+      };
+    }),
+    routes: routeSums(others),
+    totals: { priced, unpriced, usd },
+  };
 }

@@ -113,3 +113,16 @@ function monthOf({ cost: { projection } }: ReportRow): number {
 export function isDefaultModel({ call, cost }: PricedCall): boolean {
   return cost.usd !== undefined && assumptionOf(call.model) !== undefined;
 }
+
+/** The calls without a price, under what they lack. */
+export function byReason(rows: readonly ReportRow[]): readonly { reason: string; rows: readonly ReportRow[] }[] {
+  const reasons = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    if (row.cost.usd) continue;
+    const reason = row.cost.unpriced ?? 'the reason is not known';
+    const others = reasons.get(reason);
+    if (others) others.push(row);
+    else reasons.set(reason, [row]);
+  }
+  return [...reasons].map(([reason, own]) => ({ reason, rows: own }));
+}

@@ -1,8 +1,8 @@
 import { formatRange, formatUsd } from '../../analyzer/money/format.js';
-import { type Range, sumOf } from '../../analyzer/money/range.js';
+import { sumOf } from '../../analyzer/money/range.js';
 import { countedCalls } from './counted-calls.js';
 import type { PricedCall } from './inspection.js';
-import { type Difference, differenceOfRanges } from './report-figures.js';
+import { type Difference, differenceBetween, differencePerCall, differencePerMonth } from './report-figures.js';
 import type { CountedCall, Measure, ReportRow } from './report-rows.js';
 import { type RouteSum, routeSums } from './route-sums.js';
 import { boundedPart, highOf, lowOf, sumUsd } from './totals.js';
@@ -13,8 +13,10 @@ export interface Sum {
   readonly low: number;
   /** What has a bound, at its bound. */
   readonly bounded: number;
-  /** How many of the calls have no upper bound. */
+  /** How many of the calls have no upper bound, whatever their input. */
   readonly open: number;
+  /** Input that only exists at run time comes on top. */
+  readonly hasOpenInput: boolean;
 }
 
 /** Whatever is declared goes before what a single run costs. */
@@ -31,24 +33,29 @@ export function sumOfCalls(calls: readonly CountedCall[], measure: Measure): Sum
     low: sumUsd(amounts.map(({ low }) => low)),
     bounded: sumUsd(amounts.map(({ bounded }) => bounded)),
     open: amounts.filter(({ isOpen }) => isOpen).length,
+    hasOpenInput: amounts.some(({ hasOpenInput }) => hasOpenInput),
   };
 }
 
-function amountOf(call: CountedCall, measure: Measure) {
+/** USD of a call by the call or the month; `undefined` for one without a price, or without traffic. */
+export function amountOf(call: CountedCall, measure: Measure) {
   const { usd, projection } = call.cost;
   if (measure === 'call') {
-    return usd && { low: lowOf(call), bounded: boundedPart(call), isOpen: usd.output.high === null };
+    const hasOpenInput = usd?.input.high === null;
+    return usd && { low: lowOf(call), bounded: boundedPart(call), isOpen: usd.output.high === null, hasOpenInput };
   }
   if (!projection) return undefined;
   const { low, high } = projection.usdPerMonth;
-  return { low, bounded: high ?? low, isOpen: high === null };
+  return { low, bounded: high ?? low, isOpen: high === null, hasOpenInput: false };
 }
 
-/** `$12`, `≤ $12`, `≥ $3`, `≤ $12 + 2 open`: two of the calls have no bound. */
-export function sumText({ calls, low, bounded, open }: Sum): string {
+/** `$12`, `≤ $12`, `≥ $3`, `≤ $12 + 2 open + inputs`: two of the calls have no bound, and some input is not known. */
+export function sumText({ calls, low, bounded, open, hasOpenInput }: Sum): string {
   if (open === calls) return `≥ ${formatUsd(low)}`;
+  if (bounded === 0 && hasOpenInput) return 'depends on inputs';
   const [least, most] = [formatUsd(low), formatUsd(bounded)];
-  return `${least === most ? '' : '≤ '}${most}${open === 0 ? '' : ` + ${open} open`}`;
+  const bound = least === most && !hasOpenInput ? most : `≤ ${most}`;
+  return [bound, ...(open > 0 ? [`${open} open`] : []), ...(hasOpenInput ? ['inputs'] : [])].join(' + ');
 }
 
 /** What the routes come to together; `undefined` where there are none. */
@@ -61,20 +68,20 @@ export function sumOfRoutes(calls: readonly PricedCall[]): Pick<RouteSum, 'usdPe
   };
 }
 
-/** `undefined` where not the same calls are in both sums: what is left out would look like something saved. */
+/** `undefined` where one of the calls cannot be compared: what is left out would look like something saved. */
 export function differenceOfSums(rows: readonly ReportRow[], measure: Measure): Difference | undefined {
   const isSame = rows.every(({ isInSum, otherwise }) => isInSum[measure] === otherwise?.isInSum[measure]);
-  const today = sumOfCalls(rows, measure);
-  const otherwise = sumOfCalls(
-    rows.flatMap((row) => row.otherwise ?? []),
-    measure,
-  );
-  if (!isSame || !today || !otherwise || today.open !== otherwise.open) return undefined;
-  return differenceOfRanges(boundedRange(today), boundedRange(otherwise));
+  const own = rows.filter(({ isInSum }) => isInSum[measure]);
+  const changes = own.map((row) => differenceOfRow(row, measure)).filter((change) => change !== undefined);
+  const today = sumOfCalls(own, measure);
+  if (!isSame || !today || changes.length < own.length) return undefined;
+  return differenceBetween(today.bounded, today.bounded + sumUsd(changes.map(({ usd }) => usd)));
 }
 
-function boundedRange({ low, bounded }: Sum): Range {
-  return { low, high: bounded };
+function differenceOfRow(row: ReportRow, measure: Measure): Difference | undefined {
+  const { cost, otherwise } = row;
+  if (!otherwise) return undefined;
+  return measure === 'month' ? differencePerMonth(cost, otherwise.cost) : differencePerCall(row, otherwise.cost);
 }
 
 /** `2 of them priced: $0.01 to $0.03 if each runs once`. */

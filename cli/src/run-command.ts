@@ -1,8 +1,11 @@
 import { parseArguments } from './arguments.js';
 import { check } from './check.js';
+import { diff } from './diff.js';
 import type { ExitCode } from './exit-code.js';
+import { explain } from './explain.js';
 import { helpText } from './help.js';
-import type { Command } from './options.js';
+import { models } from './models.js';
+import type { Command, HelpCommand, VersionCommand } from './options.js';
 import { noProgress, type Progress, showProgress } from './progress.js';
 import { report } from './report.js';
 import { type Look, lookOf, type Screen } from './terminal.js';
@@ -21,6 +24,7 @@ export interface CommandIo {
   readonly look: Look;
   readonly errorLook: Look;
   readonly progress: Progress;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 export interface Surroundings {
@@ -46,11 +50,26 @@ function dispatch(command: Command, around: Surroundings): CommandOutput {
 
   const progress = command.verbosity === 'quiet' ? noProgress : showProgress(around.stderr);
   const look = lookOf(around.stdout, around.env);
-  const io: CommandIo = { look, errorLook: lookOf(around.stderr, around.env), progress };
+  const io: CommandIo = { look, errorLook: lookOf(around.stderr, around.env), progress, env: around.env };
   try {
-    return command.name === 'check' ? check(command, io) : report(command, io);
+    return run(command, io);
   } finally {
     progress.stop();
+  }
+}
+
+function run(command: Exclude<Command, HelpCommand | VersionCommand>, io: CommandIo): CommandOutput {
+  switch (command.name) {
+    case 'check':
+      return check(command, io);
+    case 'report':
+      return report(command, io);
+    case 'diff':
+      return diff(command, io);
+    case 'explain':
+      return explain(command, io);
+    case 'models':
+      return models(command, io);
   }
 }
 

@@ -11,6 +11,7 @@ export function sourceView(
   const indexes = new Map<string, LineIndex>();
   return {
     shown: (file) => shown.get(file) ?? shownPath(file, cwd),
+    text: textOf,
     lines(file) {
       const known = indexes.get(file);
       if (known) return known;

@@ -1,7 +1,7 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { diskTree, type EntryKind, type FileTree, type TreeEntry } from './file-tree.js';
 import { type IgnoreRule, parseIgnoreFile } from './ignore-file.js';
-import { realPathOf, withForwardSlashes } from './paths.js';
+import { withForwardSlashes } from './paths.js';
 import { isGeneratedDirectory, isMinifiedName, isSourceName } from './source-names.js';
 import { reasonOf } from './user-error.js';
 
@@ -12,15 +12,24 @@ export interface Walk {
 }
 
 /** The source files below a directory, without what was installed, generated or is ignored by git. */
-export function walkDirectory(start: string): Walk {
-  const state: State = { start, realStart: realPathOf(start), visited: new Set(), files: [], failed: [], links: [] };
-  visit(start, ignoreRulesAbove(start), state);
+export function walkDirectory(start: string, tree: FileTree = diskTree): Walk {
+  const state: State = {
+    tree,
+    start,
+    realStart: tree.realPath(start),
+    visited: new Set(),
+    files: [],
+    failed: [],
+    links: [],
+  };
+  visit(start, ignoreRulesAbove(start, tree), state);
   // Links come last, so that a file reached both ways is named by its own path.
   for (const link of state.links) followLink(link, state);
   return state;
 }
 
 interface State {
+  readonly tree: FileTree;
   readonly start: string;
   readonly realStart: string;
   /** Real paths of directories, so that links in a circle end. */
@@ -37,28 +46,28 @@ interface IgnoreScope {
 }
 
 function visit(directory: string, above: readonly IgnoreScope[], state: State): void {
-  const real = realPathOf(directory);
+  const real = state.tree.realPath(directory);
   if (state.visited.has(real)) return;
   state.visited.add(real);
 
-  const scopes = [...above, ...ignoreScope(directory)];
+  const scopes = [...above, ...ignoreScope(directory, state.tree)];
   const parents = withForwardSlashes(relative(state.start, directory)).split('/');
   for (const entry of entriesOf(directory, state)) {
     const path = join(directory, entry.name);
-    if (entry.isSymbolicLink()) {
+    if (entry.kind === 'link') {
       if (!isIgnored(path, 'file', scopes)) state.links.push(path);
-    } else if (entry.isDirectory()) {
+    } else if (entry.kind === 'directory') {
       if (isGeneratedDirectory(entry.name, parents) || isIgnored(path, 'directory', scopes)) continue;
       visit(path, scopes, state);
-    } else if (entry.isFile() && isSourceName(entry.name) && !isMinifiedName(entry.name)) {
+    } else if (entry.kind === 'file' && isSourceName(entry.name) && !isMinifiedName(entry.name)) {
       if (!isIgnored(path, 'file', scopes)) state.files.push(path);
     }
   }
 }
 
-function entriesOf(directory: string, state: State): readonly Dirent[] {
+function entriesOf(directory: string, state: State): readonly TreeEntry[] {
   try {
-    return readdirSync(directory, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    return state.tree.entries(directory).toSorted((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     state.failed.push({ path: directory, why: reasonOf(error) });
     return [];
@@ -66,25 +75,25 @@ function entriesOf(directory: string, state: State): readonly Dirent[] {
 }
 
 function followLink(link: string, state: State): void {
-  const target = targetOf(link);
-  const real = realPathOf(link);
-  if (target?.isFile()) {
+  const target = targetOf(link, state.tree);
+  const real = state.tree.realPath(link);
+  if (target === 'file') {
     const name = basename(link);
     if (isSourceName(name) && !isMinifiedName(name)) state.files.push(link);
     return;
   }
-  if (!target?.isDirectory() || real.split(/[\\/]/).includes('node_modules')) return;
+  if (target !== 'directory' || real.split(/[\\/]/).includes('node_modules')) return;
   // What lies inside was walked already, or left out on purpose; a link to a parent would walk the whole disk.
   if (isInside(real, state.realStart) || isInside(state.realStart, real)) return;
-  const found = walkDirectory(link);
+  const found = walkDirectory(link, state.tree);
   state.files.push(...found.files);
   state.failed.push(...found.failed);
 }
 
 /** What a link leads to; nothing when it leads nowhere or in a circle. */
-function targetOf(link: string): Stats | undefined {
+function targetOf(link: string, tree: FileTree): EntryKind | undefined {
   try {
-    return statSync(link);
+    return tree.kindOf(link);
   } catch {
     return undefined;
   }
@@ -107,24 +116,21 @@ function isIgnored(path: string, kind: 'file' | 'directory', scopes: readonly Ig
   return false;
 }
 
-function ignoreScope(directory: string): readonly IgnoreScope[] {
-  const path = join(directory, '.gitignore');
-  try {
-    return [{ directory, rules: parseIgnoreFile(readFileSync(path, 'utf8')) }];
-  } catch {
-    return []; // There is none, or it cannot be read: then nothing is ignored.
-  }
+function ignoreScope(directory: string, tree: FileTree): readonly IgnoreScope[] {
+  const content = tree.readText(join(directory, '.gitignore'));
+  // There is none, or it cannot be read: then nothing is ignored.
+  return content.is === 'text' ? [{ directory, rules: parseIgnoreFile(content.text) }] : [];
 }
 
 /** The `.gitignore`s between the repository's root and this directory; none outside a repository. */
-function ignoreRulesAbove(directory: string): readonly IgnoreScope[] {
+function ignoreRulesAbove(directory: string, tree: FileTree): readonly IgnoreScope[] {
   const parents: string[] = [];
   let current = directory;
-  while (!existsSync(join(current, '.git'))) {
+  while (targetOf(join(current, '.git'), tree) === undefined) {
     const parent = dirname(current);
     if (parent === current) return [];
     parents.unshift(parent);
     current = parent;
   }
-  return parents.flatMap(ignoreScope);
+  return parents.flatMap((parent) => ignoreScope(parent, tree));
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../analyzer/host.js';
 import { openReach } from '../../analyzer/modules/reach.js';
-import { diskHost } from '../../rules/disk-host.js';
 import { findConfigFiles } from './config-files.js';
+import { diskTree, type FileTree } from './file-tree.js';
 import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
 import { inspectFiles } from './inspect-files.js';
 import type { Inspection } from './inspection.js';
@@ -12,6 +12,7 @@ import type { Progress } from './progress.js';
 import { readSources } from './read-sources.js';
 import { sourceView } from './source-view.js';
 import { plural } from './terminal.js';
+import { loadUsage } from './usage-file.js';
 
 /** The files that are looked at together. */
 export interface Workspace {
@@ -27,17 +28,26 @@ export type WorkspaceOptions = CommonOptions & { readonly whatIf?: AskedChange |
 /** `when-needed`: the analyzer, which takes a while to load, is left alone when no file leads to a request. */
 export type EngineUse = 'always' | 'when-needed';
 
-/** Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used. */
-export function openWorkspace(options: WorkspaceOptions, use: EngineUse, progress: Progress): Workspace {
+/**
+ * Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used.
+ * @param tree the state of the files that is looked at.
+ */
+export function openWorkspace(
+  options: WorkspaceOptions,
+  use: EngineUse,
+  progress: Progress,
+  tree: FileTree = diskTree,
+): Workspace {
+  const loaded = options.usage && loadUsage(options.usage, options.cwd);
   progress.show('Looking for source files');
-  const found = findFiles(options.paths, options.cwd);
+  const found = findFiles(options.paths, options.cwd, tree);
   progress.show(`Reading ${plural(found.files.length, 'file')}`);
-  const { texts, failed } = readSources(found.files);
-  const policies = policiesOf(texts.keys(), findConfigFiles(options.config, options.cwd), options);
+  const { texts, failed } = readSources(found.files, tree);
+  const policies = policiesOf(texts.keys(), findConfigFiles(options.config, options.cwd, tree), options, loaded?.usage);
 
   const seen = found.files.length - (texts.size - policies.size);
   const opened = { files: found.files, seen, failed: [...found.failed, ...failed], texts, cwd: options.cwd };
-  const host = withTexts(diskHost(), texts);
+  const host = withTexts(tree.host, texts);
   const reach = openReach(host);
   const isIdle = use === 'when-needed' && ![...policies.keys()].some((file) => reach.mayLeadToRequest(file));
   if (isIdle) return idleWorkspace(opened);
@@ -52,7 +62,7 @@ export function openWorkspace(options: WorkspaceOptions, use: EngineUse, progres
     inspect() {
       progress.show(`Analysing ${plural(policies.size, 'file')}`);
       const whole = options.paths.length === 0 ? withForwardSlashes(realPathOf(options.cwd)) : undefined;
-      return inspectFiles({ ...opened, policies, source, whole, whatIf: options.whatIf }, engine);
+      return inspectFiles({ ...opened, policies, source, whole, whatIf: options.whatIf, usage: loaded }, engine);
     },
     replace(newTexts) {
       for (const [file, text] of newTexts) texts.set(file, text);
@@ -62,9 +72,9 @@ export function openWorkspace(options: WorkspaceOptions, use: EngineUse, progres
   };
 }
 
-/** `texts` goes before the disk, and may change as long as the engine is told. */
-function withTexts(disk: Host, texts: ReadonlyMap<string, string>): Host {
-  return { ...disk, readFile: (path) => texts.get(path) ?? disk.readFile(path) };
+/** `texts` goes before the tree, and may change as long as the engine is told. */
+function withTexts(host: Host, texts: ReadonlyMap<string, string>): Host {
+  return { ...host, readFile: (path) => texts.get(path) ?? host.readFile(path) };
 }
 
 interface Opened {

@@ -42,7 +42,7 @@ export default defineRule<Options>({
     `await vectorStore.similaritySearch(question, chunkCount);`,
   ],
   notAFinding: [
-    'The results go through a reranker or a slice before they reach the prompt.',
+    'The results go through a reranker, a slice or a loop with a budget before they reach the prompt.',
     'No model is asked in reach of the file, so the query is not for a prompt (reported by `strict`).',
     'The number is not known: it comes from a variable, a parameter or a spread.',
   ],

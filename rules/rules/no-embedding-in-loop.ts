@@ -38,17 +38,18 @@ export default defineRule({
     'What is embedded may be a list: its type is not known.',
     'The API takes one text only (Titan on Bedrock).',
     'A loop that tries again until it succeeds.',
+    'One of several branches on what kind an element is: each kind asks once.',
   ],
 
   check(call, context) {
     if (call.operation !== 'embedding' || call.embeddedInputs !== 'one' || !PER_ELEMENT.has(call.loop))
       return undefined;
-    if (ONE_TEXT_ONLY.test(call.sdk)) return undefined;
+    if (ONE_TEXT_ONLY.test(call.sdk) || call.isOneOfKinds) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(context.cost);
     return {
       at,
-      message: `One embedding request per element${price ? ` (${price})` : ''}: this API takes a list of texts. Collect them and embed them together${listForm(call)}.`,
+      message: `One embedding request per element${price ? ` (${price})` : ''}: ${listForm(call)}. Collect the texts and embed them together.`,
       related: relatedPlaces(at, wayToClient(call)),
       fix: oneRequest(call, context.textOf),
     };
@@ -79,6 +80,6 @@ function oneRequest({ elementEmbeddings: each, range, name, recognisedBy }: LlmC
 }
 
 function listForm({ callee }: LlmCall): string {
-  if (/\bembedQuery$/.test(callee.text)) return ' with `embedDocuments`';
-  return callee.text === 'embed' ? ' with `embedMany`' : '';
+  if (/\bembedQuery$/.test(callee.text)) return '`embedDocuments` takes a list of texts';
+  return callee.text === 'embed' ? '`embedMany` takes a list of texts' : 'this API takes a list of texts';
 }

@@ -5,6 +5,7 @@ import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { ifAssumed } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -71,7 +72,9 @@ function messageOf({ retries: setting }: LlmCall, retries: number, context: Rule
   const repeats = Number.isFinite(retries)
     ? `sends a failing request up to ${retries + 1} times`
     : 'repeats a failing request without a limit';
-  const remedy = name ? `Set \`${name}\` to ${context.options.max + setting.offset}.` : 'Limit the retries.';
+  const remedy = name
+    ? `Set \`${name}\` to ${context.options.max + setting.offset}.`
+    : 'Limit them where the client is made.';
   const subject = subjectOf(setting, retries);
   return `${subject} ${repeats}, and attempts that time out are billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
 }
@@ -86,11 +89,11 @@ function priceOf(cost: Cost | undefined, retries: number): string {
   const once = onceAtMost(cost);
   const worst = worstCase(cost, retries);
   if (once !== undefined && worst !== undefined) {
-    return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;
+    return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}${ifAssumed(cost)}`;
   }
   // An estimate that is all unknown inputs says nothing.
   const isTelling = (cost?.usd?.output.high ?? 0) > 0;
-  return cost && isTelling ? ` (one request: ${formatCost(cost)})` : ', each with the whole prompt';
+  return cost && isTelling ? ` (one request: ${formatCost(cost)}${ifAssumed(cost)})` : ', each with its whole input';
 }
 
 function worstCase(cost: Cost | undefined, retries: number): number | undefined {

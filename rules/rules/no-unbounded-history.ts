@@ -4,6 +4,7 @@ import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
+import { makesSummary } from '../summary-request.js';
 
 type Options = { readonly suggestedMessages: number };
 
@@ -41,12 +42,15 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'A slice, a token budget, a summary or a trimmer of the framework bounds it.',
+    'The request is the summary itself, or only gives the conversation a title; or another node of its graph puts a summary in its place.',
+    'Everyone in sight who calls the function passes a list of known length.',
     'The list has a known length, or there is no conversation in it.',
     'Nothing tells whether it is bounded: it comes from somewhere else.',
   ],
 
   check(call, context) {
     if (call.history !== 'whole' || !answersFor(call, [call.historyAt])) return undefined;
+    if (call.historySummarisedAt !== undefined || makesSummary(call)) return undefined;
     const at = findingPlace(call, call.historyAt);
     const { options, cost, textOf } = context;
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;

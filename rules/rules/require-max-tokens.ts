@@ -4,6 +4,7 @@ import { formatUsd } from '../../analyzer/money/format.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { ifAssumed } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly suggestedCap: number };
@@ -88,7 +89,7 @@ function messageOf(call: LlmCall, cost: Cost | undefined): string {
 
 function priceOf(cost: Cost | undefined): string {
   const usd = cost?.usd;
-  if (usd?.output.high) return `One answer can cost up to ${formatUsd(usd.output.high)}.`;
+  if (usd?.output.high) return `One answer can cost up to ${formatUsd(usd.output.high)}${ifAssumed(cost)}.`;
   const perMTok = usd?.price.outputPerMTok;
   if (perMTok) return `What it costs depends on its length: ${formatUsd(perMTok / 1000)} per 1,000 tokens.`;
   return 'What it costs depends on its length and on the model.';

@@ -8,9 +8,9 @@ import { suggestValue } from '../setting-fix.js';
 export default defineRule({
   id: 'require-stream-usage',
   title: 'Ask a stream for its token counts',
-  why: "OpenAI's chat completions and text completions stream no token counts unless `stream_options.include_usage` asks for them, and Azure OpenAI does the same (`ChatCompletionStreamOptions` of openai 7.55.0; Azure's API since 2024-08-01-preview). What such an answer has cost then stands nowhere: not in the log, not in a tracing library, only in the invoice.",
+  why: "OpenAI's chat completions and text completions stream no token counts unless `stream_options.include_usage` asks for them (`ChatCompletionStreamOptions` of openai 7.55.0). What such an answer has cost then stands nowhere: not in the log, not in a tracing library, only in the invoice.",
   fires:
-    'A call is certain to stream its answer from OpenAI or Azure OpenAI, by an API that counts tokens only when asked to, and does not ask.',
+    'A call is certain to stream its answer from OpenAI, by an API that counts tokens only when asked to, and does not ask.',
   level: { recommended: 'off', strict: 'warning' },
   options: {},
   fix: {
@@ -33,6 +33,7 @@ export default defineRule({
   ],
   notAFinding: [
     'Whether the answer is streamed is not known.',
+    'Azure, where older versions of the API refuse the option and the version asked for is rarely in the code.',
     'Other providers, whose last chunk has the counts anyway, and hosts that are not known.',
     "SDKs that ask by themselves or whose API always counts: the Responses API, Anthropic's SDK, Gemini, Bedrock, the AI SDK since 5, LangChain.",
     'Versions of the SDK that do not know the option (`openai` before 4.42).',

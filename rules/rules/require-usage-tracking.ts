@@ -30,11 +30,14 @@ export default defineRule({
     'The whole answer is returned, stored or handed to something else: the counts go with it.',
     'A tracing library is imported (OpenTelemetry, Langfuse, LangSmith, Sentry and others), or the call has callbacks or telemetry.',
     'A call of a wrapper: the answer is looked at inside of it.',
+    'The agents SDK of OpenAI, which sends traces by itself, unless that is switched off.',
+    'The API sends no counts: flows, knowledge bases and prompt optimization of Bedrock.',
   ],
 
   check(call, context) {
     if (!ANSWERS.has(call.operation) || call.recognisedBy === 'wrapper' || call.resultUsage !== 'never')
       return undefined;
+    if (SENDS_NO_COUNTS.test(call.sdk)) return undefined;
     const at = calleePlace(call);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
@@ -47,6 +50,9 @@ export default defineRule({
 });
 
 const ANSWERS: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent']);
+
+/** Flows, knowledge bases and prompt optimization of Bedrock answer without token counts. */
+const SENDS_NO_COUNTS = /^@aws-sdk\/client-bedrock-agent-runtime$/;
 
 function countsOf({ sdk }: LlmCall): string {
   if (/google|gemini|vertex/.test(sdk)) return 'usageMetadata';

@@ -14,7 +14,7 @@ describe('help and version', () => {
   it('shows the help of one command, with the options it has', () => {
     expect(runCli(folder, ['check', '--help']).stdout).toContain('--fix');
     expect(runCli(folder, ['report', '-h']).stdout).not.toContain('--fix ');
-    expect(runCli(folder, ['help', 'report']).stdout).toContain('table (default) or json');
+    expect(runCli(folder, ['help', 'report']).stdout).toContain('table (default), json');
     expect(runCli(folder, ['help', 'check']).stdout).toMatch(/--fail-on <level> .*\(default: warning\)/);
   });
 
@@ -32,9 +32,9 @@ describe('what cannot be done ends with 2, one sentence and nothing on standard 
     [['check', '--presett', 'strict'], 'Unknown option --presett; did you mean --preset?'],
     [['check', '--formt=json'], 'Unknown option --formt; did you mean --format?'],
     [['chekc'], 'Unknown command "chekc"; did you mean check?'],
-    [['frobnicate'], 'Unknown command "frobnicate": use `check` or `report`.'],
+    [['frobnicate'], 'Unknown command "frobnicate": use `check`, `report`, `diff`, `explain` or `models`.'],
     [['clean.ts'], '"clean.ts" is a path, not a command: run `llm-cost-lint check clean.ts`.'],
-    [['--quiet'], 'Say what to do: `check` or `report`; see `llm-cost-lint --help`.'],
+    [['--quiet'], 'Say what to do: `check`, `report`, `diff`, `explain` or `models`; see `llm-cost-lint --help`.'],
     [['report', '--fix'], '`report` has no option --fix: it belongs to `check`.'],
     [['check', '--fix=yes'], '--fix takes no value, but got "yes".'],
     [['check', '--format'], '--format needs a value: --format <name>.'],

@@ -5,7 +5,7 @@ const embeddings = new OpenAIEmbeddings({ model: 'text-embedding-3-small', maxRe
 async function oneByOne() {
   const vectors = [];
   for (const text of ['a parcel', 'a letter']) vectors.push(await embeddings.embedQuery(text));
-  //                                                              ^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop: with `embedDocuments`
+  //                                                              ^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop: `embedDocuments` takes
   return vectors;
 }
 

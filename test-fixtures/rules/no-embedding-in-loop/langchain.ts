@@ -3,7 +3,7 @@ import { OpenAIEmbeddings } from '@langchain/openai';
 const embeddings = new OpenAIEmbeddings({ model: 'text-embedding-3-small', maxRetries: 1 });
 
 export const oneByOne = (texts: string[]) => Promise.all(texts.map((text) => embeddings.embedQuery(text)));
-//                                                                           ^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop: with `embedDocuments`
+//                                                                           ^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop: `embedDocuments` takes
 
 // ok: no-embedding-in-loop -- one request for all
 export const together = (texts: string[]) => embeddings.embedDocuments(texts);

@@ -68,3 +68,66 @@ export const commented = async (texts: string[]) =>
     texts.map(async (text) => (await client.embeddings.create({ model, input: text })).data[0]!.embedding),
     //                               ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
   );
+
+export async function trimmed(sections: string[]) {
+  const vectors = [];
+  for (const section of sections) {
+    const input = section.replace(/\n/g, ' ').trim();
+    const reply = await client.embeddings.create({ model, input });
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+    vectors.push(reply.data[0]!.embedding);
+  }
+  return vectors;
+}
+
+const ofResources = async (input: string) => [await client.embeddings.create({ model, input })];
+const ofDocuments = async (input: string) => [await client.embeddings.create({ model, input })];
+
+export const search = (query: string, domains: { kind: 'resource' | 'document' | 'canvas' }[]) =>
+  Promise.all(
+    domains.map((domain) => {
+      switch (domain.kind) {
+        // ok: no-embedding-in-loop -- one of several branches: each kind asks once
+        case 'resource':
+          return ofResources(query);
+        case 'document':
+          return ofDocuments(query);
+        default:
+          return [];
+      }
+    }),
+  );
+
+export const searchOfKinds = (query: string, domains: { kind: string }[]) =>
+  Promise.all(
+    domains.map((domain) => {
+      // ok: no-embedding-in-loop -- the same, with conditions
+      if (domain.kind === 'resource') return ofResources(query);
+      else if (domain.kind === 'document') return ofDocuments(query);
+      return [];
+    }),
+  );
+
+export const ofTexts = (blocks: { kind: string; text: string }[]) =>
+  Promise.all(
+    blocks.map((block) => {
+      if (block.kind === 'text') return client.embeddings.create({ model, input: block.text });
+      //                                ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+      return undefined;
+    }),
+  );
+
+export const ofTextBlocks = (blocks: { kind: string; text: string }[]) =>
+  Promise.all(
+    blocks.map((block) => {
+      switch (block.kind) {
+        case 'text':
+          return client.embeddings.create({ model, input: block.text });
+          //     ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+        case 'image':
+          return undefined;
+        default:
+          return undefined;
+      }
+    }),
+  );

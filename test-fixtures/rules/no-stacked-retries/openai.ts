@@ -95,3 +95,43 @@ export async function askEach(inputs: string[]) {
 // ok: no-stacked-retries -- the SDK alone
 export const askPlainly = (input: string) =>
   client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }, { maxRetries: 2 });
+
+export async function askUntilWhole(input: string) {
+  let attempt = 0;
+  let answer = '';
+  while (attempt < 5) {
+    attempt++;
+    try {
+      // ok: no-stacked-retries -- every failure ends the loop, in one branch or the other
+      const reply = await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+      if (reply.output_text.endsWith('...')) continue;
+      answer = reply.output_text;
+      break;
+    } catch (error) {
+      if (String(error).includes('too long')) {
+        return 'too long';
+      } else {
+        answer = 'sorry';
+        break;
+      }
+    }
+  }
+  return answer;
+}
+
+export async function askUntilLong(input: string) {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    try {
+      return await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+      //           ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries
+    } catch (error) {
+      // Only one of the branches leaves the loop.
+      if (String(error).includes('too long')) {
+        return undefined;
+      } else {
+        console.warn(error);
+      }
+    }
+  }
+  return undefined;
+}

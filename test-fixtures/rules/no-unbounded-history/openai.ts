@@ -51,3 +51,34 @@ export const fixed = (question: string) => {
 export const opaque = (body: any) =>
   // ok: no-unbounded-history -- nothing tells what is in it
   client.chat.completions.create({ model: 'gpt-5-mini', max_completion_tokens: 300, ...body });
+
+type Complete = { messages: Message[] };
+async function complete(options: Complete) {
+  // ok: no-unbounded-history -- whoever calls it sends two messages
+  const reply = await client.chat.completions.create({
+    model: 'gpt-5-mini',
+    max_completion_tokens: 300,
+    messages: options.messages,
+  });
+  return reply.choices[0]!.message.content;
+}
+export const heading = (text: string) =>
+  complete({
+    messages: [
+      { role: 'system', content: 'Write a heading.' },
+      { role: 'user', content: text },
+    ],
+  });
+export const tags = (text: string) => complete({ messages: [{ role: 'user', content: text }] });
+
+async function completeAll(options: Complete) {
+  const reply = await client.chat.completions.create({
+    model: 'gpt-5-mini',
+    max_completion_tokens: 300,
+    messages: options.messages,
+    //        ^^^^^^^^^^^^^^^^ no-unbounded-history
+  });
+  return reply.choices[0]!.message.content;
+}
+export const headingOf = (text: string) => completeAll({ messages: [{ role: 'user', content: text }] });
+export const reply = (history: Turn[]) => completeAll({ messages: history });

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these strings are source code
 import { describe, expect, test } from 'vitest';
-import { CLIENT, callIn, callsIn } from './world.js';
+import { analyzeFiles, CLIENT, callIn, callsIn } from './world.js';
 
 const DECLARED = `interface Message { role: string; content: string }
 interface Block { type: string; text: string }
@@ -177,6 +177,70 @@ describe('through a wrapper', () => {
     expect(historyOfWrapper('options.messages.filter(keep)', '[system, user]')).toBe('none');
     expect(historyOfWrapper('options.messages.filter(keep)', '[system, ...messages]')).toBe('whole');
     expect(historyOfWrapper('options.messages.filter(keep)', 'messages')).toBe('whole');
+  });
+});
+
+describe('a list that a parameter holds', () => {
+  const asked = (parameter: string, sent: string, callers: string, others = {}) =>
+    callsIn(
+      `${CLIENT}${DECLARED}export async function ask(${parameter}) { return client.chat.completions.create({ model: 'gpt-4o', messages: ${sent} }); }\n${callers}`,
+      others,
+    ).find(({ recognisedBy }) => recognisedBy !== 'wrapper')?.history ?? 'none';
+
+  test.each<[string, string]>([
+    ['ask({ messages: [system, user] });', 'none'],
+    ['ask({ messages: [system, user] });\nask({ messages: [user] });', 'none'],
+    ['const list = [system];\nlist.push(user);\nask({ messages: list });', 'none'],
+    ['const ten = () => messages.slice(-10);\nask({ messages: ten() });', 'trimmed'],
+    ['ask({ messages: [system, user] });\nask({ messages: messages.slice(-4) });', 'trimmed'],
+    ['ask({ messages: [system, user] });\nask({ messages: other });', 'unknown'],
+    ['ask({ messages: [system, user] });\nask({ messages });', 'whole'],
+    ['ask(other);', 'unknown'],
+    ['', 'whole'],
+    ['export const both = (list: Message[]) => ask({ messages: [system, ...list] });', 'whole'],
+    [
+      'const both = (list: Message[]) => ask({ messages: [system, ...list] });\nboth([user]);\nboth([user, user]);',
+      'none',
+    ],
+  ])('with %s is %s', (callers, expected) => {
+    expect(asked('options: { messages: Message[] }', 'options.messages', callers)).toBe(expected);
+    expect(asked('{ messages: list }: { messages: Message[] }', 'list', callers)).toBe(expected);
+    expect(asked('{ messages: list }: { messages: Message[] }', '[system, ...list]', callers)).toBe(expected);
+  });
+
+  test('that the function itself hands on', () => {
+    const again = 'if (short) return ask([...list, user]);';
+    const text = (callers: string) => `${CLIENT}${DECLARED}export async function ask(list: Message[]) {
+  await client.chat.completions.create({ model: 'gpt-4o', messages: list });
+  ${again}
+}
+${callers}`;
+    const [first] = callsIn(text(''));
+    expect(first?.history).toBe('whole');
+  });
+
+  test('of callers in other files, and through an interface', () => {
+    const engine = `import OpenAI from 'openai';
+export interface Message { role: string; content: string }
+export interface Engine { commit(messages: Message[]): Promise<unknown> }
+export class OpenAiEngine implements Engine {
+  client = new OpenAI();
+  async commit(messages: Message[]) {
+    return this.client.chat.completions.create({ model: 'gpt-4o', messages });
+  }
+}
+`;
+    const sent = (list: string) => {
+      const made = `import { type Engine, type Message, OpenAiEngine } from './chat.js';
+const prompt = (diff: string): Message[] => [{ role: 'system', content: 'Write.' }, { role: 'user', content: diff }];
+const engine = (): Engine => new OpenAiEngine();
+export const commit = (diff: string, said: Message[]) => engine().commit(${list});`;
+      const { calls } = analyzeFiles({ '/app/chat.ts': engine, '/app/made.ts': made });
+      return calls.find(({ recognisedBy }) => recognisedBy === 'type')?.history;
+    };
+    expect(callIn(engine).history).toBe('whole');
+    expect(sent('prompt(diff)')).toBeUndefined();
+    expect(sent('[...prompt(diff), ...said]')).toBe('whole');
   });
 });
 

@@ -15,12 +15,26 @@ test.each<[string, string, string]>([
   ['what a map gives', 'texts.map((each) => each.trim())', 'many'],
   ['a part of a list', 'texts.slice(0, 100)', 'many'],
   ['an element', 'texts[0]!', 'one'],
+  ['what a method of a text gives', `text.replace(/a/g, 'b')`, 'one'],
+  ['what methods of a text give', `text.trim().toLowerCase()`, 'one'],
+  ['the parts of a text', `text.split(' ')`, 'unknown'],
   ['anything', 'any', 'unknown'],
+  ['what a method of anything gives', 'any.trim()', 'unknown'],
 ])('%s', (_, input, expected) => {
   const call = callIn(
     `${CLIENT}${TEXTS}client.embeddings.create({ model: 'text-embedding-3-small', input: ${input} });`,
   );
   expect(call.embeddedInputs).toBe(expected);
+});
+
+test('a constant that a method of a text gives', () => {
+  const embedded = (declared: string) =>
+    callIn(
+      `${CLIENT}${TEXTS}${declared}\nclient.embeddings.create({ model: 'text-embedding-3-small', input });`,
+    ).embeddedInputs;
+  expect(embedded('const input = text.trim();')).toBe('one');
+  expect(embedded('const input = any.trim();')).toBe('unknown');
+  expect(embedded('let input = text.trim();\ninput = any;')).toBe('unknown');
 });
 
 test('a chat embeds nothing', () => {

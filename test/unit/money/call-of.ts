@@ -55,6 +55,7 @@ export function callOf(changes: Partial<LlmCall> = {}): LlmCall {
     stepLimit: undefined,
     retrievalK: undefined,
     reasoning: absent(),
+    thinking: { mode: absent(), budget: absent() },
     outputKind: absent(),
     retrieved: undefined,
     elementEmbeddings: undefined,

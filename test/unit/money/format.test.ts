@@ -62,6 +62,7 @@ function cost({ input: [low, high], output, holes = [] }: Amounts): Cost {
       priceMatch: 'exact',
       price: { model: 'm', provider: 'p', asOf: '2026-01-01', ...price },
       notes: [],
+      assumes: [],
     },
     unpriced: undefined,
     breakdown: [],

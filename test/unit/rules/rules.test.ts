@@ -279,6 +279,7 @@ function costOf({ outputHigh = 0, inputHigh = 0, inputTokens = 0 }): Cost {
       priceMatch: 'exact',
       price,
       notes: [],
+      assumes: [],
     },
     unpriced: undefined,
     breakdown: [],

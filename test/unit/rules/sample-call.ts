@@ -84,6 +84,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
     stepLimit: undefined,
     retrievalK: undefined,
     reasoning: unknown('nothing is said'),
+    thinking: { mode: unknown('nothing is said'), budget: unknown('nothing is said') },
     outputKind: unknown('nothing is said'),
     retrieved: undefined,
     elementEmbeddings: undefined,

@@ -1,9 +1,9 @@
 //// preset = strict
-const { azure, router } = require('./client');
+const { client, router } = require('./client');
 
 module.exports = {
-  ask: (content) => azure.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }], stream: true }),
-//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-stream-usage
+  ask: (content) => client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }], stream: true }),
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-stream-usage
 
   // ok: require-stream-usage -- this host sends them anyway
   askRouter: (content) =>

@@ -1,5 +1,5 @@
 //// preset = strict
-const { AzureOpenAI, OpenAI } = require('openai');
+const { OpenAI } = require('openai');
 
-exports.azure = new AzureOpenAI({ apiVersion: '2025-04-01-preview' });
+exports.client = new OpenAI({ maxRetries: 1 });
 exports.router = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1' });

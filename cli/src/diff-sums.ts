@@ -1,0 +1,75 @@
+import { differenceIn } from './diff-change.js';
+import type { ComparedCall } from './diff-comparison.js';
+import { type Difference, differenceBetween } from './report-figures.js';
+import type { Measure, ReportRow } from './report-rows.js';
+import { amountOf, type Sum, sumOfCalls } from './report-sums.js';
+
+/** What all calls come to in both states. */
+export interface ComparedSum {
+  readonly measure: Measure;
+  /** `undefined` where no call has a part in it. */
+  readonly before: Sum | undefined;
+  readonly after: Sum | undefined;
+  readonly change: Difference;
+  /** Calls that are not as they were, and of which `change` has nothing. */
+  readonly leftOut: {
+    /** Their bounds are of two kinds, or they have none and are new or gone. */
+    readonly unbounded: number;
+    /** They have no price, in one state or in both. */
+    readonly unpriced: number;
+  };
+}
+
+/** Each call once, and a month where traffic is declared in either state. */
+export function comparedSums(calls: readonly ComparedCall[]): readonly ComparedSum[] {
+  const sums = (['call', 'month'] as const).map((measure) => comparedSum(calls, measure));
+  return sums.filter(({ before, after }) => before ?? after);
+}
+
+function comparedSum(calls: readonly ComparedCall[], measure: Measure): ComparedSum {
+  const shares = calls.map((call) => shareOf(call, measure));
+  const total = (state: 'before' | 'after') =>
+    shares.reduce((sum, share) => sum + (typeof share === 'string' ? 0 : share[state]), 0);
+  const count = (why: Share) => shares.filter((share) => share === why).length;
+  return {
+    measure,
+    before: sumOfCalls(
+      calls.flatMap(({ before }) => before ?? []),
+      measure,
+    ),
+    after: sumOfCalls(
+      calls.flatMap(({ after }) => after ?? []),
+      measure,
+    ),
+    change: differenceBetween(total('before'), total('after')),
+    leftOut: { unbounded: count('unbounded'), unpriced: count('unpriced') },
+  };
+}
+
+/** What a call adds to either sum, or why it adds nothing to their difference. */
+type Share = { readonly before: number; readonly after: number } | 'unbounded' | 'unpriced';
+
+const NOTHING: Share = { before: 0, after: 0 };
+
+/** An amount with a bound and one without cannot be compared, nor a price with none. */
+function shareOf({ before, after, change }: ComparedCall, measure: Measure): Share {
+  if (measure === 'call' && isUnpriced(before, after)) return change === 'same' ? NOTHING : 'unpriced';
+  const [then, now] = [amountIn(before, measure), amountIn(after, measure)];
+  const isComparable = before && after && then && now && differenceIn(before, after, measure) !== undefined;
+  if (!isComparable && change !== 'same' && ((then && now) || then?.isOpen || now?.isOpen)) return 'unbounded';
+  return { before: then ? figureOf(then) : 0, after: now ? figureOf(now) : 0 };
+}
+
+function isUnpriced(...states: readonly (ReportRow | undefined)[]): boolean {
+  return states.some((row) => row !== undefined && row.cost.usd === undefined);
+}
+
+type Amount = NonNullable<ReturnType<typeof amountOf>>;
+
+function amountIn(row: ReportRow | undefined, measure: Measure): Amount | undefined {
+  return row?.isInSum[measure] ? amountOf(row, measure) : undefined;
+}
+
+function figureOf({ isOpen, low, bounded }: Amount): number {
+  return isOpen ? low : bounded;
+}

@@ -1,0 +1,89 @@
+import { countedCalls } from './counted-calls.js';
+import type { Inspection } from './inspection.js';
+import { isInputOpen, openInputs } from './report-figures.js';
+import { BY_DEFAULT, isDefaultModel, type ReportRow } from './report-rows.js';
+import { measureOf } from './report-sums.js';
+import { plural } from './terminal.js';
+
+const CHANGES =
+  'A change is that of the upper bounds, and only stands where both are for a reply of the same length: a cap, or declared traffic.';
+
+/** What the figures of a report take for granted, as sentences. They quote the source. */
+export function assumptionsOf(
+  { calls, pricesAsOf, whatIf }: Inspection,
+  rows: readonly ReportRow[],
+): readonly string[] {
+  return [
+    ...(pricesAsOf === undefined ? [] : [`Prices of ${pricesAsOf}, in USD.`]),
+    'The cost per call is that of one successful request: the literal prompt and a reply. ≤ the reply has a bound, ≥ it has none.',
+    ...(calls.some(({ cost }) => cost.usd?.input.high === null)
+      ? ['+ what only exists at run time comes on top; it is named.']
+      : []),
+    ...(calls.some(isDefaultModel) ? [`${BY_DEFAULT}: priced as if nothing else is set.`] : []),
+    ...(calls.length > countedCalls(calls).length ? ['What a wrapper sends is in each sum once.'] : []),
+    ...(measureOf(rows) === 'month'
+      ? ['A month is thirty days of the declared traffic. Attempts that fail are not counted.']
+      : []),
+    ...(whatIf ? [CHANGES] : []),
+    ...ofProjections(rows),
+  ];
+}
+
+/** What is missing for one figure instead of a range, or for a figure at all. */
+export function unknownsOf({ files, notes }: Inspection, rows: readonly ReportRow[]): readonly string[] {
+  const priced = rows.filter(({ cost }) => cost.usd);
+  const open = priced.filter(({ cost }) => isInputOpen(cost));
+  return [
+    ...ofCalls(rows.length - priced.length, () => 'no price, and no part in any sum'),
+    ...ofCalls(
+      countOf(priced, isWithoutBound),
+      () => 'a reply without a bound: neither a cap nor a known maximum of the model',
+    ),
+    ...ofCalls(open.length, () => `input that only exists at run time${openNames(open)}`),
+    ...ofCalls(
+      countOf(priced, ({ cost }) => !cost.input.exact),
+      () => 'tokens as a range: no tokenizer is published',
+    ),
+    ...(measureOf(rows) === 'month'
+      ? ofCalls(
+          countOf(priced, ({ cost }) => !cost.projection),
+          () => 'no declared traffic, and no part in a monthly figure',
+        )
+      : []),
+    ...files.failed.map(({ file, why }) => `${file} was left out: ${why}`),
+    ...notes.map(({ file, message }) => `${file}: ${message}`),
+  ];
+}
+
+function ofProjections(rows: readonly ReportRow[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const assumption of rows.flatMap(({ cost }) => cost.projection?.assumptions ?? []))
+    counts.set(assumption, (counts.get(assumption) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([assumption, count]) => `${assumption} (${plural(count, 'call')})`);
+}
+
+function ofCalls(count: number, what: () => string): readonly string[] {
+  return count === 0 ? [] : [`${plural(count, 'call')}: ${what()}.`];
+}
+
+function countOf(rows: readonly ReportRow[], is: (row: ReportRow) => boolean): number {
+  return rows.filter(is).length;
+}
+
+function isWithoutBound({ cost }: ReportRow): boolean {
+  return cost.usd?.output.high === null;
+}
+
+const MOST_NAMES = 8;
+
+/** The most frequent first. */
+function openNames(rows: readonly ReportRow[]): string {
+  const counts = new Map<string, number>();
+  for (const name of rows.flatMap(({ cost }) => openInputs(cost))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === 0) return '';
+  const names = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  const hidden = names.length - MOST_NAMES;
+  return `: ${names.slice(0, MOST_NAMES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+}
