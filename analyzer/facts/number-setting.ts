@@ -135,5 +135,14 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
 function merged(settings: readonly Setting<number>[]): Setting<number> {
   const [first, ...rest] = settings as [Setting<number>, ...Setting<number>[]];
   if (rest.length === 0) return first;
-  return { ...first, fact: mergedFact(settings.map(({ fact }) => fact)) };
+  const fact = mergedFact(settings.map((setting) => setting.fact));
+  // Of several clients, to set it at one would leave the others as they are.
+  return rest.every((other) => isSetAtSamePlace(other, first))
+    ? { ...first, fact }
+    : { ...first, fact, insert: undefined };
+}
+
+function isSetAtSamePlace(one: Setting<number>, other: Setting<number>): boolean {
+  const [a, b] = [one.insert?.object.at, other.insert?.object.at];
+  return a?.file === b?.file && a?.start === b?.start;
 }

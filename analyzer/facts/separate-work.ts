@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { expressionsBehind, sourcesOf, type Variable } from '../calls/expressions-behind.js';
 import { isInside } from '../program/is-inside.js';
+import { evaluate } from './evaluate.js';
 import type { Place } from './fact.js';
 import { waitsForSomeone } from './loop-bounds.js';
 import { placeOf, type Scope } from './scope.js';
@@ -15,12 +16,21 @@ export function separateWorkOf(call: ts.CallExpression, scope: Scope): Place | u
     if (ts.isForOfStatement(node) && node.awaitModifier !== undefined) return undefined;
     const list = listOf(node, call);
     if (list !== undefined) {
+      if (isFew(list, scope)) return undefined;
       const isAlone = !waitsForSomeone(node) && !keepsConversation(call) && !needsAnswerBefore(call, node, scope);
       return isAlone ? placeOf(list) : undefined;
     }
     if (ts.isFunctionLike(node) && !ts.isCallExpression(node.parent)) return undefined;
   }
   return undefined;
+}
+
+/** So few that are written out need no batch. */
+const FEW = 20;
+
+function isFew(list: ts.Node, scope: Scope): boolean {
+  const value = ts.isExpression(list) ? evaluate(list, scope) : undefined;
+  return value?.is === 'array' && !value.open && value.items.length <= FEW;
 }
 
 function listOf(node: ts.Node, call: ts.Node): ts.Node | undefined {

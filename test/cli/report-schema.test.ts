@@ -47,7 +47,7 @@ describe('docs/report.schema.json', () => {
     'the fixtures of the rules': join(root, 'test-fixtures/rules'),
   };
 
-  it.each(Object.entries(folders))('holds for %s', (_name, folder) => {
+  it.each(Object.entries(folders))('holds for %s', { timeout: 120_000 }, (_name, folder) => {
     const document = JSON.parse(reportText(folder, '--preset', 'strict'));
     expect(validate(document), JSON.stringify(validate.errors?.slice(0, 5), null, 2)).toBe(true);
     expect(validateClosed(document), JSON.stringify(validateClosed.errors?.slice(0, 5), null, 2)).toBe(true);
