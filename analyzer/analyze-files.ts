@@ -1,6 +1,7 @@
 import type ts from 'typescript';
-import type { Analysis, LlmCall, Note } from './call.js';
+import type { Analysis, LlmCall, Note, SdkClient } from './call.js';
 import type { FoundCalls } from './calls/call-finder.js';
+import { clientsIn } from './calls/made-clients.js';
 import type { RecognisedCall } from './calls/recognise.js';
 import type { CallSite, WrapperCall } from './calls/wrappers.js';
 import { factsOf } from './facts/call-facts.js';
@@ -25,6 +26,7 @@ export interface Means {
 export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly Note[]): Analysis {
   const contextOf = contextReader(means);
   const calls: LlmCall[] = [];
+  const clients: SdkClient[] = [];
   const allNotes: Note[] = [...notes];
   for (const path of found.files) {
     const file = found.program.getSourceFile(path);
@@ -34,6 +36,7 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
     allNotes.push(...syntaxNotes(found.program, file));
     try {
       calls.push(...callsIn(file, found, contextOf));
+      clients.push(...clientsIn(file, found.scope()));
     } catch (error) {
       // One file's oddity must not cost the others their result; the note says that it happened.
       allNotes.push({ file: path, message: `not analysed: ${error instanceof Error ? error.message : String(error)}` });
@@ -42,7 +45,7 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
   }
   const recognised = new Set(calls.filter((call) => isRecognisedInReach(call, means)).map((call) => call.file));
   const withoutSdk = found.files.filter((file) => !recognised.has(file) && !means.reach.reachesPackage(file));
-  return { calls, notes: allNotes, analysed: found.files, withoutSdk };
+  return { calls, clients, notes: allNotes, analysed: found.files, withoutSdk };
 }
 
 /** What is only known by its shape, or only leads to a request through what implements an interface, is no proof of an SDK. */

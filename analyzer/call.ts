@@ -192,6 +192,8 @@ export interface RetryLayer {
   readonly at: Place | undefined;
   /** How often it runs the call, first try included. */
   readonly attempts: Fact<number>;
+  /** It repeats some failures only, by what they are. */
+  readonly isConditional?: boolean;
 }
 
 export interface OutputCap extends Setting<number> {
@@ -282,9 +284,22 @@ export interface Note {
   readonly message: string;
 }
 
+/** A client that is made: `new OpenAI()`, also `new ChatOpenAI()`, which sends requests itself. A model handle of the AI SDK is none. */
+export interface SdkClient {
+  readonly file: string;
+  /** The npm package that it is of. */
+  readonly sdk: string;
+  /** The whole construction; `via` of a call that goes through the client names it, too. */
+  readonly at: Place;
+  /** What is behind `new`. */
+  readonly name: Place;
+}
+
 export interface Analysis {
   /** In file order, then by position. */
   readonly calls: readonly LlmCall[];
+  /** In file order, then by position. */
+  readonly clients: readonly SdkClient[];
   readonly notes: readonly Note[];
   /** Files that were parsed and checked, of those that were asked for. */
   readonly analysed: readonly string[];

@@ -40,7 +40,7 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
       for (const file of files) analysed.add(file);
       const notes = unreadable(host, files);
       const found = finder.find(files, (file) => host.readFile(file) ?? '');
-      if (found === undefined) return { calls: [], notes, analysed: [], withoutSdk: [] };
+      if (found === undefined) return { calls: [], clients: [], notes, analysed: [], withoutSdk: [] };
       return analyzeFiles(found, { reach, versions, cacheMarks, rejected: program.rejected }, notes);
     },
     changed(files) {

@@ -45,7 +45,8 @@ export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf)
       ? []
       : rules.flatMap((rule) => findingsOf(rule, { call, index }, { ...settings, costOf, budgetsOf }, textOf)),
   );
-  const matters = oncePerMatter(found).filter(({ at }) => !isSilent(at.file));
+  const ofClients = clientFindings(analysis, settings, isSilent);
+  const matters = oncePerMatter([...found, ...ofClients]).filter(({ at }) => !isSilent(at.file));
   const suppressed = applySuppressions(matters, analysis, { rules: settings.rules, isSilent }, textOf);
   return withFingerprints(suppressed.sort(byPlace), analysis.calls, settings.root, textOf);
 }
@@ -95,6 +96,25 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: Lookups, tex
   if (!problem) return [];
   const draft = draftOf(problem, rule.id, setting.level, settings.projectionOf?.(call));
   return [{ finding: { ...draft, call: index }, matter: problem.matter ?? [problem.at] }];
+}
+
+function clientFindings(
+  { calls, clients }: Analysis,
+  { rules: levels, root }: LintSettings,
+  isSilent: (file: string) => boolean,
+): Found[] {
+  return rules.flatMap(({ id, checkClient }) => {
+    const setting = levels.get(id);
+    if (checkClient === undefined || !setting || setting.level === 'off') return [];
+    const { level, options } = setting;
+    return clients.flatMap((client) => {
+      const problem = isSilent(client.file) ? undefined : checkClient(client, { options, root, calls });
+      if (!problem) return [];
+      return [
+        { finding: { ...draftOf(problem, id, level, undefined), call: null }, matter: problem.matter ?? [problem.at] },
+      ];
+    });
+  });
 }
 
 function draftOf(

@@ -1,4 +1,4 @@
-import type { LlmCall } from '../analyzer/call.js';
+import type { LlmCall, SdkClient } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost, PriceOf } from '../analyzer/money/cost.js';
 import type { BudgetUse } from './budget-use.js';
@@ -27,6 +27,8 @@ export interface Rule {
   /** Deliberate silences, one sentence each. */
   readonly notAFinding: readonly string[];
   check(call: LlmCall, context: RuleContext<OptionValues>): Problem | undefined;
+  /** Of rules that look at how clients are made, too. */
+  checkClient?(client: SdkClient, context: ClientContext<OptionValues>): Problem | undefined;
 }
 
 export type Preset = 'recommended' | 'strict';
@@ -62,6 +64,11 @@ export interface RuleContext<Options> {
   readonly budgets: readonly BudgetUse[];
 }
 
+export interface ClientContext<Options> extends Pick<RuleContext<Options>, 'options' | 'root'> {
+  /** All calls of the analysis. */
+  readonly calls: readonly LlmCall[];
+}
+
 /** What a rule found, before a level, a fingerprint and suppressions make a finding of it. */
 export interface Problem {
   readonly at: Place;
@@ -76,18 +83,23 @@ export interface Problem {
 }
 
 /** The rule as its file writes it: `Options` gives the options their names and types. */
-export type RuleDefinition<Options extends OptionValues> = Omit<Rule, 'options' | 'check'> & {
+export type RuleDefinition<Options extends OptionValues> = Omit<Rule, 'options' | 'check' | 'checkClient'> & {
   readonly options: { readonly [Name in keyof Options]: OptionDeclaration<Options[Name]> };
   check(call: LlmCall, context: RuleContext<Options>): Problem | undefined;
+  checkClient?(client: SdkClient, context: ClientContext<Options>): Problem | undefined;
 };
 
 export function defineRule<Options extends OptionValues = Record<never, never>>(
   definition: RuleDefinition<Options>,
 ): Rule {
+  const { check, checkClient, ...rest } = definition;
   return {
-    ...definition,
+    ...rest,
     // Options are completed from these declarations and checked against their schemas before a rule runs.
-    check: (call, context) => definition.check(call, context as RuleContext<Options>),
+    check: (call, context) => check(call, context as RuleContext<Options>),
+    ...(checkClient && {
+      checkClient: (client, context) => checkClient(client, context as ClientContext<Options>),
+    }),
   };
 }
 

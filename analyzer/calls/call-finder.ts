@@ -102,7 +102,8 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
     find(asked, textOf) {
       const reached = reachedFrom(asked, reach);
       const own = reached.filter((file) => reach.isCandidate(file));
-      if (own.length === 0) return undefined;
+      const making = asked.filter(reach.mayMakeClient);
+      if (own.length === 0 && making.length === 0) return undefined;
       // What posts to a host may do so through a helper that names none.
       const behindPosts = new Set(reachedFrom(own.filter(reach.postsToHost), reach));
       const helpers = [...behindPosts].filter((file) => mayRequest(textOf(file)));
@@ -110,7 +111,7 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
       const leads = (file: string) => behindPosts.has(file) || reach.reachesSdk(file);
       const answered = answeredIn(reached, textOf);
       const mayLead = (file: string) => leads(file) || answered.has(file);
-      const roots = new Set(candidates);
+      const roots = new Set([...candidates, ...making]);
       for (;;) {
         const found = findIn([...roots], candidates, mayLead);
         const { names, declaredNames, defaultExports } = found.wrappers;

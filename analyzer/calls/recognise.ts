@@ -94,7 +94,7 @@ function isOfStub(declaration: ts.Node | undefined): boolean {
 }
 
 /** `Call<'chat'>` or `CallOf<C>` on the declared return type. */
-function returnMarker(
+export function returnMarker(
   declaration: ts.SignatureDeclaration,
 ): { readonly name: 'Call' | 'CallOf'; readonly operation: Operation } | undefined {
   const { type } = declaration;

@@ -29,6 +29,12 @@ export function attemptsInLoop(
     : countOfLoop(loop, guard.catchClause, scope);
 }
 
+/** The `catch` in which a failure of a call in a loop of attempts ends. */
+export function catchInLoop(loop: ts.IterationStatement, call: ts.CallExpression): ts.CatchClause | undefined {
+  const place = placeInLoop(loop, call);
+  return place && guardAround(place, loop)?.catchClause;
+}
+
 /** What stands for a call in the function of the loop: the call that runs the callback that it stands in. */
 function placeInLoop(loop: ts.IterationStatement, call: ts.CallExpression): ts.Node | undefined {
   const outermost = functionsRunning(call).at(-1);
@@ -61,7 +67,7 @@ function givesUp({ block }: ts.CatchClause): boolean {
 }
 
 /** Whether a statement leaves the loop on every way through it. */
-function leaves(statement: ts.Statement): boolean {
+export function leaves(statement: ts.Statement): boolean {
   if (ts.isBlock(statement)) return statement.statements.some(leaves);
   if (ts.isIfStatement(statement))
     return statement.elseStatement !== undefined && leaves(statement.thenStatement) && leaves(statement.elseStatement);

@@ -19,7 +19,8 @@ export function embeddedInputsOf(prompt: readonly PromptPart[], scope: Scope): L
     const isOne = written.elements.length === 1 && !written.elements.some(ts.isSpreadElement);
     return isOne ? 'one' : 'many';
   }
-  if (ts.isExpression(written) && isTextByMethod(written, scope)) return 'one';
+  const named = ts.isShorthandPropertyAssignment(written) ? written.name : written;
+  if (ts.isExpression(named) && isTextByMethod(named, scope)) return 'one';
   const type = scope.checker.getNonNullableType(typeAt(written, scope));
   if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return 'unknown';
   if (isText(type)) return 'one';

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isOwnFile } from '../program/checked-program.js';
 import { amended, runsWithBlockOf, runsWithBody } from './amendments.js';
 import { argumentValue, withDefault } from './bind-arguments.js';
 import { builtText } from './built-text.js';
@@ -8,7 +9,6 @@ import { evaluateBinding } from './evaluate-binding.js';
 import { orDefault } from './evaluate-fallback.js';
 import { evaluateImport } from './evaluate-file.js';
 import { evaluateAssigned, evaluateField, evaluateGetter } from './evaluate-member.js';
-import { isOwnFile } from '../program/checked-program.js';
 import { clientsHandedIn, otherwiseMadeWith } from './only-callers.js';
 import { assignmentsTo, isStepped } from './references.js';
 import { isSetAnew } from './runs-again.js';

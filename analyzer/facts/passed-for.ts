@@ -54,7 +54,5 @@ function passedIn({ node, value, scope }: Argument, path: readonly string[]): re
   if (object.is !== 'object') return object.is === 'nothing' ? [] : ['hidden'];
   const property = object.properties.get(name);
   if (property === undefined) return object.open === undefined ? [] : ['hidden'];
-  return ts.isExpression(property.node)
-    ? passedIn({ node: property.node, scope }, rest)
-    : ['hidden'];
+  return ts.isExpression(property.node) ? passedIn({ node: property.node, scope }, rest) : ['hidden'];
 }

@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import type { RetryLayer } from '../call.js';
 import { isInside } from '../program/is-inside.js';
-import { attemptsInLoop } from './attempt-loops.js';
+import { attemptsInLoop, catchInLoop } from './attempt-loops.js';
 import { unknown } from './fact.js';
 import type { SettingContext } from './found-slots.js';
 import { callOfUse, isUsedOutside, usesInFile, usesInProgram, useWithOwner } from './function-uses.js';
+import { failuresRepeated } from './repeated-failures.js';
 import { layerOfCallback } from './retry-helpers.js';
 import { placeOf, type Scope } from './scope.js';
 
@@ -88,7 +89,10 @@ function layersOfUse(use: ts.Identifier, search: Search, users: number): readonl
 function layersAt(node: ts.Node, call: ts.CallExpression, { context, helpers }: Search): readonly RetryLayer[] {
   if (ts.isIterationStatement(node, false)) {
     const attempts = attemptsInLoop(node, call, context.scope);
-    return attempts === undefined ? [] : [{ name: 'a loop', at: placeOf(node), attempts }];
+    const failing = attempts && catchInLoop(node, call);
+    const repeats = failing && failuresRepeated(failing, context.scope);
+    if (attempts === undefined || repeats === 'own') return [];
+    return [{ name: 'a loop', at: placeOf(node), attempts, isConditional: repeats === 'some' }];
   }
   if (!ts.isFunctionLike(node)) return [];
   const layer = layerOfCallback(node, context, helpers);

@@ -65,7 +65,8 @@ function layerOfHelper(
     uses.length === 1
       ? product(only.map((layer) => layer.attempts))
       : unknown(`${calleeName(call)} runs the call in more than one place`);
-  return { name: calleeName(call), at: placeOf(call.expression), attempts };
+  const isConditional = only.some((layer) => layer.isConditional);
+  return { name: calleeName(call), at: placeOf(call.expression), attempts, isConditional };
 }
 
 /** What says that it retries, where it cannot be read how. */

@@ -7,6 +7,7 @@ import { skipWrapping } from './evaluate.js';
 import type { SettingContext } from './found-slots.js';
 import { layersOfSignature } from './layers.js';
 import { numberSetting } from './number-setting.js';
+import { repeatsSomeOnly } from './repeated-failures.js';
 import { placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 
@@ -39,7 +40,12 @@ export function layerOfLibrary({ call, declaration }: Retrying, context: Setting
   const receiver = receiverOf(skipWrapping(call.expression), context.scope);
   const ways = layersOfSignature({ node: call, declaration, receiver, command: undefined }, context.scope);
   const { fact } = numberSetting(ways, ['Retries', 'Attempts', 'AttemptsWhenGiven', ...LAYER_ROLES], context);
-  return { name: calleeName(call), at: placeOf(call.expression), attempts: attemptsOf(fact) };
+  return {
+    name: calleeName(call),
+    at: placeOf(call.expression),
+    attempts: attemptsOf(fact),
+    isConditional: repeatsSomeOnly(call),
+  };
 }
 
 /** What a reader would call a retry layer. */

@@ -13,13 +13,16 @@ const SHORTENS = /summar|compact/i;
 export function summarisedInGraph(request: ts.Node, scope: Scope): Place | undefined {
   for (const file of filesWith('addNode', scope.work)) {
     const nodes = identifiersNamed('addNode', file).flatMap(nodeAdded);
-    const shortening = nodes.find(({ name }) => SHORTENS.test(name.text));
-    if (shortening !== undefined && nodes.some(({ run }) => runs(run, request, scope))) return placeOf(shortening.name);
+    const own = nodes.filter(({ run }) => runs(run, request, scope));
+    const found = nodes.find(({ name, graph }) => SHORTENS.test(name.text) && own.some((node) => node.graph === graph));
+    if (found !== undefined) return placeOf(found.name);
   }
   return undefined;
 }
 
 interface GraphNode {
+  /** What tells its graph from others in the file. */
+  readonly graph: string;
   readonly name: ts.StringLiteralLike;
   readonly run: ts.Expression;
 }
@@ -28,7 +31,18 @@ interface GraphNode {
 function nodeAdded({ parent }: ts.Identifier): readonly GraphNode[] {
   if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return [];
   const [name, run] = parent.parent.arguments;
-  return name !== undefined && run !== undefined && ts.isStringLiteralLike(name) ? [{ name, run }] : [];
+  return name !== undefined && run !== undefined && ts.isStringLiteralLike(name)
+    ? [{ graph: graphOf(parent), name, run }]
+    : [];
+}
+
+/** The variable that a graph is built in, else where it is made. */
+function graphOf(callee: ts.PropertyAccessExpression): string {
+  let made: ts.Expression = callee;
+  while (ts.isPropertyAccessExpression(made) || ts.isCallExpression(made)) made = made.expression;
+  if (ts.isIdentifier(made)) return made.text;
+  const variable = ts.findAncestor(made, (node) => ts.isStatement(node) || ts.isVariableDeclaration(node));
+  return variable !== undefined && ts.isVariableDeclaration(variable) ? variable.name.getText() : String(made.pos);
 }
 
 /** Whether a request stands in the function that a node runs. */

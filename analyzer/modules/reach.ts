@@ -1,7 +1,7 @@
 import type { Host } from '../host.js';
 import { importedSpecifiers } from '../text/imports.js';
 import { isSourcePath } from '../text/paths.js';
-import { isModelModule, isSdkModule, mayHoldShape, mayNameCallee, mayPost } from '../text/prefilter.js';
+import { isModelModule, isSdkModule, mayHoldShape, mayMakeClient, mayNameCallee, mayPost } from '../text/prefilter.js';
 import { namesProviderHost } from '../text/provider-hosts.js';
 import { openResolver } from './resolve.js';
 
@@ -9,6 +9,8 @@ import { openResolver } from './resolve.js';
 export interface Reach {
   /** Whether the file may hold a billed call: it names one, and an SDK or a provider's host is in reach of its imports. */
   isCandidate(path: string): boolean;
+  /** Whether the file may make a client of an SDK that it imports itself. */
+  mayMakeClient(path: string): boolean;
   /** Whether the file posts something over plain HTTP, and a host that is asked so is in reach. */
   postsToHost(path: string): boolean;
   /** Whether an analysis of the file could find a request, or the call of something that sends one in another file. */
@@ -80,6 +82,7 @@ export function openReach(host: Host): Reach {
       if (mayHoldShape(text) || (mayNameCallee(text) && reachesPackage(path))) return true;
       return postsToHost(path);
     },
+    mayMakeClient: (path) => isSourcePath(path) && read(path).importsModel && mayMakeClient(host.readFile(path) ?? ''),
     postsToHost,
     mayLeadToRequest: (path) => reachesSdk(path) || mayHoldShape(host.readFile(path) ?? ''),
     reachesSdk,

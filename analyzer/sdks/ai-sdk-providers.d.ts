@@ -377,7 +377,7 @@ declare module '@openrouter/ai-sdk-provider' {
   // In force where the call sets no cap: dist/index.js:4292 of 3.1.0.
   interface ModelSettings {
     maxTokens?: OutputCap;
-    reasoning?: { effort?: Reasoning; [name: string]: any };
+    reasoning?: { effort?: Reasoning; max_tokens?: ThinkingBudget; [name: string]: any };
     [name: string]: any;
   }
   interface ChatSettings extends ModelSettings {

@@ -21,10 +21,12 @@ declare module 'ai' {
     reasoning?: Reasoning;
     /** @versions >=4 */
     providerOptions?: {
-      anthropic?: { /** @versions >=5 */ cacheControl?: CacheMark; thinking?: { type?: Reasoning; budgetTokens?: AddedToCap; [name: string]: any }; effort?: Reasoning; [name: string]: any };
+      anthropic?: { /** @versions >=5 */ cacheControl?: CacheMark; thinking?: { type?: ThinkingMode; budgetTokens?: AddedToCap | ThinkingBudget; [name: string]: any }; effort?: Reasoning; [name: string]: any };
       // Caps what chat models write, and nothing where the id is one of the Responses API.
       openai?: { reasoningEffort?: Reasoning; serviceTier?: ServiceTier; maxCompletionTokens?: StoredSettings; [name: string]: any };
-      google?: { thinkingConfig?: Reasoning; serviceTier?: ServiceTier; [name: string]: any };
+      google?: { thinkingConfig?: { thinkingLevel?: Reasoning; thinkingBudget?: ThinkingBudget; [name: string]: any }; serviceTier?: ServiceTier; [name: string]: any };
+      openrouter?: { reasoning?: { effort?: Reasoning; max_tokens?: ThinkingBudget; [name: string]: any }; [name: string]: any };
+      bedrock?: { reasoningConfig?: { type?: ThinkingMode; budgetTokens?: ThinkingBudget; maxReasoningEffort?: Reasoning; [name: string]: any }; [name: string]: any };
       gateway?: { serviceTier?: ServiceTier; [name: string]: any };
       [name: string]: any;
     };
@@ -122,7 +124,7 @@ declare module 'ai' {
     stopWhen?: StopWhen<1, '<6'> | StopWhen<20, '>=6'>;
     /** @versions >=6 */
     providerOptions?: {
-      anthropic?: { cacheControl?: CacheMark; thinking?: { type?: Reasoning; budgetTokens?: AddedToCap; [name: string]: any }; effort?: Reasoning; [name: string]: any };
+      anthropic?: { cacheControl?: CacheMark; thinking?: { type?: ThinkingMode; budgetTokens?: AddedToCap | ThinkingBudget; [name: string]: any }; effort?: Reasoning; [name: string]: any };
       openai?: { reasoningEffort?: Reasoning; serviceTier?: ServiceTier; [name: string]: any };
       [name: string]: any;
     };

@@ -19,6 +19,11 @@ declare module '@anthropic-ai/sdk' {
     format?: OutputSchema<null, '>0.39'>;
     [name: string]: any;
   }
+  interface Thinking {
+    type?: ThinkingMode<null, '>=0.37'>;
+    budget_tokens?: ThinkingBudget<null, '>=0.37'>;
+    [name: string]: any;
+  }
   /** What each turn of a conversation may say beside its messages. */
   interface TurnSettings {
     model: ModelId;
@@ -26,7 +31,7 @@ declare module '@anthropic-ai/sdk' {
     tool_choice?: ToolChoice;
     system?: SystemPrompt;
     max_tokens: OutputCap;
-    thinking?: Reasoning<null, '>=0.37'>;
+    thinking?: Thinking;
     service_tier?: ServiceTier<null, '>0.39'>;
     speed?: ServiceTier<null, '>=0.135'>;
     cache_control?: CacheMark<null, '>=0.78'>;

@@ -57,7 +57,7 @@ declare module '@aws-sdk/client-bedrock-agent-runtime' {
     [name: string]: any;
   }
   interface ModelFields {
-    thinking?: Reasoning;
+    thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };
     [name: string]: any;
   }
   interface GenerationConfiguration {

@@ -30,7 +30,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     [name: string]: any;
   }
   interface ModelFields {
-    thinking?: Reasoning;
+    thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };
     [name: string]: any;
   }
   interface ConverseInput {

@@ -12,7 +12,7 @@ declare module '@anthropic-ai/claude-agent-sdk' {
     systemPrompt?: SystemPrompt | LongPrompt;
     // Without a limit it goes on until the model calls no more tools: sdk.d.ts:2067 names no default.
     maxTurns?: StepLimit;
-    thinking?: Reasoning;
+    thinking?: { type?: ThinkingMode; budgetTokens?: ThinkingBudget; [name: string]: any };
     effort?: Reasoning;
     outputFormat?: OutputSchema;
     resume?: StoredMessages;

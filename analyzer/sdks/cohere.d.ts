@@ -33,7 +33,7 @@ declare module 'cohere-ai' {
     max_tokens?: OutputCap<'never'>;
     tools?: Tools;
     responseFormat?: OutputSchema;
-    thinking?: Reasoning;
+    thinking?: { type?: ThinkingMode; tokenBudget?: ThinkingBudget; [name: string]: any };
     [name: string]: any;
   }
   interface GenerateBody {

@@ -12,7 +12,7 @@ declare module '@google/adk' {
     [name: string]: any;
   }
   interface ThinkingConfig {
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     [name: string]: any;
   }

@@ -20,9 +20,16 @@ declare module '@google/genai' {
     [name: string]: any;
   }
   interface ThinkingConfig {
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning<null, '>=1'>;
     [name: string]: any;
+  }
+  /** @versions >=1 */
+  export enum ThinkingLevel {
+    MINIMAL = 'MINIMAL',
+    LOW = 'LOW',
+    MEDIUM = 'MEDIUM',
+    HIGH = 'HIGH',
   }
   interface FunctionCalling {
     maximumRemoteCalls?: StepLimit<10>;
@@ -232,8 +239,8 @@ declare module '@google/genai' {
   }
 }
 declare module '@google/genai/node' {
-  export { GoogleGenAI, Models, Chats, Chat, Live, Batches } from '@google/genai';
+  export { GoogleGenAI, Models, Chats, Chat, Live, Batches, ThinkingLevel } from '@google/genai';
 }
 declare module '@google/genai/web' {
-  export { GoogleGenAI, Models, Chats, Chat, Live, Batches } from '@google/genai';
+  export { GoogleGenAI, Models, Chats, Chat, Live, Batches, ThinkingLevel } from '@google/genai';
 }

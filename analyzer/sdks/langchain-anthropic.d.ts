@@ -19,7 +19,7 @@ declare module '@langchain/anthropic' {
     __filledIn?: OutputCap<'>=1', 'set by @langchain/anthropic, by model'>;
     __filledInBefore1?: OutputCap<'<1', 2048>;
     maxRetries?: Retries<6>;
-    thinking?: Reasoning;
+    thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };
     outputConfig?: Only<'>=1', OutputConfig>;
     anthropicApiUrl?: BaseUrl;
     clientOptions?: ClientOptions;

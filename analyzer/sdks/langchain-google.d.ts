@@ -14,7 +14,7 @@ declare module '@langchain/google-genai' {
     model?: ModelId;
   }
   interface ThinkingFields {
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     [name: string]: any;
   }
@@ -44,7 +44,7 @@ declare module '@langchain/google' {
   import { BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
   interface CallOptions extends BaseLanguageModelCallOptions {
     maxOutputTokens?: OutputCap;
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     reasoningEffort?: Reasoning;
     serviceTier?: ServiceTier;
@@ -54,7 +54,7 @@ declare module '@langchain/google' {
   interface ChatSettings {
     maxOutputTokens?: OutputCap;
     maxRetries?: Retries<6>;
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     reasoningEffort?: Reasoning;
     thinkingConfig?: ThinkingFields;
@@ -71,7 +71,7 @@ declare module '@langchain/google' {
     model?: ModelId;
   }
   interface ThinkingFields {
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     [name: string]: any;
   }
@@ -98,7 +98,7 @@ declare module '@langchain/google-vertexai' {
   import { BaseLanguageModelCallOptions } from '@langchain/core/language_models/base';
   interface CallOptions extends BaseLanguageModelCallOptions {
     maxOutputTokens?: OutputCap;
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     reasoningEffort?: Reasoning;
     tools?: Tools;
@@ -108,7 +108,7 @@ declare module '@langchain/google-vertexai' {
     modelName?: ModelId;
     maxOutputTokens?: OutputCap;
     maxRetries?: Retries<6>;
-    thinkingBudget?: Reasoning;
+    thinkingBudget?: ThinkingBudget;
     thinkingLevel?: Reasoning;
     reasoningEffort?: Reasoning;
     endpoint?: BaseUrl;

@@ -1,21 +1,16 @@
 // @openai/agents 0.1 to 0.20. Ten turns, each a model call: @openai/agents-core@0.20.0 dist/runner/constants.js:5, 0.1.11 dist/run.js:29. Default models: dist/defaultModel.js:85
-// of 0.20.0, :34 of 0.1.11. Retries and time-out are the inner openai client's (openai@7.55.0 client.js:1508, :1824); retries of the runner need a
-// `policy` beside their number and turn those off: dist/openaiResponsesModel.js:1029 of @openai/agents-openai@0.20.0.
+// of 0.20.0, :34 of 0.1.11. Retries and time-out are the inner openai client's (openai@7.55.0 client.js:1508, :1824); `modelSettings.retry` is of the
+// runner: it needs a `policy`, and turns those of the client off from its second attempt on only (agents-core dist/runner/modelRetry.js:141 of 0.20.0).
 declare module '@openai/agents' {
   import { Agent as CoreAgent, Runner as CoreRunner } from '@openai/agents-core';
   interface ModelSettings {
     maxTokens?: OutputCap;
     reasoning?: ReasoningSettings;
     timeoutMs?: Timeout<null, 'ms', '>=0.20'>;
-    retry?: Only<'>=0.20', RetrySettings>;
     [name: string]: any;
   }
   interface ReasoningSettings {
     effort?: Reasoning;
-    [name: string]: any;
-  }
-  interface RetrySettings {
-    maxRetries?: Retries;
     [name: string]: any;
   }
   interface AgentFields {

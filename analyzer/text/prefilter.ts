@@ -24,6 +24,13 @@ export function mayNameCallee(text: string): boolean {
 }
 let calleePattern: RegExp | undefined;
 
+/** Whether a text makes something that every program does not have: `new OpenAI()`, but not `new Date()`. */
+export function mayMakeClient(text: string): boolean {
+  return /\bnew\s+(?!(?:Date|\w*Error|\w*Map|\w*Set|Promise|URL\w*|RegExp|Array|U?[Ii]nt\w*|Float\w*|Response|Request|Headers|FormData|Blob|Buffer|Text\w*coder|AbortController|\w+Stream|Proxy|Function)\b)[\w$.]+\s*[(<]/.test(
+    text,
+  );
+}
+
 /** Whether a text holds a callee chain that is a call even where nothing is known of the receiver's type. */
 export function mayHoldShape(text: string): boolean {
   shapePattern ??= new RegExp(

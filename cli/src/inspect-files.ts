@@ -115,6 +115,7 @@ function partUnder(policy: Policy, policies: FilesToInspect['policies'], analysi
   const isUnder = (file: string) => policies.get(file) === policy;
   return {
     calls: analysis.calls.filter((call) => isUnder(call.file)),
+    clients: analysis.clients.filter(({ file }) => isUnder(file)),
     notes: analysis.notes.filter((note) => isUnder(note.file)),
     analysed: analysis.analysed.filter(isUnder),
     withoutSdk: analysis.withoutSdk.filter(isUnder),

@@ -70,8 +70,12 @@ function priceOf(cost: Cost | undefined): string {
   return 'What that costs depends on the model.';
 }
 
-function fixOf({ outputCap, reasoning, thinking }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+function fixOf(
+  { outputCap, reasoning, thinking }: LlmCall,
+  { options, textOf }: RuleContext<Options>,
+): Fix | undefined {
   // A budget for thinking must stay below the cap.
-  if (reasoning.is === 'unknown' || (thinking.budget.is !== 'absent' && outputCap.added === undefined)) return undefined;
+  if (reasoning.is === 'unknown' || (thinking.budget.is !== 'absent' && outputCap.added === undefined))
+    return undefined;
   return outputCap.value && suggestValue(outputCap, String(options.max), textOf);
 }

@@ -1,6 +1,6 @@
-import type { LlmCall } from '../../analyzer/call.js';
+import type { LlmCall, SdkClient } from '../../analyzer/call.js';
 import { globMatcher } from '../glob.js';
-import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
+import { calleePlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
 import { relativeTo } from '../relative-path.js';
 import { defineRule } from '../rule.js';
 
@@ -10,7 +10,8 @@ export default defineRule<Options>({
   id: 'no-direct-sdk-call',
   title: 'Call models through a gateway module of your own',
   why: 'Caps, budgets, kill switches and logs work for the calls that go through them. Where every file calls an SDK by itself, a cap that is set in one place is missing in the next, and nobody can say which feature has spent what.',
-  fires: 'An SDK, or the host of a provider, is called in a file that no glob of `allow` matches.',
+  fires:
+    'An SDK, or the host of a provider, is called in a file that no glob of `allow` matches, or a client is made there for calls in other files.',
   level: { recommended: 'off', strict: 'off' },
   options: {
     allow: {
@@ -20,18 +21,18 @@ export default defineRule<Options>({
     },
   },
   fix: { kinds: [], doc: 'None: how the gateway is called is for the author to say.' },
-  bad: [`await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`],
-  good: [
-    `import { ask } from './settings.js';\nawait ask(question);`,
-    `const model = openai('gpt-4o');`,
+  bad: [
+    `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`,
     `const other = new OpenAI({ maxRetries: 1 });`,
   ],
+  good: [`import { ask } from './settings.js';\nawait ask(question);`, `const model = openai('gpt-4o');`],
   notAFinding: [
     'Files that a glob of `allow` matches.',
     'A call of a wrapper of your own: the SDK is called inside of it.',
     'A client that comes in from outside: it may be the gateway.',
+    'Making a client that is called in the same file: the finding is at the calls. `new ChatOpenAI()` is a client, too: it sends requests itself.',
     'A query of a vector store: it asks no model.',
-    'Making a model handle or an agent definition: nothing is billed there.',
+    "Making a model handle (`openai('gpt-4o')` of the AI SDK) or an agent definition: nothing is billed there.",
   ],
 
   check(call, { options, root }) {
@@ -43,7 +44,22 @@ export default defineRule<Options>({
       related: relatedPlaces(at, wayToClient(call)),
     };
   },
+
+  checkClient(client, { options, root, calls }) {
+    if (isAllowed(relativeTo(root, client.file), options) || isCalledInPlace(client, calls)) return undefined;
+    return {
+      at: client.name,
+      message: `A client of ${nameOf(client)} is made here. Make it in ${gatewayOf(options)}: caps, counts and switches there hold only for what goes through it.`,
+    };
+  },
 });
+
+/** The finding at the call names the client already. */
+function isCalledInPlace(client: SdkClient, calls: readonly LlmCall[]): boolean {
+  return calls.some(
+    (call) => call.file === client.file && isCertain(call) && call.via.some((place) => isSamePlace(place, client.at)),
+  );
+}
 
 /** What is known by its shape alone may be the gateway itself. */
 function isCertain({ recognisedBy, operation }: LlmCall): boolean {
@@ -54,7 +70,7 @@ function isAllowed(path: string, { allow }: Options): boolean {
   return allow.some((glob) => globMatcher(glob)(path));
 }
 
-function nameOf({ sdk }: LlmCall): string {
+function nameOf({ sdk }: LlmCall | SdkClient): string {
   return `\`${sdk}\``;
 }
 

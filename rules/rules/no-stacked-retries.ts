@@ -50,7 +50,8 @@ export default defineRule({
     "The SDK's own retries are 0, and one layer repeats the call.",
     'A layer does not say how often it repeats the call, or nothing says what the SDK does.',
     'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
-    'A layer of one attempt is no layer.',
+    'A layer of one attempt is no layer, and none is one that repeats only errors of the program with which no request fails.',
+    'Layers that each repeat some failures only, where the callers decide what the SDK does: they may never repeat the same one.',
     'A query of a vector store: it bills no tokens.',
     'A second call through the same layers, where those stand in another file: one finding says it.',
   ],
@@ -60,6 +61,7 @@ export default defineRule({
     const bySdk = (leastPossible(call.retries.fact) ?? 0) + 1;
     const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
     if (call.operation === 'retrieval' || stacked.length < 2 || !isStackedHere(call)) return undefined;
+    if (call.retries.fact.is === 'unknown' && layers.every(({ layer }) => layer.isConditional)) return undefined;
     const at = calleePlace(call);
     const all = stacked.reduce((product, attempts) => product * attempts, 1);
     return {
@@ -126,13 +128,19 @@ function messageOf(call: LlmCall, { layers, bySdk, all }: Stack, cost: Cost | un
     ...(bySdk > 1 ? [`${count(bySdk)} by the SDK`] : []),
     ...layers.map(({ layer, attempts }) => `${count(attempts)} by ${nameOf(layer)}`),
   ];
-  const sum = Number.isFinite(all) ? `up to ${all} requests` : 'requests without a limit';
+  const sum = Number.isFinite(all) ? `up to ${all} requests${whereMixed(layers)}` : 'requests without a limit';
   const name = call.retries.option?.join('.') ?? call.retries.name;
   const remedy =
     bySdk > 1 && name && layers.length === 1
       ? `Set \`${name}\` to ${call.retries.offset}, or retry in the SDK alone.`
       : 'Retry in one layer only.';
   return `Retries are stacked: ${factors.join(' x ')} = ${sum}${priceOf(cost, all)}. ${remedy}`;
+}
+
+/** Layers that repeat some failures only may never repeat the same one. */
+function whereMixed(layers: readonly CountedLayer[]): string {
+  const isMixed = layers.filter(({ layer }) => layer.isConditional).length > 1;
+  return isMixed ? ' if every kind of failure mixes' : '';
 }
 
 function count(attempts: number): string {

@@ -11,7 +11,7 @@ export function fakeEngine() {
     analyze({ name: file }) {
       const text = host.readFile(file) ?? '';
       asked.push({ file, text });
-      const analysis = { calls: callsIn(file, text), notes: [], analysed: [file], withoutSdk: [] };
+      const analysis = { calls: callsIn(file, text), clients: [], notes: [], analysed: [file], withoutSdk: [] };
       return { analysis, costOf: () => undefined };
     },
     changed() {},

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const Verdict = z.object({ isSpam: z.boolean() });
 
 const thinker = new ChatAnthropic({ model: 'claude-sonnet-4-5', maxTokens: 20_000, thinking: { type: 'enabled', budget_tokens: 16_000 } });
-//                                                                                                                            ^^^^^^ no-high-reasoning-effort: A thinking budget of 16,000 tokens although the answer is an object of 1 short value
+//                                                                                                                             ^^^^^^ no-high-reasoning-effort: A thinking budget of 16,000 tokens although the answer is an object of 1 short value
 export const isSpam = (mail: string) => thinker.withStructuredOutput(Verdict).invoke(mail);
 
 const gemini = new ChatGoogleGenerativeAI({ model: 'gemini-2.5-flash', maxOutputTokens: 100, thinkingConfig: { thinkingBudget: 8192 } });

@@ -1,5 +1,5 @@
 import { openai } from '@ai-sdk/openai';
-import { generateText } from 'ai';
+import { APICallError, generateText, InvalidArgumentError } from 'ai';
 import pRetry from 'p-retry';
 
 export const ask = (prompt: string) =>
@@ -14,3 +14,26 @@ export const askShorthand = (prompt: string) =>
 // ok: no-stacked-retries -- no retries of the SDK's own
 export const askOnce = (prompt: string) =>
   pRetry(() => generateText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300, maxRetries: 0 }), { retries: 2 });
+
+async function retried<T>(fn: () => Promise<T>, isWorthIt: (error: unknown) => boolean): Promise<T> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      return await fn();
+    } catch (error) {
+      if (!isWorthIt(error)) throw error;
+    }
+  }
+  throw new Error('never');
+}
+
+export const askWithArguments = (prompt: string) =>
+  // ok: no-stacked-retries -- this error comes before any request
+  retried(() => generateText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300 }), (error) =>
+    InvalidArgumentError.isInstance(error),
+  );
+
+export const askAgain = (prompt: string) =>
+  retried(() => generateText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300 }), (error) =>
+  //            ^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
+    APICallError.isInstance(error),
+  );

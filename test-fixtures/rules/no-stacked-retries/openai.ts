@@ -135,3 +135,100 @@ export async function askUntilLong(input: string) {
   }
   return undefined;
 }
+
+async function onNetwork<T>(fn: () => Promise<T>): Promise<T> {
+  for (let i = 0; i <= 2; i++) {
+    try {
+      return await fn();
+    } catch (error) {
+      if (String(error).includes('ECONNRESET') && i < 2) continue;
+      throw error;
+    }
+  }
+  throw new Error('never');
+}
+
+async function onRateLimit<T>(fn: () => Promise<T>): Promise<T> {
+  for (let i = 0; i <= 3; i++) {
+    try {
+      return await fn();
+    } catch (error: any) {
+      const isLimited = error?.status === 429;
+      if (!isLimited) throw error;
+    }
+  }
+  throw new Error('never');
+}
+
+export const askMixed = (input: string) =>
+  onRateLimit(() =>
+    onNetwork(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }, { maxRetries: 0 })),
+    //              ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests if every kind of failure mixes,
+  );
+
+export const askOneKind = (input: string) =>
+  onRateLimit(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 }));
+  //                ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
+
+class BadArguments extends Error {}
+class Refused extends Error {}
+
+async function withRetry<T>(fn: () => Promise<T>, { retryIf }: { retryIf: (error: unknown) => boolean }): Promise<T> {
+  for (let i = 0; i <= 3; i++) {
+    try {
+      return await fn();
+    } catch (error) {
+      if (retryIf(error) && i < 3) {
+        console.warn(error);
+        continue;
+      }
+      throw error;
+    }
+  }
+  throw new Error('never');
+}
+
+const argumentsOf = (input: string) => {
+  if (input.length === 0) throw new BadArguments();
+  return input;
+};
+
+export const askForArguments = (text: string) =>
+  // ok: no-stacked-retries -- no request fails with an error of this program
+  withRetry(
+    () => client.responses.create({ model: 'gpt-5-mini', input: argumentsOf(text), max_output_tokens: 300 }),
+    { retryIf: (error) => error instanceof BadArguments },
+  );
+
+const sent = async <T>(request: Promise<T>) => {
+  try {
+    return await request;
+  } catch (error) {
+    throw new Refused(String(error));
+  }
+};
+
+export const askRefused = (input: string) =>
+  withRetry(() => sent(client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 })), {
+  //                   ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
+    retryIf: (error) => error instanceof Refused,
+  });
+
+export const askUnlessAborted = (input: string) =>
+  pRetry(() => onNetwork(() => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 })), {
+  //                           ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 36 requests if every kind of failure mixes,
+    retries: 3,
+    onFailedAttempt: (error) => {
+      if (!String(error).includes('429')) throw error;
+    },
+  });
+
+export const askMixedInjected = (openai: OpenAI, input: string) =>
+  // ok: no-stacked-retries -- these two may never repeat the same failure, and nothing tells what the client does
+  onRateLimit(() => onNetwork(() => openai.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 })));
+
+export const askTwiceInjected = (openai: OpenAI, input: string) =>
+  pRetry(() => onNetwork(() => openai.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 })), {
+  //                           ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
+    retries: 3,
+  });

@@ -30,7 +30,7 @@ export const graph = new StateGraph(State)
 
 const answer = async (state: typeof State.State) => {
   const given = await model.invoke([{ role: 'system', content: 'Be kind.' }, ...state.sent]);
-  //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unbounded-history
+  //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unbounded-history
   return { sent: [given] };
 };
 export const plain = new StateGraph(State).addNode('answer', answer).addEdge(START, 'answer').addEdge('answer', END).compile();

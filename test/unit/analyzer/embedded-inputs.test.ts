@@ -29,9 +29,8 @@ test.each<[string, string, string]>([
 
 test('a constant that a method of a text gives', () => {
   const embedded = (declared: string) =>
-    callIn(
-      `${CLIENT}${TEXTS}${declared}\nclient.embeddings.create({ model: 'text-embedding-3-small', input });`,
-    ).embeddedInputs;
+    callIn(`${CLIENT}${TEXTS}${declared}\nclient.embeddings.create({ model: 'text-embedding-3-small', input });`)
+      .embeddedInputs;
   expect(embedded('const input = text.trim();')).toBe('one');
   expect(embedded('const input = any.trim();')).toBe('unknown');
   expect(embedded('let input = text.trim();\ninput = any;')).toBe('unknown');

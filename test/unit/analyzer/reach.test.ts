@@ -29,7 +29,7 @@ describe('a file is analysed', () => {
       '/app/db.ts': `import { Client } from 'pg';\nexport const db: any = new Client();`,
     };
     expect(candidates(files)).toEqual([]);
-    expect(analyzeFiles(files)).toEqual({ calls: [], notes: [], analysed: [], withoutSdk: [] });
+    expect(analyzeFiles(files)).toEqual({ calls: [], clients: [], notes: [], analysed: [], withoutSdk: [] });
   });
 
   test('not when it calls nothing that is billed', () => {

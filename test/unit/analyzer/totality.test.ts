@@ -27,7 +27,7 @@ describe('the files of bad-input', () => {
 
   test('all together', () => {
     const { calls, notes } = openProject(diskHost()).analyze(badFiles);
-    expect(resultOf({ calls, notes, analysed: [], withoutSdk: [] })).toEqual(alone.calls);
+    expect(resultOf({ calls, clients: [], notes, analysed: [], withoutSdk: [] })).toEqual(alone.calls);
     const noted = notes.map(({ file, message }) => `${file.slice(badInput.length + 1)}, ${message}`);
     expect(noted.toSorted()).toEqual([
       'conflict-markers.ts, line 6: Merge conflict marker encountered; calls near a syntax error may be missed',

@@ -14,7 +14,6 @@ import { openai } from '@ai-sdk/openai';
 import { ChatOpenAI } from '@langchain/openai';
 import type { VectorStore } from '@langchain/core/vectorstores';
 import { chunkCount, defaults, requestOptions } from './settings.js';
-const client = new OpenAI();
 export async function example(question: string, vectorStore: VectorStore) {
 `;
 const packageJson = JSON.stringify({
@@ -45,7 +44,10 @@ function findingsIn(code: string, rule: Rule): string[] {
   const file = '/app/example.ts';
   const imports = code.split('\n').filter(isImport);
   const body = code.split('\n').filter((line) => !isImport(line));
-  const text = [...imports, prelude, ...body, '}', ''].join('\n');
+  const head = /\bclient\b/.test(code)
+    ? prelude.replace('export async', 'const client = new OpenAI();\nexport async')
+    : prelude;
+  const text = [...imports, head, ...body, '}', ''].join('\n');
   const settingsFile = 'export declare const chunkCount: number, defaults: any, requestOptions: any;';
   const host = mapHost({ [file]: text, '/app/package.json': packageJson, '/app/settings.ts': settingsFile });
   const textOf = (path: string) => host.readFile(path) ?? '';

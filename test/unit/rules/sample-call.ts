@@ -108,7 +108,7 @@ export function callOf(text: string, facts: Partial<LlmCall> = {}): LlmCall {
 }
 
 export function analysisOf(calls: readonly LlmCall[]): Analysis {
-  return { calls, notes: [], analysed: [sampleFile], withoutSdk: [] };
+  return { calls, clients: [], notes: [], analysed: [sampleFile], withoutSdk: [] };
 }
 
 /** What the rules say about calls in one text. */

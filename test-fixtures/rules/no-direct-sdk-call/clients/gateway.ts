@@ -1,0 +1,5 @@
+//// allow = ["**/gateway.ts"]
+import OpenAI from 'openai';
+
+// ok: no-direct-sdk-call -- the gateway may
+export const gateway = new OpenAI();
