@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { RetryLayer } from '../call.js';
 import { isInside } from '../program/is-inside.js';
 import { attemptsInLoop, catchInLoop } from './attempt-loops.js';
-import { unknown } from './fact.js';
+import { absent, unknown } from './fact.js';
 import type { SettingContext } from './found-slots.js';
 import { callOfUse, isUsedOutside, usesInFile, usesInProgram, useWithOwner } from './function-uses.js';
 import { failuresRepeated } from './repeated-failures.js';
@@ -91,8 +91,9 @@ function layersAt(node: ts.Node, call: ts.CallExpression, { context, helpers }: 
     const attempts = attemptsInLoop(node, call, context.scope);
     const failing = attempts && catchInLoop(node, call);
     const repeats = failing && failuresRepeated(failing, context.scope);
-    if (attempts === undefined || repeats === 'own') return [];
-    return [{ name: 'a loop', at: placeOf(node), attempts, isConditional: repeats === 'some' }];
+    if (attempts === undefined) return [];
+    const requests = repeats === 'own' ? absent(1) : attempts;
+    return [{ name: 'a loop', at: placeOf(node), attempts: requests, isConditional: repeats === 'some' }];
   }
   if (!ts.isFunctionLike(node)) return [];
   const layer = layerOfCallback(node, context, helpers);

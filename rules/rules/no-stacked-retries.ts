@@ -67,7 +67,7 @@ export default defineRule({
     return {
       at,
       message: messageOf(call, { layers, bySdk, all }, context.cost),
-      matter: matterOf(call),
+      matter: matterOf(call, layers),
       related: relatedPlaces(at, [
         ...layers.map(({ layer, attempts }) => [layer.at, `${nameOf(layer)}: ${times(attempts)}.`] as const),
         [bySdk > 1 ? retriesPlace(call) : undefined, `The SDK's own retries: ${times(bySdk)}.`],
@@ -98,9 +98,9 @@ function isStackedHere({ recognisedBy, retryLayers, via, file }: LlmCall): boole
 }
 
 /** Layers that all stand in another file are one matter, however many calls go through them. */
-function matterOf(call: LlmCall): readonly Place[] {
+function matterOf(call: LlmCall, counted: readonly CountedLayer[]): readonly Place[] {
   const request = requestOf(call);
-  const layers = call.retryLayers.flatMap(({ at }) => at ?? []);
+  const layers = counted.flatMap(({ layer }) => layer.at ?? []);
   const areElsewhere = layers.length > 0 && layers.every(({ file }) => file !== request.file);
   return areElsewhere ? layers : [request, ...layers];
 }

@@ -18,7 +18,7 @@ export default defineRule({
     lines(
       `import cron from 'node-cron';`,
       `cron.schedule('0 3 * * *', async () => {`,
-      '  for (const text of [question, question]) {',
+      `  for (const text of question.split('\\n')) {`,
       `    await client.responses.create({ model: 'gpt-5-mini', input: text, max_output_tokens: 100 });`,
       '  }',
       '});',
@@ -35,6 +35,7 @@ export default defineRule({
   notAFinding: [
     'Someone waits for the answers: request handlers, clicks; or nothing in sight says who runs the code.',
     'A conversation, a summary that goes on: each round needs the answer of the one before.',
+    'A list of at most twenty that are written out.',
     'A loop that tries again, or waits for a person in each round.',
     'No batch price is known for the provider, or not all of its models run in batches (Bedrock).',
   ],

@@ -41,6 +41,16 @@ describe('a helper of one’s own that retries multiplies the attempts', () => {
       '15',
     ],
     [
+      'in a loop that goes on after errors of the program only',
+      `class Own extends Error {}\nif (!process.env.KEY) throw new Own();\nasync function withRetry(run: () => any) { for (let i = 0; i < 3; i++) { try { return await run(); } catch (e) { if (!(e instanceof Own)) throw e; } } }`,
+      'absent (3)',
+    ],
+    [
+      'in a loop that goes on after errors of the program that stand for others',
+      `class Own extends Error {}\nconst failed = (response: any) => { if (!response.ok) throw new Own(); };\nasync function withRetry(run: () => any) { for (let i = 0; i < 3; i++) { try { return await run(); } catch (e) { if (!(e instanceof Own)) throw e; } } }`,
+      '9',
+    ],
+    [
       'in a loop that goes on after some failures',
       `const MAX = 2;\nasync function withRetry(run: () => any) { for (let i = 0; i <= MAX; i++) { try { return await run(); } catch (e) { if (isNetwork(e) && i < MAX) { console.log(i); continue; } throw e; } } }\ndeclare const isNetwork: any;`,
       '9',
