@@ -26,10 +26,11 @@ export function withUsage(config: Config, usage: Usage): Config {
 
 function trafficOf(record: UsageRecord, { days, source }: Usage, { traffic }: Config): RouteTraffic {
   const { label, calls, inputTokens, cachedTokens, outputTokens } = record;
-  const declared = traffic.find(({ route }) => route === label);
+  const declared =
+    traffic.find(({ route }) => route === label) ?? traffic.find(({ match }) => isFunction(match, label));
   return {
     ...(declared ?? { match: /[#/*]|\.[cm]?[jt]sx?$/.test(label) ? label : `#${label}` }),
-    route: label,
+    route: declared?.route ?? label,
     callsPerDay: calls / days,
     measured: {
       inputTokens: inputTokens / calls,
@@ -38,4 +39,9 @@ function trafficOf(record: UsageRecord, { days, source }: Usage, { traffic }: Co
       source,
     },
   };
+}
+
+/** Whether a route is declared for exactly what a label names: `src/chat.ts#answer` for that, or for `answer`. */
+function isFunction(match: string | undefined, label: string): boolean {
+  return match !== undefined && (match === label || match.endsWith(`#${label}`));
 }

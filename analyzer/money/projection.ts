@@ -121,11 +121,24 @@ function cachedParts(
   inForce: TokenPrices,
   { cacheHitRate, cacheUse }: Traffic,
 ): Parts {
-  const prefix = cachedPrefix(call, segments, cachingOf(call.provider, model), cacheUse);
+  const caching = cachingOf(call.provider, model);
+  const prefix = cachedPrefix(call, segments, caching, cacheUse);
   const isAsked = cacheHitRate !== undefined || cacheUse === 'on';
   if ('why' in prefix) return { steps: [], assumptions: isAsked ? [`no cache is used: ${prefix.why}`] : [] };
-  if (!isAsked) return { steps: [], assumptions: ['no cache hits, because cacheHitRate is not declared'] };
-  const { cacheReadPerMTok: read, cacheWritePerMTok: write = inForce.inputPerMTok } = inForce;
+  const { inputPerMTok, cacheReadPerMTok: read, cacheWritePerMTok: write = inputPerMTok } = inForce;
+  if (!isAsked) {
+    // What is marked is written whenever it is not found.
+    const isWritten = caching?.mode === 'marked' && write > inputPerMTok;
+    const unread = {
+      label: 'input for the cache',
+      tokens: prefix.tokens,
+      usdPerMTok: { low: inputPerMTok, high: write },
+    };
+    return {
+      steps: isWritten ? [unread] : [],
+      assumptions: ['no cache hits, because cacheHitRate is not declared'],
+    };
+  }
   if (read === undefined) return { steps: [], assumptions: ['no cache is used: no price of a cache read is known'] };
   if (cacheHitRate === undefined) {
     return {

@@ -72,7 +72,8 @@ function recordOf({ info, record }: Row, columns: ReadonlyMap<Column, number>): 
   const numbers = new Map<Column, number>();
   for (const column of columns.keys()) {
     if (column === 'label') continue;
-    const value = amountIn(cell(column));
+    // Not every provider reports what was read from a cache.
+    const value = column === 'cachedTokens' && !cell(column) ? 0 : amountIn(cell(column));
     if (value === undefined) {
       return `line ${info.lines}: ${column} is ${JSON.stringify(cell(column) ?? '')}, where a number that is not negative was expected`;
     }
@@ -90,5 +91,6 @@ function recordOf({ info, record }: Row, columns: ReadonlyMap<Column, number>): 
 
 function amountIn(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?:\.\d+)?(?:e\d+)?$/i.test(text)) return undefined;
-  return Number(text);
+  const amount = Number(text);
+  return Number.isFinite(amount) ? amount : undefined;
 }

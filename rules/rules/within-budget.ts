@@ -48,12 +48,18 @@ function sentence(passed: Passed): string {
   const { use, limit, per, usd, percent, threshold, isHardStop } = passed;
   const share = Number.isFinite(percent) ? `${Math.floor(percent)} % of the ` : 'and the limit is ';
   const mark = isHardStop ? `its hard stop is at ${threshold} %` : `it is to warn from ${threshold} % on`;
-  return `The budget "${use.budget.name}" ${isBound(passed) ? 'can need up to' : 'needs'} ${formatUsd(usd)} ${per} for ${callsOf(use)}, ${share}${formatUsd(limit)} it has; ${mark}.${advice(passed)}`;
+  return `The budget "${use.budget.name}" ${verb(passed)} ${formatUsd(usd)} ${per} for ${callsOf(use)}, ${share}${formatUsd(limit)} it has; ${mark}.${advice(passed)}`;
 }
 
 /** Whether the amount is only the upper bound. */
 function isBound({ severity }: Passed): boolean {
   return severity === 'info';
+}
+
+function verb(passed: Passed): string {
+  const { low, high } = passed.use.usdPerDay;
+  if (isBound(passed)) return 'can need up to';
+  return high === null || formatUsd(low) !== formatUsd(high) ? 'needs at least' : 'needs';
 }
 
 function callsOf({ parts }: BudgetUse): string {

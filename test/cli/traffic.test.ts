@@ -143,6 +143,12 @@ describe('measured usage', () => {
     ]);
   });
 
+  it('of a function that a route is declared for is that of the route', () => {
+    const usage = { 'usage.csv': 'label,calls,input,output,cached\nanswer,1000,400000,100000,\n' };
+    const { calls } = projectionsOf({ ...config({ traffic }), ...usage }, '--usage', 'usage.csv', '--usage-days', '1');
+    expect(calls.map(({ route, usdPerDay }) => [route, usdPerDay])).toEqual([['chat', { low: 2, high: 2 }]]);
+  });
+
   it('of a route with several calls is shared by them', () => {
     const shared = [{ route: 'chat', match: 'src/**', callsPerDay: 1 }];
     const files = { ...config({ traffic: shared }), 'usage.csv': 'label,calls,input,output\nchat,200,80000,20000\n' };

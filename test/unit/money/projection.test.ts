@@ -22,12 +22,13 @@ const claude: Partial<LlmCall> = {
   outputCap: cap(known(500)),
   prompt: [{ ...part('system', hole('manual')), cacheMarked: true }, part('user', hole('question'))],
 };
+const unmarked = { ...claude, prompt: [part('system', hole('manual')), part('user', hole('question'))] };
 const sizes = { manual: 10_000, question: 50 };
 
 describe('the worked example: 10,050 tokens in and 200 out, a hundred times a day', () => {
   it('is USD 3.32 a day without a cache', () => {
     // 10,050 x 3 / 1e6 = 0.03015, and 200 x 15 / 1e6 = 0.003: 0.03315 a request, 3.315 a hundred.
-    const { usdPerRequest, usdPerDay, usdPerMonth } = projectionOf(claude, {
+    const { usdPerRequest, usdPerDay, usdPerMonth } = projectionOf(unmarked, {
       callsPerDay: 100,
       outputTokens: 200,
       holes: sizes,
@@ -110,7 +111,6 @@ describe('nothing is invented', () => {
 
 describe('the cache', () => {
   it('is not used where nothing is marked and only marks count', () => {
-    const unmarked = { ...claude, prompt: [part('system', hole('manual')), part('user', hole('question'))] };
     const { usdPerDay, assumptions } = projectionOf(unmarked, {
       callsPerDay: 100,
       outputTokens: 200,
@@ -155,6 +155,8 @@ describe('the cache', () => {
   it('without a declared hit rate nothing is hit, and that is said', () => {
     const { usdPerDay, assumptions } = projectionOf(claude, { callsPerDay: 100, outputTokens: 200, holes: sizes });
     expect(usdPerDay.low).toBeCloseTo(3.315, 10);
+    // Each of them may have to write its 10,000 tokens: (0.0375 + 0.00015 + 0.003) x 100.
+    expect(usdPerDay.high).toBeCloseTo(4.065, 10);
     expect(assumptions).toEqual(['no cache hits, because cacheHitRate is not declared']);
   });
 });
