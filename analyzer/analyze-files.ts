@@ -29,11 +29,11 @@ export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly No
   const clients: SdkClient[] = [];
   const allNotes: Note[] = [...notes];
   for (const path of found.files) {
-    const file = found.program.getSourceFile(path);
+    const file = found.inSight.at(path)?.code();
     const why = means.rejected.get(path) ?? found.failures.get(path);
     if (why !== undefined) allNotes.push({ file: path, message: `not analysed: ${why}` });
     if (file === undefined || why !== undefined) continue;
-    allNotes.push(...syntaxNotes(found.program, file));
+    allNotes.push(...syntaxNotes(found.inSight.program, file));
     try {
       calls.push(...callsIn(file, found, contextOf));
       clients.push(...clientsIn(file, found.scope()));

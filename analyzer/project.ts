@@ -49,7 +49,6 @@ export function openProject(host: Host, reach: Reach = openReach(host)): Project
       cacheMarks.changed(files);
       // What is only read as text changes no import.
       if (!reach.changed(files.filter((file) => !isTextFile(file)))) return;
-      program.forgetImports();
       finder.forgetImports();
     },
     dependents: (file) => dependentsOf([file, ...(readers.get(file) ?? [])], [...analysed], reach),

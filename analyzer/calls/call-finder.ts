@@ -3,9 +3,11 @@ import { rootScope, type Scope } from '../facts/scope.js';
 import { openAnswered } from '../modules/answered.js';
 import { dependentsOf, reachedFrom } from '../modules/import-graph.js';
 import type { Reach } from '../modules/reach.js';
-import { type CheckedProgram, isOwnFile, stubNameOf } from '../program/checked-program.js';
+import type { CheckedProgram, FilesInSight } from '../program/checked-program.js';
 import { followsFlow } from '../program/flow-probe.js';
-import { callsAny, mayRequest, namesAny } from '../text/prefilter.js';
+import { stubNameOf } from '../program/own-files.js';
+import { callsAny, mayRequest } from '../text/prefilter.js';
+import { openBilledNames } from './billed-names.js';
 import { candidateCalls } from './candidate-calls.js';
 import type { OpenRequest } from './http-call.js';
 import { mockedPackages } from './mocked-modules.js';
@@ -23,7 +25,7 @@ export interface CallFinder {
 }
 
 export interface FoundCalls {
-  readonly program: ts.Program;
+  readonly inSight: FilesInSight;
   /** Another one after `recover`. */
   scope(): Scope;
   /** To be called after each file: what its code did to the checker must not cost the next one its facts. */
@@ -40,54 +42,67 @@ export interface FoundCalls {
 interface KnownFile extends KnownCalls {
   readonly file: ts.SourceFile;
   recognised: readonly (RecognisedCall | OpenRequest)[] | undefined;
+  /** The names among whose calls these were found. */
+  billed: ReadonlySet<string> | undefined;
 }
 
 export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: Scope['readFile']): CallFinder {
   const known = new Map<string, KnownFile>();
   const failures = new Map<string, string>();
   const answeredIn = openAnswered(reach);
+  const billedNames = openBilledNames(reach);
   const knownOf = (file: ts.SourceFile): KnownFile => {
     const before = known.get(file.fileName);
     if (before?.file === file) return before;
-    const fresh: KnownFile = { file, recognised: undefined, functions: new Map(), wrappers: new Map() };
+    const fresh: KnownFile = {
+      file,
+      recognised: undefined,
+      billed: undefined,
+      functions: new Map(),
+      wrappers: new Map(),
+    };
     known.set(file.fileName, fresh);
     return fresh;
   };
-  const recognisedIn = (file: ts.SourceFile, shapes: Shapes, scope: Scope) => {
+  const recognisedIn = (file: ts.SourceFile, billed: ReadonlySet<string>, shapes: Shapes, scope: Scope) => {
     const about = knownOf(file);
-    about.recognised ??= attempt(file, failures, () => {
+    if (about.recognised !== undefined && about.billed === billed) return about.recognised;
+    about.billed = billed;
+    about.recognised = attempt(file, failures, () => {
       const mocked = mockedPackages(file.text);
-      return candidateCalls(file)
+      return candidateCalls(file, billed)
         .flatMap((node) => recognise(node, shapes, scope) ?? [])
         .filter((call) => call.by === 'callers' || !mocked.has(call.sdk));
     });
     return about.recognised;
   };
   const openSession = (roots: readonly string[]) => {
-    const program = checked.open(roots);
-    return { program, scope: rootScope(program, readFile) };
+    const inSight = checked.open(roots);
+    return { inSight, scope: rootScope(inSight, readFile) };
   };
   const findIn = (
     roots: readonly string[],
     candidates: readonly string[],
+    billed: ReadonlySet<string>,
     mayLead: (file: string) => boolean,
   ): Omit<FoundCalls, 'files'> => {
     let session = openSession(roots);
     const recover = ({ text }: ts.SourceFile) => {
-      if (text.length > HARMLESS_LENGTH && !followsFlow(session.program)) session = openSession(roots);
+      if (text.length > HARMLESS_LENGTH && !followsFlow(session.inSight.program)) session = openSession(roots);
     };
-    const all = session.program.getSourceFiles();
-    const shapes = readShapes(all.filter((file) => stubNameOf(file) !== undefined));
+    const { program, files } = session.inSight;
+    const shapes = readShapes(program.getSourceFiles().filter((file) => stubNameOf(file) !== undefined));
     const isCandidate = new Set(candidates);
     const requests = new Map<string, readonly (RecognisedCall | OpenRequest)[]>();
-    for (const file of all) {
-      if (isCandidate.has(file.fileName)) requests.set(file.fileName, recognisedIn(file, shapes, session.scope));
-      recover(file);
+    for (const { fileName, code } of files) {
+      if (!isCandidate.has(fileName)) continue;
+      requests.set(fileName, recognisedIn(code(), billed, shapes, session.scope));
+      recover(code());
     }
-    const files = all.filter((file) => !isOwnFile(file) && mayLead(file.fileName));
-    const wrappers = findWrappers(files, [...requests.values()].flat(), session.scope, knownOf);
+    const leading = files.filter(({ fileName }) => mayLead(fileName));
+    const wrappers = findWrappers(leading, [...requests.values()].flat(), session.scope, knownOf);
     return {
-      program: session.program,
+      inSight: session.inSight,
       scope: () => session.scope,
       recover,
       recognisedIn: ({ fileName }) =>
@@ -101,31 +116,31 @@ export function openCallFinder(checked: CheckedProgram, reach: Reach, readFile: 
   return {
     find(asked, textOf) {
       const reached = reachedFrom(asked, reach);
-      const own = reached.filter((file) => reach.isCandidate(file));
+      const billed = billedNames.in(reached);
+      // Of what any SDK bills: the order in which requests are met must not depend on which of them are imported.
+      const alike = reached.filter((file) => reach.isCandidate(file));
+      const own = alike.filter((file) => reach.isCandidate(file, billed));
       const making = asked.filter(reach.mayMakeClient);
       if (own.length === 0 && making.length === 0) return undefined;
       // What posts to a host may do so through a helper that names none.
       const behindPosts = new Set(reachedFrom(own.filter(reach.postsToHost), reach));
       const helpers = [...behindPosts].filter((file) => mayRequest(textOf(file)));
       const candidates = [...new Set([...own, ...helpers])];
+      const inOrder = [...new Set([...alike, ...helpers, ...making, ...reached])];
       const leads = (file: string) => behindPosts.has(file) || reach.reachesSdk(file);
       const answered = answeredIn(reached, textOf);
       const mayLead = (file: string) => leads(file) || answered.has(file);
-      const roots = new Set([...candidates, ...making]);
-      for (;;) {
-        const found = findIn([...roots], candidates, mayLead);
-        const { names, declaredNames, defaultExports } = found.wrappers;
-        const mayCall = (file: string) =>
-          (leads(file) && namesAny(textOf(file), names)) ||
-          (answered.has(file) && callsAny(textOf(file), declaredNames)) ||
-          (mayLead(file) && reach.imports(file).some((other) => defaultExports.has(other)));
-        const calling = reached.filter(mayCall);
-        const isCalling = new Set(calling);
-        const files = asked.filter((file) => isCalling.has(file) || roots.has(file));
-        const missing = calling.filter((file) => found.program.getSourceFile(file) === undefined);
-        if (missing.length === 0) return { ...found, files };
-        for (const file of missing) roots.add(file);
-      }
+      const found = findIn(inOrder, candidates, billed, mayLead);
+      const { wrappers, inSight } = found;
+      const mayCall = (file: string) => {
+        const code = inSight.at(file);
+        if (code === undefined) return false;
+        if (leads(file) ? wrappers.mayCall(code) : answered.has(file) && callsAny(code.text, wrappers.declaredNames))
+          return true;
+        return mayLead(file) && wrappers.importsByDefault(code);
+      };
+      const looked = new Set([...candidates, ...making]);
+      return { ...found, files: asked.filter((file) => looked.has(file) || mayCall(file)) };
     },
     changed(files) {
       for (const file of dependentsOf(files, [...known.keys()], reach)) known.delete(file);

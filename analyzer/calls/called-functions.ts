@@ -6,7 +6,7 @@ import { originOf } from '../facts/origin.js';
 import { inheritedMember } from '../facts/overrides.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import type { Implementations } from './implementations.js';
 import { madeFunction } from './made-functions.js';
 import { isRunning, onlyThrows, type RunningFunction } from './running-functions.js';

@@ -13,14 +13,35 @@ export function namesOf(declaration: RunningFunction): readonly string[] {
   return isDefaultExport(declaration, own) ? [own, DEFAULT_EXPORT] : [own];
 }
 
+/** Whether a function is what another one returns: who calls that one gets a function. */
+export function isMade(declaration: RunningFunction): boolean {
+  return ownName(declaration) === undefined && ts.findAncestor(declaration.parent, ts.isFunctionLike) !== undefined;
+}
+
+/** Whether a function is called as a member of something: `client.ask(x)`. What declares it as a variable or function is imported. */
+export function isMember(declaration: RunningFunction): boolean {
+  if (ownName(declaration) === undefined) {
+    const maker = ts.findAncestor(declaration.parent, ts.isFunctionLike);
+    return maker !== undefined && 'body' in maker && isMember(maker as RunningFunction);
+  }
+  if (ts.isFunctionDeclaration(declaration)) return false;
+  return !ts.isVariableDeclaration(placeOf(declaration));
+}
+
 function ownName(declaration: RunningFunction): string | undefined {
   if (declaration.name !== undefined && !isReturned(declaration)) return declaration.name.getText();
-  let place: ts.Node = declaration.parent;
-  while (ts.isCallExpression(place) || ts.isParenthesizedExpression(place)) place = place.parent;
+  const place = placeOf(declaration);
   if (ts.isVariableDeclaration(place) || ts.isPropertyAssignment(place) || ts.isPropertyDeclaration(place))
     return place.name.getText();
   if (!ts.isBinaryExpression(place) || isModuleExports(place)) return undefined;
   return ts.isPropertyAccessExpression(place.left) ? place.left.name.text : place.left.getText();
+}
+
+/** What holds a function expression, whatever wraps it on the way. */
+function placeOf({ parent }: RunningFunction): ts.Node {
+  let place: ts.Node = parent;
+  while (ts.isCallExpression(place) || ts.isParenthesizedExpression(place)) place = place.parent;
+  return place;
 }
 
 /** `return async function ask(question) {...}`: its name is for itself only. */

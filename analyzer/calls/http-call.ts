@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
 import { layersOfSignature } from '../facts/layers.js';
 import { renewSteps, type Scope } from '../facts/scope.js';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { type EndpointSignature, endpointOf, mayBeBilled, operationOf } from './http-request.js';
 import type { RecognisedCall } from './recognise.js';
 import { packageDeclaring } from './slots.js';

@@ -2,7 +2,9 @@ import ts from 'typescript';
 import { skipWrapping } from '../facts/evaluate.js';
 import { symbolOf } from '../facts/evaluate-variable.js';
 import type { Scope } from '../facts/scope.js';
+import type { UserFile } from '../program/source-files.js';
 import { walk } from '../program/walk.js';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { isRunning, onlyThrows, type RunningFunction } from './running-functions.js';
 import { isTest } from './test-files.js';
 
@@ -23,13 +25,18 @@ interface Implementer {
 /** More than this many implementations of one interface are a plug-in system: which one runs is anybody's guess. */
 const MAX_IMPLEMENTATIONS = 40;
 
-export function openImplementations(files: readonly ts.SourceFile[], scope: Scope): Implementations {
-  let byName: ReadonlyMap<string, readonly Implementer[]> | undefined;
+export function openImplementations(files: readonly UserFile[], scope: Scope): Implementations {
   const known = new Map<ts.Node, readonly RunningFunction[]>();
-  let methods: ReadonlyMap<string, readonly RunningFunction[]> | undefined;
+  const methods = new Map<string, readonly RunningFunction[]>();
+  const declaring = (method: string) => {
+    const header = new RegExp(`(?<![.\\w$])${escapedPattern(method)}\\s*[<(?]`);
+    return files
+      .filter((file) => file.names('class') && file.names(method) && header.test(file.text))
+      .map((file) => file.code());
+  };
   const implementersOf = (name: string) => {
-    byName ??= collect(files);
-    return byName.get(name) ?? [];
+    const mentioned = files.filter((file) => file.names(name) && mayImplement(file.text, name));
+    return mentioned.flatMap((file) => implementersIn(file.code()).get(name) ?? []);
   };
   return {
     of(member) {
@@ -40,11 +47,19 @@ export function openImplementations(files: readonly ts.SourceFile[], scope: Scop
       return found;
     },
     named(name) {
-      methods ??= collectMethods(files);
-      const found = methods.get(name) ?? [];
-      return isTelling(name) || (found.length >= MANY && !isBuiltIn(name)) ? found : [];
+      if (isBuiltIn(name) && !isTelling(name)) return [];
+      const found = methods.get(name) ?? declaring(name).flatMap((file) => methodsIn(file).get(name) ?? []);
+      methods.set(name, found);
+      return isTelling(name) || found.length >= MANY ? found : [];
     },
   };
+}
+
+/** `extends X`, `implements X`, `const x: X =`, `make(): Promise<X> {`. */
+function mayImplement(text: string, name: string): boolean {
+  return new RegExp(
+    `(?:\\b(?:extends|implements)\\b[^{;]*|[:<]\\s*(?:[\\w$]+\\.)*)\\b${escapedPattern(name)}(?![\\w$])`,
+  ).test(text);
 }
 
 /** As many classes with one method are interchangeable, whatever the method is called. */
@@ -75,19 +90,22 @@ function isStandIn(node: Implementer['node']): boolean {
 }
 const STAND_IN = /(?:^|[a-z_$])(?:Mock|Fake|Stub|Dummy)(?![a-z])|^(?:mock|fake|stub|dummy)(?![a-z])/;
 
-function collectMethods(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly RunningFunction[]> {
+/** The methods of the classes in a file, by name. */
+function methodsIn(file: ts.SourceFile): ReadonlyMap<string, readonly RunningFunction[]> {
+  const known = methodsByFile.get(file);
+  if (known !== undefined) return known;
   const found = new Map<string, RunningFunction[]>();
-  for (const file of files) {
-    walk(file, (node) => {
-      if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent) || !isRunning(node)) return;
-      const name = node.name.getText();
-      const list = found.get(name);
-      if (list === undefined) found.set(name, [node]);
-      else list.push(node);
-    });
-  }
+  walk(file, (node) => {
+    if (!ts.isMethodDeclaration(node) || !ts.isClassLike(node.parent) || !isRunning(node)) return;
+    const name = node.name.getText();
+    const list = found.get(name);
+    if (list === undefined) found.set(name, [node]);
+    else list.push(node);
+  });
+  methodsByFile.set(file, found);
   return found;
 }
+const methodsByFile = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly RunningFunction[]>>();
 
 function implementationsOf(
   member: ts.Node,
@@ -100,7 +118,7 @@ function implementationsOf(
   const waiting: ts.Node[] = [named.owner];
   const seen = new Set<ts.Node>(waiting);
   for (let owner = waiting.pop(); owner !== undefined; owner = waiting.pop()) {
-    for (const { node } of implementersIn(owner, implementersOf, scope)) {
+    for (const { node } of implementersOfType(owner, implementersOf, scope)) {
       if (seen.has(node)) continue;
       seen.add(node);
       waiting.push(node);
@@ -121,7 +139,7 @@ function memberName(member: ts.Node): { readonly owner: ts.Node; readonly name: 
   return { owner: declaration.parent, name: declaration.name.getText() };
 }
 
-function implementersIn(
+function implementersOfType(
   owner: ts.Node,
   implementersOf: (name: string) => readonly Implementer[],
   scope: Scope,
@@ -147,8 +165,10 @@ function memberBody(node: Implementer['node'], name: string): RunningFunction | 
   return undefined;
 }
 
-/** All implementers by the last name of what they implement. */
-function collect(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly Implementer[]> {
+/** All implementers in a file by the last name of what they implement. */
+function implementersIn(file: ts.SourceFile): ReadonlyMap<string, readonly Implementer[]> {
+  const known = implementersByFile.get(file);
+  if (known !== undefined) return known;
   const found = new Map<string, Implementer[]>();
   const add = (node: Implementer['node'], of: Implementer['of']) => {
     const name = lastNameOf(of);
@@ -156,22 +176,22 @@ function collect(files: readonly ts.SourceFile[]): ReadonlyMap<string, readonly 
     if (list === undefined) found.set(name, [{ node, of }]);
     else list.push({ node, of });
   };
-  for (const file of files) {
-    walk(file, (node) => {
-      if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) {
-        for (const { types } of node.heritageClauses ?? []) for (const { expression } of types) add(node, expression);
-      } else if (ts.isVariableDeclaration(node) && node.type !== undefined && ts.isTypeReferenceNode(node.type)) {
-        const value = node.initializer;
-        if (value !== undefined && ts.isObjectLiteralExpression(value)) add(value, node.type.typeName);
-      } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
-        const made = skipWrapping(node.expression);
-        const type = ts.isObjectLiteralExpression(made) ? returnTypeAround(node) : undefined;
-        if (type !== undefined) add(made as ts.ObjectLiteralExpression, type);
-      }
-    });
-  }
+  walk(file, (node) => {
+    if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) {
+      for (const { types } of node.heritageClauses ?? []) for (const { expression } of types) add(node, expression);
+    } else if (ts.isVariableDeclaration(node) && node.type !== undefined && ts.isTypeReferenceNode(node.type)) {
+      const value = node.initializer;
+      if (value !== undefined && ts.isObjectLiteralExpression(value)) add(value, node.type.typeName);
+    } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
+      const made = skipWrapping(node.expression);
+      const type = ts.isObjectLiteralExpression(made) ? returnTypeAround(node) : undefined;
+      if (type !== undefined) add(made as ts.ObjectLiteralExpression, type);
+    }
+  });
+  implementersByFile.set(file, found);
   return found;
 }
+const implementersByFile = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly Implementer[]>>();
 
 /** `Deps` in `function createDeps(): Deps { return {...}; }`, promised or not. */
 function returnTypeAround(node: ts.ReturnStatement): ts.EntityName | undefined {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Operation, SdkClient } from '../call.js';
 import { placeOf, type Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { walk } from '../program/walk.js';
 import { isModelModule } from '../text/prefilter.js';
 import { mockedPackages } from './mocked-modules.js';

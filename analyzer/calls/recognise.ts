@@ -5,7 +5,7 @@ import { argumentOf, type Layer, readSlotAt } from '../facts/layer.js';
 import type { Scope } from '../facts/scope.js';
 import { typeAt } from '../facts/type-at.js';
 import { typeBehind } from '../facts/type-behind.js';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { type Shape, shapesIn } from '../text/surface-names.js';
 import { writtenFunction } from './called-functions.js';
 import { type OpenRequest, recogniseRequest } from './http-call.js';

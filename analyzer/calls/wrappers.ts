@@ -1,9 +1,11 @@
 import type ts from 'typescript';
 import type { Scope } from '../facts/scope.js';
-import { DEFAULT_EXPORT, indexCalls } from './call-index.js';
+import type { UserFile } from '../program/source-files.js';
+import { DEFAULT_EXPORT, madeBy } from './call-index.js';
 import { type CalledFunction, calledFunctions } from './called-functions.js';
+import { type DefaultExports, openDefaultExports } from './default-exports.js';
 import { forwardingFunction } from './forwarding.js';
-import { namesOf } from './function-names.js';
+import { isMade, isMember, namesOf } from './function-names.js';
 import { handsOut } from './handed-out.js';
 import type { OpenRequest } from './http-call.js';
 import { openImplementations } from './implementations.js';
@@ -12,6 +14,7 @@ import { functionsRunning, type RunningFunction } from './running-functions.js';
 import { openVotes, type Votes } from './settled-requests.js';
 import { isTest } from './test-files.js';
 import { MAX_LEVELS, wrappedRequests } from './wrapped-requests.js';
+import { addOtherNames, callsNamed, namedIn, openWrapperNames, type WrapperNames } from './wrapper-names.js';
 
 /** A call of a function of the user's own that hands what it is given on to a billed call. */
 export interface WrapperCall {
@@ -37,12 +40,12 @@ export interface Wrappers {
   callsOf(declaration: RunningFunction): readonly CallSite[];
   /** Of the requests that are as their callers say, those that most callers send to a model. */
   readonly settled: ReadonlyMap<ts.CallExpression, RecognisedCall>;
-  /** The names that wrappers are called by: a file without any of them calls none but those that it imports by default. */
-  readonly names: ReadonlySet<string>;
-  /** Those of them that wrappers are declared with, without what else hands them on. */
+  /** Whether a file names a wrapper so that it could call it; those that it imports by default left aside. */
+  mayCall(file: UserFile): boolean;
+  /** The names that wrappers are declared with, without what else hands them on. */
   readonly declaredNames: ReadonlySet<string>;
-  /** The files whose default export is a wrapper: any name will do for it. */
-  readonly defaultExports: ReadonlySet<string>;
+  /** Whether a file imports a module by default that exports a wrapper so: any name will do for it. */
+  importsByDefault(file: UserFile): boolean;
 }
 
 /** What is known of the calls in one file; kept by the caller for as long as nothing that the file depends on changes. */
@@ -55,7 +58,7 @@ export interface KnownCalls {
 
 /** Follows billed calls outwards through the functions that they stand in, level by level. */
 export function findWrappers(
-  files: readonly ts.SourceFile[],
+  files: readonly UserFile[],
   requests: readonly (RecognisedCall | OpenRequest)[],
   scope: Scope,
   knownOf: (file: ts.SourceFile) => KnownCalls,
@@ -71,20 +74,18 @@ export function findWrappers(
   const seen = new Set<ts.CallExpression>();
   const found: WrapperCall[] = [];
   const votes = openVotes();
-  const names = new Set<string>();
+  const { inSight } = scope.work;
+  const levels: { readonly names: WrapperNames; readonly defaults: DefaultExports }[] = [];
   const declaredNames = new Set<string>();
-  const defaultExports = new Set<string>();
   let sites: readonly CallSite[] = requests;
   for (let level = 0; level < MAX_LEVELS && sites.length > 0; level++) {
     const fresh = addWrappers(inside, sites, wrapperAround);
-    const declared = fresh.flatMap(namesOf);
-    for (const name of declared) if (name !== DEFAULT_EXPORT) declaredNames.add(name);
-    const freshNames = withOtherNames(declared, files);
-    for (const name of freshNames) if (name !== DEFAULT_EXPORT) names.add(name);
-    for (const wrapper of fresh) {
-      if (namesOf(wrapper).includes(DEFAULT_EXPORT)) defaultExports.add(wrapper.getSourceFile().fileName);
-    }
-    const calls = callsNamed(freshNames, calling).flatMap((node): readonly WrapperCall[] => {
+    const names = openWrapperNames(inSight);
+    for (const wrapper of fresh) noteNames(wrapper, names, declaredNames);
+    const defaults = openDefaultExports(fresh.filter(isDefaultExport), scope);
+    addOtherNames(names, defaults, files, inSight);
+    levels.push({ names, defaults });
+    const calls = callsNamed(names, defaults, calling).flatMap((node): readonly WrapperCall[] => {
       const targets = seen.has(node) ? [] : functionsOf(node);
       if (!areWrappers(targets, inside)) return [];
       seen.add(node);
@@ -95,9 +96,9 @@ export function findWrappers(
     sites = calls;
   }
   return {
-    names,
+    mayCall: (file) => levels.some(({ names }) => names.in(file).size > 0),
+    importsByDefault: (file) => levels.some(({ defaults }) => defaults.namesIn(file).length > 0),
     declaredNames,
-    defaultExports,
     callsOf,
     settled: votes.won(),
     callsIn: (file) => inFileOrder(found.filter(({ node }) => node.getSourceFile() === file)),
@@ -160,8 +161,16 @@ function remembered<Key, T>(known: Map<Key, T>, key: Key, find: () => T): T {
   return found;
 }
 
-function callsNamed(names: ReadonlySet<string>, files: readonly ts.SourceFile[]): readonly ts.CallExpression[] {
-  return files.flatMap((file) => [...new Set(indexCalls(file).callsOf(names))]);
+function noteNames(wrapper: RunningFunction, names: WrapperNames, declaredNames: Set<string>): void {
+  for (const name of namesOf(wrapper)) {
+    if (name === DEFAULT_EXPORT) continue;
+    const home = isMember(wrapper) ? 'anywhere' : wrapper.getSourceFile().fileName;
+    declaredNames.add(name);
+    for (const { name: known } of namedIn(home, name)) {
+      names.add(known, home);
+      if (isMade(wrapper)) names.add(madeBy(known), home);
+    }
+  }
 }
 
 /** Most of what it may run must be a wrapper: of a dozen implementations one or two may be stand-ins for tests. */
@@ -170,14 +179,8 @@ function areWrappers(targets: readonly CalledFunction[], inside: ReadonlyMap<Run
   return wrappers.length * 2 > targets.length;
 }
 
-/** What files call a function that they wrap, curry or bind: `export const ask = traced(askModel)`. */
-function withOtherNames(names: readonly string[], files: readonly ts.SourceFile[]): ReadonlySet<string> {
-  const all = new Set(names);
-  for (let before = 0; before < all.size; ) {
-    before = all.size;
-    for (const file of files) for (const other of indexCalls(file).handedOnAs(all)) all.add(other);
-  }
-  return all;
+function isDefaultExport(wrapper: RunningFunction): boolean {
+  return namesOf(wrapper).includes(DEFAULT_EXPORT);
 }
 
 function inFileOrder(calls: readonly WrapperCall[]): readonly WrapperCall[] {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { mayHoldShape } from '../text/prefilter.js';
 import { amendArray, isRepeating } from './amended-list.js';
 import { evaluate, withWrapping } from './evaluate.js';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { slotsOfParameters, slotsOfTuple } from '../calls/slots.js';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { argumentOf, boundedWays, everyWay, hiddenLayer, type Layer, type Layers } from './layer.js';
 import { registeredModel } from './registries.js';

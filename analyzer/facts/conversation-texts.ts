@@ -16,7 +16,7 @@ export const CONVERSATION = /messages|history|conversation|transcript|chatLog|tu
 
 /** A conversation that fills a hole in a text: `messages.map(line).join('; ')`. */
 export function verdictOnHole({ name, at }: Hole, scope: Scope): Verdict {
-  const file = at && scope.work.files.find(({ fileName }) => fileName === at.file);
+  const file = at && scope.work.inSight.at(at.file)?.code();
   const node = at && file && nodeAt(file, at);
   return node === undefined ? byName(name) : verdictOnText(node, scope);
 }

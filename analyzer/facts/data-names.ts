@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
 import { isInside } from '../program/is-inside.js';
+import { isOwnFile } from '../program/own-files.js';
 import { followFunction } from './data-calls.js';
 import { changesAreData } from './data-changes.js';
 import { entersAsData, follow, isDecidedByData, once, type Trail, whole } from './data-origin.js';
@@ -72,14 +72,15 @@ function followField(symbol: ts.Symbol, declaration: ts.Declaration, trail: Trai
 export function isOfExtended(member: ts.Node, { work }: Scope): boolean {
   const name = ts.findAncestor(member, ts.isClassLike)?.name?.text;
   if (name === undefined) return false;
-  const extended = extendedByWork.get(work) ?? extendedNames(work.files);
+  const extended =
+    extendedByWork.get(work) ?? extendedNames([...work.inSight.files, ...work.inSight.program.getSourceFiles()]);
   extendedByWork.set(work, extended);
   return extended.has(name);
 }
 const extendedByWork = new WeakMap<Scope['work'], ReadonlySet<string>>();
 
 /** The last names of all that classes extend. */
-function extendedNames(files: readonly ts.SourceFile[]): ReadonlySet<string> {
+function extendedNames(files: readonly { readonly text: string }[]): ReadonlySet<string> {
   const found = files.flatMap(({ text }) => [...text.matchAll(/\bextends\s+(?:[\w$]+\.)*([\w$]+)/g)]);
   return new Set(found.flatMap(([, name]) => name ?? []));
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
 import { isInside } from '../program/is-inside.js';
+import { isOwnFile } from '../program/own-files.js';
 import { withoutCaller } from './bind-arguments.js';
 import { followFunction } from './data-calls.js';
 import { changesAreData } from './data-changes.js';

@@ -21,7 +21,7 @@ export function isOfData(text: Text, scope: Scope): boolean {
 /** The expression whose value a hole is. */
 export function readAt(part: TextPart | undefined, { work }: Scope): ts.Expression | undefined {
   const place = part?.is === 'hole' && part.read === true ? part.at : undefined;
-  const file = place && work.files.find(({ fileName }) => fileName === place.file);
+  const file = place && work.inSight.at(place.file)?.code();
   const node = file && place && nodeAt(file, place);
   if (node === undefined || !ts.isExpression(node)) return undefined;
   return ts.isSpreadElement(node) ? node.expression : node;

@@ -10,7 +10,7 @@ import { typeAt } from './type-at.js';
 export function embeddedInputsOf(prompt: readonly PromptPart[], scope: Scope): LlmCall['embeddedInputs'] {
   const [only, ...others] = prompt;
   if (others.length > 0) return 'many';
-  const file = scope.work.files.find(({ fileName }) => fileName === only?.at?.file);
+  const file = only?.at && scope.work.inSight.at(only.at.file)?.code();
   const node = only?.at && file && nodeAt(file, only.at);
   if (node === undefined) return 'unknown';
   if (ts.isSpreadElement(node) || ts.isSpreadElement(node.parent)) return 'many';

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { withArguments, withParameters } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { evaluateBuiltin } from './evaluate-builtin.js';

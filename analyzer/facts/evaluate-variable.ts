@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { amended, runsWithBlockOf, runsWithBody } from './amendments.js';
 import { argumentValue, withDefault } from './bind-arguments.js';
 import { builtText } from './built-text.js';

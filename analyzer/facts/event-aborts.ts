@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { skipWrapping, withWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isTest } from '../calls/test-files.js';
+import type { UserFile } from '../program/source-files.js';
 import { importsOf } from './imports-of.js';
 import { identifiersNamed, referencesTo } from './references.js';
 import type { Scope } from './scope.js';
@@ -89,20 +90,22 @@ function importedUses(declaration: ts.SignatureDeclaration, scope: Scope): reado
 function memberUses(member: Member, scope: Scope): readonly ts.Identifier[] {
   const symbol = scope.checker.getSymbolAtLocation(member.name);
   const home = member.getSourceFile();
-  return scope.work.files
-    .filter((file) => file !== home && speaksOfRetries(file) && !isTest(file))
-    .flatMap((file) => identifiersNamed(member.name.getText(), file))
-    .filter((name) => scope.checker.getSymbolAtLocation(name) === symbol);
+  const name = member.name.getText();
+  return scope.work.inSight.files
+    .filter((file) => file.names(name) && speaksOfRetries(file) && !isTest(file))
+    .map((file) => file.code())
+    .flatMap((file) => (file === home ? [] : identifiersNamed(name, file)))
+    .filter((use) => scope.checker.getSymbolAtLocation(use) === symbol);
 }
 /** Asked of every file for every member: a text is looked through once. */
-function speaksOfRetries(file: ts.SourceFile): boolean {
+function speaksOfRetries(file: UserFile): boolean {
   const known = speaking.get(file);
   if (known !== undefined) return known;
   const speaks = /retr(?:y|ies|ying)|back_?off|attempt/i.test(file.text);
   speaking.set(file, speaks);
   return speaks;
 }
-const speaking = new WeakMap<ts.SourceFile, boolean>();
+const speaking = new WeakMap<UserFile, boolean>();
 
 function symbolOfFunction(declaration: ts.SignatureDeclaration, { checker }: Scope): ts.Symbol | undefined {
   const named = namedDeclaration(declaration);

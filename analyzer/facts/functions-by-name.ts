@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { isTest } from '../calls/test-files.js';
-import { isOwnFile } from '../program/checked-program.js';
+import type { UserFile } from '../program/source-files.js';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { identifiersNamed } from './references.js';
 import type { Scope, Work } from './scope.js';
 
@@ -9,15 +10,33 @@ export function isNameOfFunction(name: string, { work }: Scope): boolean {
   const known = namesByWork.get(work) ?? new Map<string, boolean>();
   namesByWork.set(work, known);
   const answer =
-    known.get(name) ?? filesWith(name, work).some((file) => identifiersNamed(name, file).some(namesFunction));
+    known.get(name) ??
+    mentions(name, work).some(
+      (file) => declares(name, file.text) && identifiersNamed(name, file.code()).some(namesFunction),
+    );
   known.set(name, answer);
   return answer;
 }
 const namesByWork = new WeakMap<Work, Map<string, boolean>>();
 
-/** The user's files that have a word; tests are left out. */
-export function filesWith(word: string, { files }: Work): readonly ts.SourceFile[] {
-  return files.filter((file) => !isOwnFile(file) && file.text.includes(word) && !isTest(file));
+/** The user's files that have a word, and whose text is as it must be; tests are left out. */
+export function filesWith(
+  word: string,
+  work: Work,
+  isAsked: (text: string) => boolean = () => true,
+): readonly ts.SourceFile[] {
+  return mentions(word, work)
+    .filter(({ text }) => isAsked(text))
+    .map((file) => file.code());
+}
+
+function mentions(word: string, { inSight }: Work): readonly UserFile[] {
+  return inSight.files.filter((file) => file.names(word) && !isTest(file));
+}
+
+/** `function name`, `name(...) {`, `name = ...`, `name: ...`; some calls look like it. */
+function declares(name: string, text: string): boolean {
+  return new RegExp(`(?<![.\\w$])${escapedPattern(name)}['"]?\\s*[(<?:=!]`).test(text);
 }
 
 function namesFunction({ parent, text }: ts.Identifier): boolean {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { escapedPattern } from '../text/escaped-pattern.js';
 import { symbolOf } from './evaluate-variable.js';
 import { callOfUse, usesInProgram } from './function-uses.js';
 import { filesWith } from './functions-by-name.js';
@@ -12,7 +13,8 @@ const MAX_CALLS = 60;
 export function constructionsOf(owner: ts.ConstructorDeclaration, { work }: Scope): readonly ts.NewExpression[] {
   const name = owner.parent.name?.text;
   if (name === undefined) return [];
-  return filesWith(name, work)
+  const made = new RegExp(`\\bnew\\s+${escapedPattern(name)}(?![\\w$])`);
+  return filesWith(name, work, (text) => made.test(text))
     .flatMap((file) => identifiersNamed(name, file))
     .flatMap(({ parent }) => (ts.isNewExpression(parent) && parent.expression.getText() === name ? [parent] : []));
 }
@@ -56,8 +58,10 @@ function callsByName(
   isMember: boolean,
   { work }: Scope,
 ): readonly ts.Identifier[] {
-  return filesWith(name.text, work)
-    .filter(({ text }) => isMember || /\brequire\s*\(/.test(text))
+  const called = new RegExp(
+    `${isMember ? '\\.\\s*' : '(?<![\\w$])'}${escapedPattern(name.text)}\\s*(?:\\?\\.\\s*)?[(<]`,
+  );
+  return filesWith(name.text, work, (text) => called.test(text) && (isMember || /\brequire\s*\(/.test(text)))
     .flatMap((file) => identifiersNamed(name.text, file))
     .filter((use) => use !== name && isAlike(use) && callOfUse(use) !== undefined);
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { stubNameOf } from '../program/checked-program.js';
+import { stubNameOf } from '../program/own-files.js';
 import { changesTo } from './amendments.js';
 import { evaluate, readProperty, skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';

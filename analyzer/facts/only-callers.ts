@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { isTest } from '../calls/test-files.js';
 import { withArguments, withoutCaller } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { callOfName, isUsedOutside, usesOfFunction } from './function-uses.js';
+import { filesWith } from './functions-by-name.js';
 import { classOf } from './lineage.js';
 import { identifiersNamed } from './references.js';
 import type { Scope } from './scope.js';
@@ -68,8 +68,7 @@ function argumentAt(
 
 function makingsOf(owner: ts.ClassLikeDeclaration, scope: Scope): readonly ts.NewExpression[] {
   const name = owner.name?.text ?? '';
-  const made = scope.work.files
-    .filter((file) => file.text.includes(name) && !isTest(file))
+  const made = filesWith(name, scope.work)
     .flatMap((file) => identifiersNamed(name, file))
     .flatMap(({ parent }) =>
       ts.isNewExpression(parent) && skipWrapping(parent.expression) === parent.expression ? [parent] : [],

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { symbolOf } from './evaluate-variable.js';
 import { filesWith } from './functions-by-name.js';
 import { importedCallee } from './imported-name.js';

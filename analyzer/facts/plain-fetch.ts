@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { skipWrapping } from './evaluate.js';
 import type { Scope } from './scope.js';
 

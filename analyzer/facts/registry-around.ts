@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { isTest } from '../calls/test-files.js';
 import { withoutCaller } from './bind-arguments.js';
 import { evaluate, skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
+import { filesWith } from './functions-by-name.js';
 import { argumentOf } from './layer.js';
 import { identifiersNamed } from './references.js';
 import type { Scope } from './scope.js';
@@ -33,8 +33,7 @@ function comesIn(node: ts.Expression, scope: Scope): boolean {
 /** The registries of a class in which a flow stands that this file declares. */
 function registriesOf(file: ts.SourceFile, owner: ts.Symbol, scope: Scope): readonly Made[] {
   const outside = withoutCaller(scope);
-  return scope.work.files
-    .filter((other) => other.text.includes(owner.name) && !isTest(other))
+  return filesWith(owner.name, scope.work)
     .flatMap((other) => identifiersNamed(owner.name, other))
     .flatMap(({ parent }) =>
       ts.isNewExpression(parent) ? [{ is: 'made', node: parent, scope: outside } as const] : [],

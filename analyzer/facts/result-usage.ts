@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { LlmCall } from '../call.js';
+import type { UserFile } from '../program/source-files.js';
 import { walk } from '../program/walk.js';
 import { withWrapping } from './evaluate.js';
 import { referencesTo } from './references.js';
@@ -105,19 +106,18 @@ const TRACING =
   /['"](?:langfuse|@langfuse\/[\w-]+|langsmith(?:\/[\w-]+)*|@traceloop\/[\w-]+|@arizeai\/[\w-]+|@opentelemetry\/[\w-]+|@vercel\/otel|@posthog\/ai(?:\/[\w-]+)*|braintrust|helicone|@helicone\/[\w-]+|dd-trace|@sentry\/[\w-]+|@opik\/[\w-]+|opik|@pydantic\/logfire[\w-]*|logfire|llmonitor|lunary|portkey-ai|weave)['"]/;
 
 function isTraced({ work }: Scope): boolean {
-  return work.files.some((file) => holds(TRACING, file, traced));
+  return work.inSight.files.some((file) => holds(TRACING, file, traced));
 }
-const traced = new WeakMap<ts.SourceFile, boolean>();
+const traced = new WeakMap<UserFile, boolean>();
 
 /** The agents SDK sends traces by itself, usage included, until it is told not to: @openai/agents@0.20.0 dist/index.js. */
 function tracesItself(sdk: string, { work }: Scope): boolean {
-  return sdk.startsWith('@openai/agents') && !work.files.some((file) => holds(UNTRACED, file, untraced));
+  return sdk.startsWith('@openai/agents') && !work.inSight.files.some((file) => holds(UNTRACED, file, untraced));
 }
 const UNTRACED = /setTracingDisabled\(\s*true|tracingDisabled\s*:\s*true|OPENAI_AGENTS_DISABLE_TRACING/;
-const untraced = new WeakMap<ts.SourceFile, boolean>();
+const untraced = new WeakMap<UserFile, boolean>();
 
-function holds(pattern: RegExp, file: ts.SourceFile, known: WeakMap<ts.SourceFile, boolean>): boolean {
-  if (file.isDeclarationFile) return false;
+function holds(pattern: RegExp, file: UserFile, known: WeakMap<UserFile, boolean>): boolean {
   const found = known.get(file) ?? pattern.test(file.text);
   known.set(file, found);
   return found;

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { FilesInSight } from '../program/checked-program.js';
 import type { FoundChange } from './amendments.js';
 import type { Place } from './fact.js';
 import type { Value } from './value.js';
@@ -31,8 +32,7 @@ export interface Argument {
 
 /** Shared by all scopes of one analysis. */
 export interface Work {
-  /** All files of the program. */
-  readonly files: readonly ts.SourceFile[];
+  readonly inSight: FilesInSight;
   /** Nodes under evaluation, so that a cycle of constants ends. */
   readonly active: Set<ts.Node>;
   /** Steps left for the call at hand. Evaluation gives up at zero: branching recursion would take forever. */
@@ -48,9 +48,9 @@ export interface Work {
 export const MAX_DEPTH = 8;
 
 /** Without `readFile`, files that code reads stay unknown. */
-export function rootScope(program: ts.Program, readFile: Scope['readFile'] = () => undefined): Scope {
+export function rootScope(inSight: FilesInSight, readFile: Scope['readFile'] = () => undefined): Scope {
   const work: Work = {
-    files: program.getSourceFiles(),
+    inSight,
     active: new Set(),
     steps: MAX_STEPS,
     json: new Map(),
@@ -58,7 +58,14 @@ export function rootScope(program: ts.Program, readFile: Scope['readFile'] = () 
     changes: new Map(),
     throughCalls: new WeakMap(),
   };
-  return { checker: program.getTypeChecker(), parameters: new Map(), known: new Map(), depth: 0, readFile, work };
+  return {
+    checker: inSight.program.getTypeChecker(),
+    parameters: new Map(),
+    known: new Map(),
+    depth: 0,
+    readFile,
+    work,
+  };
 }
 
 /** Far more than the largest prompt of real code takes. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isTest } from '../calls/test-files.js';
+import type { UserFile } from '../program/source-files.js';
 import { identifiersNamed, isChangedAt } from './references.js';
 import type { Scope } from './scope.js';
 
@@ -16,7 +17,9 @@ export function isSetElsewhere(declaration: ts.Declaration, scope: Scope): boole
   if (ts.isParameter(declaration) && isSetIn(home)) return true;
   return (
     !isSetInClassOnly(declaration) &&
-    scope.work.files.some((file) => file !== home && writtenMembers(file).has(name.text) && isSetIn(file))
+    scope.work.inSight.files.some(
+      (file) => file.fileName !== home.fileName && writtenMembers(file).has(name.text) && isSetIn(file.code()),
+    )
   );
 }
 
@@ -30,7 +33,7 @@ function isFieldSetAt(use: ts.Identifier, declaration: ts.Declaration, { checker
 }
 
 /** The names of members that a file sets: few files set any one of them, and the text tells which. */
-function writtenMembers(file: ts.SourceFile): ReadonlySet<string> {
+function writtenMembers(file: UserFile): ReadonlySet<string> {
   const known = namesByFile.get(file);
   if (known !== undefined) return known;
   const found = isTest(file) ? [] : file.text.matchAll(WRITTEN_MEMBER);
@@ -38,6 +41,6 @@ function writtenMembers(file: ts.SourceFile): ReadonlySet<string> {
   namesByFile.set(file, names);
   return names;
 }
-const namesByFile = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+const namesByFile = new WeakMap<UserFile, ReadonlySet<string>>();
 const WRITTEN_MEMBER =
   /(?:\+\+|--)\s*[\w$.]*\.([\w$]+)|\.\s*([\w$]+)\s*(?:[-+*/%&|^?<>]{0,3}=(?![=>])|\+\+|--|[\]}\s]+=(?![=>]))/g;

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwnFile } from '../program/checked-program.js';
+import { isOwnFile } from '../program/own-files.js';
 import { counterAt } from './counters.js';
 import { importedCallee } from './imported-name.js';
 import { runsWithObject } from './instances.js';

@@ -29,3 +29,19 @@ export function importersIn(files: readonly string[], graph: Imports): ReadonlyM
   }
   return importers;
 }
+
+/** The files themselves and everything behind their imports, what a file imports before it. Without recursion. */
+export function importedFirst(roots: readonly string[], { imports }: Imports): readonly string[] {
+  const seen = new Set<string>();
+  const found: string[] = [];
+  const waiting = [...roots].reverse().map((path) => ({ path, isDone: false }));
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const { path, isDone } = entry;
+    if (isDone) found.push(path);
+    if (isDone || seen.has(path)) continue;
+    seen.add(path);
+    waiting.push({ path, isDone: true });
+    for (const next of imports(path).toReversed()) waiting.push({ path: next, isDone: false });
+  }
+  return found;
+}

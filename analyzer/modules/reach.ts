@@ -7,8 +7,11 @@ import { openResolver } from './resolve.js';
 
 /** The import graph, read from text alone: which files can hold a call, and which files those need. */
 export interface Reach {
-  /** Whether the file may hold a billed call: it names one, and an SDK or a provider's host is in reach of its imports. */
-  isCandidate(path: string): boolean;
+  /**
+   * Whether the file may hold a billed call: it names one, of `callees` where they are given, and an SDK or a provider's host is
+   * in reach of its imports.
+   */
+  isCandidate(path: string, callees?: ReadonlySet<string>): boolean;
   /** Whether the file may make a client of an SDK that it imports itself. */
   mayMakeClient(path: string): boolean;
   /** Whether the file posts something over plain HTTP, and a host that is asked so is in reach. */
@@ -25,13 +28,15 @@ export interface Reach {
   resolve(specifier: string, fromFile: string): string | undefined;
   /** The workspace files that a file imports. */
   imports(path: string): readonly string[];
+  /** The specifiers of SDKs that a file imports. */
+  sdkModules(path: string): readonly string[];
   /** Texts or the set of files changed. `true` when specifiers may now mean other files than before. */
   changed(paths: readonly string[]): boolean;
 }
 
 interface FileImports {
   readonly specifiers: readonly string[];
-  readonly importsSdk: boolean;
+  readonly sdkModules: readonly string[];
   readonly importsModel: boolean;
   /** Whether the text names a host to which requests can be sent without any SDK. */
   readonly namesHost: boolean;
@@ -54,7 +59,7 @@ export function openReach(host: Host): Reach {
     const files = specifiers.map((name) => resolve(name, path)).filter((file) => file !== undefined);
     const found = {
       specifiers,
-      importsSdk: specifiers.some(isSdkModule),
+      sdkModules: specifiers.filter(isSdkModule),
       importsModel: specifiers.some(isModelModule),
       namesHost: namesProviderHost(text),
       files: [...new Set(files)],
@@ -62,7 +67,7 @@ export function openReach(host: Host): Reach {
     importsOf.set(path, found);
     return found;
   };
-  const reachesPackage = (path: string) => reachesFrom(path, (file) => read(file).importsSdk, read, reaches);
+  const reachesPackage = (path: string) => reachesFrom(path, (file) => read(file).sdkModules.length > 0, read, reaches);
   const reachesHost = (path: string) => reachesFrom(path, (file) => read(file).namesHost, read, reachesHosts);
 
   const reachesSdk = (path: string) => reachesPackage(path) || reachesHost(path);
@@ -76,10 +81,10 @@ export function openReach(host: Host): Reach {
   };
 
   return {
-    isCandidate(path) {
+    isCandidate(path, callees) {
       const text = isSourcePath(path) ? host.readFile(path) : undefined;
       if (text === undefined) return false;
-      if (mayHoldShape(text) || (mayNameCallee(text) && reachesPackage(path))) return true;
+      if (mayHoldShape(text) || (mayNameCallee(text, callees) && reachesPackage(path))) return true;
       return postsToHost(path);
     },
     mayMakeClient: (path) => isSourcePath(path) && read(path).importsModel && mayMakeClient(host.readFile(path) ?? ''),
@@ -90,6 +95,7 @@ export function openReach(host: Host): Reach {
     reachesModel: (path) => reachesFrom(path, (file) => read(file).importsModel, read, new Map()),
     resolve,
     imports: (path) => read(path).files,
+    sdkModules: (path) => read(path).sdkModules,
     changed(paths) {
       reaches.clear();
       reachesHosts.clear();

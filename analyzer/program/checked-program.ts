@@ -1,126 +1,109 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Host } from '../host.js';
 import { httpStubs } from '../http/index.js';
+import { importedFirst, importersIn } from '../modules/import-graph.js';
 import type { Reach } from '../modules/reach.js';
-import { stubs } from '../sdks/index.js';
 import { surfaceNames } from '../text/surface-names.js';
-import { COMPILER_OPTIONS } from './compiler-options.js';
-import { PROBE_PATH, probeText } from './flow-probe.js';
-import libText from './lib.d.ts?raw';
-import { OWN_FOLDER } from './own-folder.js';
-import rolesText from './roles.d.ts?raw';
-import { openSourceFiles } from './source-files.js';
+import { PROBE_PATH } from './flow-probe.js';
+import { openLazily } from './lazy-program.js';
+import { LIB_PATH, ownSourceFiles, ROLES_PATH, stubPath } from './own-files.js';
+import { openSourceFiles, type UserFile } from './source-files.js';
 
-/** The compiler's program over user files and stubs, kept between analyses so that an edit re-checks little. */
+/** The compiler's program over user files and stubs. */
 export interface CheckedProgram {
-  /** The program with these files as its roots; everything they need of the workspace comes with them. */
-  open(roots: readonly string[]): ts.Program;
-  /** What specifiers mean may have changed: the next program resolves every import anew. */
-  forgetImports(): void;
-  /** Why a file of the last program counts as empty, by path. */
+  /** These files and all that they need of the workspace. */
+  open(roots: readonly string[]): FilesInSight;
+  /** Why a file counts as empty, by path; known once its code was asked for. */
   readonly rejected: ReadonlyMap<string, string>;
 }
 
-const LIB_PATH = `${OWN_FOLDER}/lib.d.ts`;
-const ROLES_PATH = `${OWN_FOLDER}/roles.d.ts`;
-
-/** The path under which a stub's source file stands in the program. */
-export function stubPath(name: string): string {
-  return `${OWN_FOLDER}/sdks/${name}.d.ts`;
-}
-/** Whether a source file is ours: the lib, the roles or a stub. */
-export function isOwnFile(sourceFile: ts.SourceFile): boolean {
-  return sourceFile.fileName.startsWith(OWN_FOLDER);
-}
-/** The name of the stub that a source file is, or `undefined` for every other file. */
-export function stubNameOf(sourceFile: ts.SourceFile): string | undefined {
-  const prefix = `${OWN_FOLDER}/sdks/`;
-  return sourceFile.fileName.startsWith(prefix) ? sourceFile.fileName.slice(prefix.length, -'.d.ts'.length) : undefined;
+/** Files that are looked at together. They are parsed on demand: by the checker that follows an import, or by whoever asks. */
+export interface FilesInSight {
+  /** The stubs, our lib and whatever files say things about all others are its files; it knows the rest when it is asked. */
+  readonly program: ts.Program;
+  /** The files of the user's, those that a file imports before it. */
+  readonly files: readonly UserFile[];
+  /** One of them by its path. */
+  at(path: string): UserFile | undefined;
+  /** The file that a specifier means in another one. */
+  resolve(specifier: string, fromFile: string): string | undefined;
+  /** A file, and those that have it somewhere behind their imports. */
+  dependentsOf(path: string): readonly UserFile[];
+  /** Those that import a file. */
+  importersOf(path: string): readonly UserFile[];
 }
 
 export function openCheckedProgram(host: Host, reach: Reach): CheckedProgram {
   const rejected = new Map<string, string>();
   const sources = openSourceFiles(host, rejected);
   const own = ownSourceFiles();
-  const stubsAlways = [...surfaceNames().stubsAlways, ...httpStubs.map(({ name }) => name)];
-  const always = [LIB_PATH, ROLES_PATH, PROBE_PATH, ...stubsAlways.map(stubPath)];
-  let previous: ts.Program | undefined;
-  const compilerHost: ts.CompilerHost = {
-    getSourceFile: (path) => own(path) ?? sources.read(path),
-    getDefaultLibFileName: () => LIB_PATH,
-    getCurrentDirectory: () => '/',
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-    fileExists: (path) => path.startsWith(OWN_FOLDER) || host.fileExists(path),
-    readFile: (path) => host.readFile(path),
-    writeFile: () => undefined,
-    directoryExists: () => true,
-    resolveModuleNameLiterals: (literals, fromFile) =>
-      literals.map(({ text }) => ({ resolvedModule: resolvedModule(reach, text, fromFile) })),
-  };
-  const build = (roots: readonly string[]) => {
-    const rootNames = [...always, ...roots];
-    previous = ts.createProgram({
-      rootNames,
-      options: COMPILER_OPTIONS,
-      host: compilerHost,
-      ...(previous && { oldProgram: previous }),
-    });
-    // Binds every file: what overflows the stack does so here.
-    previous.getTypeChecker();
-    return previous;
-  };
   return {
     rejected,
-    forgetImports() {
-      previous = undefined;
-    },
     open(roots) {
-      try {
-        return build(roots);
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        previous = undefined;
-        sources.rejectDeepest();
-        return build(roots);
-      }
+      const files = importedFirst(roots, reach).flatMap((path) => sources.at(path) ?? []);
+      const byPath = new Map(files.map((file) => [file.fileName, file]));
+      const rootNames = [
+        ...[LIB_PATH, ROLES_PATH, PROBE_PATH, ...stubsFor(byPath.keys(), reach).map(stubPath)],
+        ...files.filter(speaksForAll).map(({ fileName }) => fileName),
+      ];
+      const codeAt = (path: string) => own(path) ?? byPath.get(path)?.code();
+      const numbers = new Map(files.map(({ fileName }, index) => [fileName, index]));
+      const dependents = new Map<string, Uint8Array>();
+      let importers: ReturnType<typeof importersIn> | undefined;
+      const importersOf = (path: string) => {
+        importers ??= importersIn(roots, reach);
+        return importers.get(path) ?? [];
+      };
+      return {
+        program: openLazily(rootNames, codeAt, reach),
+        files,
+        at: (path) => byPath.get(path),
+        resolve: reach.resolve,
+        dependentsOf(path) {
+          const flags = dependents.get(path) ?? flagsOf(path, numbers, importersOf);
+          dependents.set(path, flags);
+          return files.filter((_, index) => flags[index] === 1);
+        },
+        importersOf: (path) => [...new Set(importersOf(path))].flatMap((file) => byPath.get(file) ?? []),
+      };
     },
   };
 }
 
-/** Whatever a candidate imports comes with it, however far: a limit would make a result depend on what else is analysed. */
-function resolvedModule(reach: Reach, specifier: string, fromFile: string): ts.ResolvedModuleFull | undefined {
-  const stub = surfaceNames().stubOf.get(specifier);
-  // The stub declares the module by its name: resolving to its file is what brings it into the program.
-  if (stub !== undefined) return resolvedTo(stubPath(stub));
-  const path = fromFile.startsWith(OWN_FOLDER) ? undefined : reach.resolve(specifier, fromFile);
-  return path === undefined ? undefined : resolvedTo(path);
+/** For each file by its number, whether it is `path` or has it behind its imports. Asked for thousands of files, so it is kept small. */
+function flagsOf(
+  path: string,
+  numbers: ReadonlyMap<string, number>,
+  importersOf: (path: string) => readonly string[],
+): Uint8Array {
+  const flags = new Uint8Array(numbers.size);
+  const waiting = [path];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const number = numbers.get(file);
+    if (number === undefined || flags[number] === 1) continue;
+    flags[number] = 1;
+    waiting.push(...importersOf(file));
+  }
+  return flags;
 }
 
-function resolvedTo(path: string): ts.ResolvedModuleFull {
-  return { resolvedFileName: path, extension: extensionOf(path), isExternalLibraryImport: false };
+/** The stubs of what files import, and those that are needed without. */
+function stubsFor(files: Iterable<string>, reach: Reach): readonly string[] {
+  const { stubsAlways, stubsBehind, stubOf } = surfaceNames();
+  const found = new Set([...stubsAlways, ...httpStubs.map(({ name }) => name)]);
+  for (const file of files) for (const module of reach.sdkModules(file)) found.add(stubOf.get(module) ?? '');
+  found.delete('');
+  return [...new Set([...found].flatMap((stub) => [...(stubsBehind.get(stub) ?? [stub])]))];
 }
 
-function extensionOf(path: string): string {
-  return /\.d\.[cm]?ts$/.exec(path)?.[0] ?? path.slice(path.lastIndexOf('.'));
+/** What is no module declares for all files; so do augmentations. */
+function speaksForAll(file: UserFile): boolean {
+  const known = speaking.get(file);
+  if (known !== undefined) return known;
+  const speaks = DECLARES.test(file.text) || !IS_MODULE.test(file.text);
+  speaking.set(file, speaks);
+  return speaks;
 }
-
-/** Our own files, parsed when something asks for them: a program needs the stubs of a few SDKs out of dozens. */
-function ownSourceFiles(): (path: string) => ts.SourceFile | undefined {
-  const texts = new Map([
-    [LIB_PATH, libText],
-    [ROLES_PATH, rolesText],
-    [PROBE_PATH, probeText],
-    ...[...stubs, ...httpStubs].map(({ name, text }) => [stubPath(name), text] as const),
-  ]);
-  return (path) => {
-    const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const parsed = parsedOwnFiles.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
-    parsedOwnFiles.set(path, parsed);
-    return parsed;
-  };
-}
-/** The texts are constants, so every project can share their trees. */
-const parsedOwnFiles = new Map<string, ts.SourceFile>();
+const speaking = new WeakMap<UserFile, boolean>();
+const DECLARES = /\bdeclare\s+(?:global|module)\b/;
+const IS_MODULE = /(?:^|[\n;}{])\s*(?:import|export)\b|\brequire\s*\(|\bmodule\s*\.\s*exports\b|\bexports\s*[.[=]/;

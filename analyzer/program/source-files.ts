@@ -1,79 +1,93 @@
 import ts from 'typescript';
 import type { Host } from '../host.js';
 import { isNestedTooDeep, MAX_NESTING } from '../text/nesting.js';
+import { type WordFilter, wordFilter } from '../text/word-filter.js';
 import { COMPILER_OPTIONS } from './compiler-options.js';
 import { depthOf } from './walk.js';
 
-export interface SourceFiles {
-  /** Parses a file again only when its text has changed. */
-  read(path: string): ts.SourceFile | undefined;
-  /** Makes the files empty that nest deeper than the compiler's stack allows, so that the others can be checked. */
-  rejectDeepest(): void;
+/** A file of the user's, parsed when somebody asks for its code. */
+export interface UserFile {
+  readonly fileName: string;
+  readonly text: string;
+  /** Whether the text has a name as a word; a `true` may be wrong. */
+  names(word: string): boolean;
+  /** Its code, bound: what the checker is asked about. */
+  code(): ts.SourceFile;
 }
 
-/** The parsed files of a host. */
+export interface SourceFiles {
+  /** The same object for as long as the text is the same; `undefined` when there is no such file. */
+  at(path: string): UserFile | undefined;
+}
+
+/** The files of a host. */
 export function openSourceFiles(host: Host, rejected: Map<string, string>): SourceFiles {
-  const parsed = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
-  const reject = (path: string, text: string, why: string) => {
-    rejected.set(path, why);
-    const file = parse(path, '');
-    parsed.set(path, { text, file });
-    return file;
-  };
-  const read = (path: string) => {
-    const text = host.readFile(path);
-    if (text === undefined) return undefined;
-    const known = parsed.get(path);
-    if (known?.text === text) return known.file;
-    const why = reasonToReject(text);
-    if (why !== undefined) return reject(path, text, why);
-    rejected.delete(path);
-    const file = parseWithinStack(path, text);
-    if (file === undefined) return reject(path, text, TOO_DEEP);
-    parsed.set(path, { text, file });
-    return file;
-  };
+  const known = new Map<string, UserFile>();
   return {
-    read,
-    rejectDeepest() {
-      for (const [path, { text, file }] of parsed) {
-        if (depthOf(file) <= SAFE_DEPTH) continue;
-        // A file whose binding was broken off is of no use any more, whichever file it was that overflowed.
-        parsed.set(path, { text, file: parse(path, text) });
-        if (!canBeBound(parse(path, text))) reject(path, text, TOO_DEEP);
-      }
+    at(path) {
+      const text = host.readFile(path);
+      if (text === undefined) return undefined;
+      const before = known.get(path);
+      if (before?.text === text) return before;
+      const file = userFile(path, text, rejected);
+      known.set(path, file);
+      return file;
     },
   };
+}
+
+function userFile(fileName: string, text: string, rejected: Map<string, string>): UserFile {
+  rejected.delete(fileName);
+  let code: ts.SourceFile | undefined;
+  let filter: WordFilter | undefined;
+  return {
+    fileName,
+    text,
+    names(word) {
+      filter ??= wordFilter(text);
+      return filter(word);
+    },
+    code() {
+      code ??= boundFile(fileName, text, (why) => rejected.set(fileName, why));
+      return code;
+    },
+  };
+}
+
+/** A file that the compiler cannot read counts as empty. */
+function boundFile(path: string, text: string, reject: (why: string) => void): ts.SourceFile {
+  const why = reasonToReject(text);
+  const file = why === undefined ? bindWithinStack(parseWithinStack(path, text)) : undefined;
+  if (file !== undefined) return file;
+  reject(why ?? TOO_DEEP);
+  return bind(parse(path, ''));
 }
 
 /** Nodes in each other that no stack has trouble with. Real code stays below 100. */
 const SAFE_DEPTH = 250;
 const TOO_DEEP = 'its code nests too deep';
 
-/** Whether the compiler can bind this file by itself. */
-function canBeBound(file: ts.SourceFile): boolean {
-  const host: ts.CompilerHost = {
-    getSourceFile: (path) => (path === file.fileName ? file : undefined),
-    getDefaultLibFileName: () => 'lib.d.ts',
-    getCurrentDirectory: () => '/',
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-    fileExists: (path) => path === file.fileName,
-    readFile: () => undefined,
-    writeFile: () => undefined,
-  };
+/** `undefined` for code that nests deeper than the stack allows; where the stack was nearly used up before, it is not the file's fault. */
+function bindWithinStack(file: ts.SourceFile | undefined): ts.SourceFile | undefined {
   try {
-    ts.createProgram({
-      rootNames: [file.fileName],
-      options: { ...COMPILER_OPTIONS, noResolve: true },
-      host,
-    }).getTypeChecker();
-    return true;
+    return file && bind(file);
   } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
+    if (!(error instanceof RangeError) || depthOf(file as ts.SourceFile) <= SAFE_DEPTH) throw error;
+    return undefined;
   }
+}
+
+/** What a program does with each of its files before its checker may see them. */
+function bind(file: ts.SourceFile): ts.SourceFile {
+  const { bindSourceFile } = ts as unknown as Internals;
+  Object.assign(file, { path: file.fileName, resolvedPath: file.fileName, originalFileName: file.fileName });
+  bindSourceFile(file, COMPILER_OPTIONS);
+  return file;
+}
+
+/** What the compiler exports, but its declarations leave out. */
+interface Internals {
+  readonly bindSourceFile: (file: ts.SourceFile, options: ts.CompilerOptions) => void;
 }
 
 function parseWithinStack(path: string, text: string): ts.SourceFile | undefined {

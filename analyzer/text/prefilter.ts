@@ -11,18 +11,17 @@ export function mayRequest(text: string): boolean {
 }
 
 /**
- * Whether a text could hold a call that some stub bills: it names a callee or renames one. Costs one pass of a regular
+ * Whether a text could hold a call that some stub bills: it names one of the callees or renames one. Costs one pass of a regular
  * expression; a `false` is certain, a `true` is only worth a closer look.
  */
-export function mayNameCallee(text: string): boolean {
+export function mayNameCallee(text: string, callees: ReadonlySet<string> = surfaceNames().callees): boolean {
+  const known = calleePatterns.get(callees);
   // What may stand behind a name that is called, renamed, taken out or looked up; in prose it is another word.
-  calleePattern ??= new RegExp(
-    `\\b(?:${[...surfaceNames().callees].join('|')})\\b\\s*(?:["'\`(<.,:;?!}\\])]|as\\b|$)`,
-    'm',
-  );
-  return calleePattern.test(text);
+  const pattern = known ?? new RegExp(`\\b(?:${[...callees].join('|')})\\b\\s*(?:["'\`(<.,:;?!}\\])]|as\\b|$)`, 'm');
+  if (known === undefined) calleePatterns.set(callees, pattern);
+  return pattern.test(text);
 }
-let calleePattern: RegExp | undefined;
+const calleePatterns = new WeakMap<ReadonlySet<string>, RegExp>();
 
 /** Whether a text makes something that every program does not have: `new OpenAI()`, but not `new Date()`. */
 export function mayMakeClient(text: string): boolean {
@@ -51,12 +50,6 @@ export function isSdkModule(specifier: string): boolean {
 /** Whether a module specifier belongs to an SDK through which a model is run. */
 export function isModelModule(specifier: string): boolean {
   return surfaceNames().modelModules.has(specifier);
-}
-
-/** Whether a text has one of these names as a word. */
-export function namesAny(text: string, names: ReadonlySet<string>): boolean {
-  for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) if (names.has(word)) return true;
-  return false;
 }
 
 /** Whether a text calls, binds or renames something with one of these names. */

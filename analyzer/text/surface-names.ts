@@ -18,6 +18,10 @@ export interface SurfaceNames {
   readonly modelModules: ReadonlySet<string>;
   /** Last names of everything billed: `create`, `generateText`. */
   readonly callees: ReadonlySet<string>;
+  /** Those of them that each stub bills, by its name. */
+  readonly calleesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The stubs from whose modules each stub takes declarations, itself included. */
+  readonly stubsBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** Callee chains that are unmistakable without a type: `chat.completions.create`. */
   readonly shapes: readonly Shape[];
 }
@@ -47,6 +51,7 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
   const modules = new Set<string>();
   const modelModules = new Set<string>();
   const callees = new Set<string>();
+  const calleesOf = new Map<string, Set<string>>();
   const shapes = new Map<string, Shape>();
   const sources = new Map<string, readonly string[]>();
   const stubOf = new Map<string, string>();
@@ -63,7 +68,10 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
       sources.set(name, from);
       if (RUNS_MODEL.test(block)) modelModules.add(name);
     }
+    const own = new Set<string>();
+    calleesOf.set(stub, own);
     for (const match of text.matchAll(CALLEE)) {
+      own.add(match[1] as string);
       callees.add(match[1] as string);
       for (const shape of shapesIn(match[2] as string)) {
         shapes.set(JSON.stringify(shape), shape);
@@ -73,7 +81,36 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
   }
   addImporters(modelModules, sources);
   const modulePrefixes = [...modules].filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return { modules, stubOf, stubsAlways, modelModules, modulePrefixes, callees, shapes: [...shapes.values()] };
+  return {
+    modules,
+    stubOf,
+    stubsAlways,
+    modelModules,
+    modulePrefixes,
+    callees,
+    calleesOf,
+    stubsBehind: stubsBehindEach(all, stubOf),
+    shapes: [...shapes.values()],
+  };
+}
+
+function stubsBehindEach(
+  all: readonly Stub[],
+  stubOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(
+    all.map(({ name, text }) => [
+      name,
+      [...text.matchAll(SOURCE)].flatMap(([, module]) => stubOf.get(module as string) ?? []),
+    ]),
+  );
+  return new Map(
+    all.map(({ name }) => {
+      const behind = new Set([name]);
+      for (const stub of behind) for (const other of direct.get(stub) ?? []) behind.add(other);
+      return [name, behind];
+    }),
+  );
 }
 
 /** A module that takes its calls from one that runs models runs models too. */

@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { httpStubs } from '../../analyzer/http/index.js';
 import { openReach } from '../../analyzer/modules/reach.js';
-import { openCheckedProgram, stubNameOf } from '../../analyzer/program/checked-program.js';
+import { openCheckedProgram } from '../../analyzer/program/checked-program.js';
+import { stubNameOf } from '../../analyzer/program/own-files.js';
 import { mapHost } from '../unit/rules/map-host.js';
 
 /** A type that a package gives its requests, and the generation in which it does. */
@@ -41,7 +42,7 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
 const NOT_IN_A_PACKAGE = new Set(['system_instruction', 'generation_config']);
 
 const real = new Map([2 as const, 5 as const].map((generation) => [generation, namesByType(generation)]));
-const own = openCheckedProgram(mapHost({ '/a.ts': '' }), openReach(mapHost({}))).open(['/a.ts']);
+const own = openCheckedProgram(mapHost({ '/a.ts': '' }), openReach(mapHost({}))).open(['/a.ts']).program;
 const bodies = own
   .getSourceFiles()
   .filter((file) => httpStubs.some(({ name }) => name === stubNameOf(file)))

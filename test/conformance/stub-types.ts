@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { versionsTag } from '../../analyzer/calls/slots.js';
 import { openReach } from '../../analyzer/modules/reach.js';
-import { openCheckedProgram, stubNameOf } from '../../analyzer/program/checked-program.js';
+import { openCheckedProgram } from '../../analyzer/program/checked-program.js';
+import { stubNameOf } from '../../analyzer/program/own-files.js';
 import { surfaceNames } from '../../analyzer/text/surface-names.js';
 import { mapHost } from '../unit/rules/map-host.js';
 
@@ -18,7 +19,7 @@ export function readStubTypes(): StubTypes {
   // A stub is in the program when something imports it.
   const everything = [...surfaceNames().modules].map((module) => `import '${module}';`).join('\n');
   const host = mapHost({ '/all.ts': everything });
-  const program = openCheckedProgram(host, openReach(host)).open(['/all.ts']);
+  const program = openCheckedProgram(host, openReach(host)).open(['/all.ts']).program;
   const checker = program.getTypeChecker();
   const declarations = new Map<string, ts.ModuleDeclaration>();
   for (const file of program.getSourceFiles().filter((source) => stubNameOf(source) !== undefined)) {

@@ -2,7 +2,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { httpStubs } from '../../../analyzer/http/index.js';
 import { openReach } from '../../../analyzer/modules/reach.js';
-import { openCheckedProgram, stubNameOf } from '../../../analyzer/program/checked-program.js';
+import { openCheckedProgram } from '../../../analyzer/program/checked-program.js';
+import { stubNameOf } from '../../../analyzer/program/own-files.js';
 import { walk } from '../../../analyzer/program/walk.js';
 import { mapHost } from '../rules/map-host.js';
 import { lines, URL_ } from './raw-http.js';
@@ -196,7 +197,7 @@ describe('each endpoint', () => {
 });
 
 test('the declarations of clients and endpoints need nothing but what they declare', () => {
-  const program = openCheckedProgram(mapHost({ '/a.ts': '' }), openReach(mapHost({}))).open(['/a.ts']);
+  const program = openCheckedProgram(mapHost({ '/a.ts': '' }), openReach(mapHost({}))).open(['/a.ts']).program;
   const own = program.getSourceFiles().filter((file) => httpStubs.some(({ name }) => name === stubNameOf(file)));
   expect(own).toHaveLength(httpStubs.length);
   for (const file of own) {

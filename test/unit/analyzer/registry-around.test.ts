@@ -74,11 +74,10 @@ test.each<[string, Files]>([
   expect(asked('which', others)).toEqual(['unknown', 'unknown']);
 });
 
-// todo: a file that asks no model is not looked at, so that a registry alone in its file is not found.
-test('nor where the registry stands in a file without a request', () => {
+test('also where the registry stands in a file without a request', () => {
   const others = {
     '/app/agents.ts': agents(),
     '/app/mastra.ts': registry('daily', IMPORTED).replace(/export const ask.*/, ''),
   };
-  expect(asked("'weather'", others)).toEqual(['unknown', 'unknown']);
+  expect(asked("'weather'", others)).toEqual(['gpt-4o', 'absent']);
 });

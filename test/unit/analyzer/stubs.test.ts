@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { openReach } from '../../../analyzer/modules/reach.js';
-import { openCheckedProgram, stubNameOf } from '../../../analyzer/program/checked-program.js';
+import { openCheckedProgram } from '../../../analyzer/program/checked-program.js';
+import { stubNameOf } from '../../../analyzer/program/own-files.js';
 import { walk } from '../../../analyzer/program/walk.js';
 import { stubs } from '../../../analyzer/sdks/index.js';
 import { surfaceNames } from '../../../analyzer/text/surface-names.js';
@@ -11,7 +12,7 @@ import { mapHost } from '../rules/map-host.js';
 function programWith(stub: string): ts.Program {
   const modules = [...surfaceNames().stubOf].filter(([, name]) => name === stub).map(([module]) => module);
   const host = mapHost({ '/app.ts': modules.map((module) => `import '${module}';`).join('\n') });
-  return openCheckedProgram(host, openReach(host)).open(['/app.ts']);
+  return openCheckedProgram(host, openReach(host)).open(['/app.ts']).program;
 }
 
 /** Names in the stub's types that mean nothing: the checker passes over them in declaration files. */
