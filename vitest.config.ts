@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/vscode-host/**', 'test/conformance/**', 'test/ruling/**'],
-    testTimeout: 30_000,
+    // Twice what the slowest takes on a busy machine.
+    testTimeout: 90_000,
   },
 });
