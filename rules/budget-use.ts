@@ -3,6 +3,7 @@ import type { Cost } from '../analyzer/money/cost.js';
 import type { Projection } from '../analyzer/money/projection.js';
 import { type Range, sumOf } from '../analyzer/money/range.js';
 import type { Budget } from './config.js';
+import { placeKey } from './places.js';
 
 /** What the calls of a budget's routes come to under their declared traffic. */
 export interface BudgetUse {
@@ -62,12 +63,8 @@ export function projectedCalls(
 /** Without the requests inside wrappers of which a caller is there. */
 export function sendingCalls(calls: readonly LlmCall[]): readonly LlmCall[] {
   const wrapperCalls = calls.filter(({ recognisedBy }) => recognisedBy === 'wrapper');
-  const led = new Set(wrapperCalls.flatMap(({ via }) => via.map(keyOf)));
-  return calls.filter(({ callee }) => !led.has(keyOf(callee)));
-}
-
-function keyOf({ file, start, end }: LlmCall['callee'] | LlmCall['via'][number]): string {
-  return `${file}:${start}:${end}`;
+  const led = new Set(wrapperCalls.flatMap(({ via }) => via.map(placeKey)));
+  return calls.filter(({ callee }) => !led.has(placeKey(callee)));
 }
 
 function mostOf({ projection: { usdPerDay } }: ProjectedCall): number {

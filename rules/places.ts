@@ -52,6 +52,11 @@ export function contains(outer: Place, inner: Place): boolean {
   return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The same for places that are the same. */
+export function placeKey({ file, start, end }: Place): string {
+  return `${file}:${start}:${end}`;
+}
+
 export function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.start === b.start && a.end === b.end;
 }

@@ -34,7 +34,7 @@ export function priced(
   const routes = routesOf(billed, traffic, directory, textOf);
   const places = placesPerRoute(routes);
   const trafficOf = (call: LlmCall) => sharedTraffic(routes.of.get(call), places);
-  const costOf = (call: LlmCall) => estimateCost(call, book, trafficOf(call));
+  const costOf = oncePerCall((call) => estimateCost(call, book, trafficOf(call)));
   return {
     analysis: { ...analysis, calls: billed },
     costOf,
@@ -42,6 +42,16 @@ export function priced(
     costIf: (change, call) => estimateIf(change, call, book, trafficOf(call)),
     priceOf: listedPrices(book),
     routes,
+  };
+}
+
+/** Rules, sums and months ask for the cost of the same call again and again. */
+function oncePerCall(estimate: (call: LlmCall) => Cost): (call: LlmCall) => Cost {
+  const known = new Map<LlmCall, Cost>();
+  return (call) => {
+    const cost = known.get(call) ?? estimate(call);
+    known.set(call, cost);
+    return cost;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from './model-limits.js';
+import { ownEntry } from './own-entry.js';
 
 /** What a provider charges for work that can wait, as a share of its usual price. */
 export interface Discount {
@@ -38,12 +39,12 @@ const FLEX: Readonly<Record<string, Discount>> = {
 
 /** What a provider charges in a batch; `undefined` when no source was found. */
 export function batchPrice(provider: string | null): Discount | undefined {
-  return ownRow(BATCH, provider);
+  return provider === null ? undefined : ownEntry(BATCH, provider);
 }
 
 /** What a provider charges for `service_tier: 'flex'`; `undefined` for every other tier, and when no source was found. */
 export function tierPrice(provider: string | null, tier: string): Discount | undefined {
-  return tier === 'flex' ? ownRow(FLEX, provider) : undefined;
+  return tier === 'flex' && provider !== null ? ownEntry(FLEX, provider) : undefined;
 }
 
 /** The whole table, for its test. */
@@ -51,9 +52,4 @@ export const discounts: readonly Discount[] = [...Object.values(BATCH), ...Objec
 
 function half(where: string, asOf: string): Discount {
   return { factor: 0.5, source: { where, asOf } };
-}
-
-/** Providers come from users' code: `constructor` must not find what every object has. */
-function ownRow(rows: Readonly<Record<string, Discount>>, provider: string | null): Discount | undefined {
-  return provider !== null && Object.hasOwn(rows, provider) ? rows[provider] : undefined;
 }

@@ -21,15 +21,13 @@ export function cachedPrefix(
   if (caching === undefined) return { why: `how ${call.provider ?? 'the provider'} caches prompts is not known` };
   const marked = caching.mode === 'marked' ? endOfMark(call, segments) : 0;
   const isAutomatic = caching.mode === 'automatic' || (cacheUse === 'on' && marked === 0);
+  if (!isAutomatic && marked === 0) return { why: 'nothing marks the prompt for the cache' };
   const end = isAutomatic ? firstHole(segments) : marked;
-  if (end === 0)
-    return {
-      why: caching.mode === 'marked' ? 'nothing marks the prompt for the cache' : 'it begins with a value of run time',
-    };
   const open = segments.findIndex(({ tokens }) => tokens.high === null);
   const tokens = sumOf(segments.slice(0, open === -1 ? end : Math.min(end, open)).map((segment) => segment.tokens));
-  if ((tokens.high ?? 0) >= caching.minTokens) return { tokens };
   const size = Math.round(tokens.high ?? 0);
+  if (size === 0) return { why: 'it begins with a value of run time' };
+  if (size >= caching.minTokens) return { tokens };
   return { why: `its prefix of ${size} tokens is below the ${caching.minTokens} from which on prompts are cached` };
 }
 

@@ -1,4 +1,5 @@
 import type { Price } from './cost.js';
+import { ownEntry } from './own-entry.js';
 import { scaledPrice } from './price-math.js';
 import type { PriceResult } from './price-result.js';
 
@@ -66,9 +67,4 @@ function withMarkup(result: PriceResult, provider: string | null, markups: Price
   const percent = Number((markup * 100).toFixed(4));
   const notes = [...result.notes, `the configuration adds ${percent} % for ${provider}`];
   return { ...result, price: scaledPrice(result.price, 1 + markup), notes };
-}
-
-/** Configuration comes from users: `constructor` must not find what every object has. */
-function ownEntry<T>(entries: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { LlmCall } from '../call.js';
 import { holesOf } from '../facts/text.js';
 import type { InputTokens } from './cost.js';
+import { ownEntry } from './own-entry.js';
 import { exactly, type Range, sumOf } from './range.js';
 import type { Traffic } from './traffic.js';
 
@@ -66,9 +67,4 @@ function unseen({ prompt, promptComplete }: LlmCall, declared: NonNullable<Traff
   const together = ownEntry(declared, ALL_OTHERS);
   if (together !== undefined) return [{ part: prompt.length, tokens: exactly(together), hole: ALL_OTHERS }];
   return promptComplete ? [] : [{ part: prompt.length, tokens: { low: 0, high: null }, hole: 'more of the prompt' }];
-}
-
-/** Configuration comes from users: `constructor` must not find what every object has. */
-function ownEntry(entries: Readonly<Record<string, number>>, key: string): number | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../analyzer/facts/fact.js';
+import { placeKey } from '../../rules/places.js';
 import type { PricedCall } from './inspection.js';
 
 /**
@@ -6,12 +6,8 @@ import type { PricedCall } from './inspection.js';
  * request, or a call on the way to it, is listed with a price as well, that one counts.
  */
 export function countedCalls(calls: readonly PricedCall[]): readonly PricedCall[] {
-  const priced = new Set(calls.flatMap(({ call, cost }) => (cost.usd ? [keyOf(call.callee)] : [])));
+  const priced = new Set(calls.flatMap(({ call, cost }) => (cost.usd ? [placeKey(call.callee)] : [])));
   return calls.filter(
-    ({ call }) => call.recognisedBy !== 'wrapper' || !call.via.some((place) => priced.has(keyOf(place))),
+    ({ call }) => call.recognisedBy !== 'wrapper' || !call.via.some((place) => priced.has(placeKey(place))),
   );
-}
-
-function keyOf({ file, start, end }: Place): string {
-  return `${file}:${start}:${end}`;
 }

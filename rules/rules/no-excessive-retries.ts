@@ -5,7 +5,7 @@ import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed } from '../request-price.js';
+import { ifAssumed, requestAtMost } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -86,7 +86,7 @@ function subjectOf({ fact, name, offset }: Setting<number>, retries: number): st
 }
 
 function priceOf(cost: Cost | undefined, retries: number): string {
-  const once = onceAtMost(cost);
+  const once = requestAtMost(cost);
   const worst = worstCase(cost, retries);
   if (once !== undefined && worst !== undefined) {
     return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}${ifAssumed(cost)}`;
@@ -97,14 +97,8 @@ function priceOf(cost: Cost | undefined, retries: number): string {
 }
 
 function worstCase(cost: Cost | undefined, retries: number): number | undefined {
-  const once = onceAtMost(cost);
+  const once = requestAtMost(cost);
   return once === undefined || !Number.isFinite(retries) ? undefined : once * (retries + 1);
-}
-
-function onceAtMost(cost: Cost | undefined): number | undefined {
-  const usd = cost?.usd;
-  if (!usd || usd.input.high === null || usd.output.high === null) return undefined;
-  return usd.input.high + usd.output.high;
 }
 
 function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {

@@ -54,6 +54,14 @@ describe('a model that the environment may name', () => {
     expect(notes(call)).toContain(`priced as if ${assumption}`);
   });
 
+  test.each([
+    `config.model === 'claude' ? 'gpt-4o' : config.model`,
+    `config.model !== 'claude' ? config.model : 'gpt-4o'`,
+  ])('%s is set, to something else', (expression) => {
+    const { model } = asking(expression, 'declare const config: { model: string };');
+    expect([model.is, assumptionOf(model)]).toEqual(['unknown', undefined]);
+  });
+
   test('is not certain to anybody who needs certainty', () => {
     expect(possibleValues(asking(`process.env.MODEL ?? 'gpt-4o'`).model)).toBeUndefined();
   });

@@ -81,7 +81,8 @@ test('what is moved goes behind the question, and no word is lost or comes twice
     }),
     { numRuns: 2000 },
   );
-  expect(moves).toBeGreaterThan(500);
+  // About one input in four can be moved; far fewer would mean that the property looks at nothing.
+  expect(moves).toBeGreaterThan(200);
 });
 
 function wordsOf(prompts: { readonly system: string; readonly prompt: string }): readonly string[] {
