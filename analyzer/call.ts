@@ -65,6 +65,8 @@ export interface LlmCall {
   /** Where the client, model or command comes from, nearest first. */
   readonly via: readonly Place[];
   readonly model: Fact<string>;
+  /** Other code may ask the model that is written for this call, through a constant, a handle or a client. */
+  readonly modelIsShared?: boolean;
   readonly outputCap: OutputCap;
   /** A tier with a price of its own: `flex`, `priority`. */
   readonly serviceTier: Fact<string>;
@@ -97,6 +99,8 @@ export interface LlmCall {
   /** `true` when the whole prompt is described by `prompt`; `false` when more may be sent (a spread, a variable). */
   readonly promptComplete: boolean;
   readonly cacheMarker: Fact<boolean> | undefined;
+  /** As `cachedFor` of a part, where the request as a whole is marked. */
+  readonly cachedFor?: CacheLifetime;
   /**
    * The first value in a system prompt or tool definition that changes with every request: a clock, chance, a counter, an id.
    * `undefined`: there is none on any way from where its data enters the program, though the data may differ.
@@ -105,6 +109,8 @@ export interface LlmCall {
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
   /** The expression of the messages, where one is written. */
   readonly historyAt: Place | undefined;
+  /** The system prompt is one of the messages. */
+  readonly historyHasSystem?: boolean | undefined;
   /** The node of its graph that puts a summary in the place of the conversation. */
   readonly historySummarisedAt?: Place | undefined;
   readonly loop: 'none' | 'for' | 'while' | 'map' | 'while(true)' | 'recursion' | 'timer';
@@ -170,6 +176,8 @@ export interface Setting<T> {
   readonly offset: number;
   /** What one in the source is in the fact, where that is not one: 1000 where seconds are written. */
   readonly unit?: number;
+  /** An abort signal belongs in the place of `insert`: `AbortSignal.timeout(120_000)`. */
+  readonly bySignal?: true;
 }
 
 /** Known where something says whom or what the call is for, whatever that is. */
@@ -240,6 +248,9 @@ export interface Retrieved {
   readonly nearModel: boolean;
 }
 
+/** `unknown`: something is set, which only exists at run time. */
+export type CacheLifetime = '5m' | '1h' | 'unknown';
+
 export interface PromptPart {
   readonly role: 'system' | 'user' | 'assistant' | 'tool' | 'tools' | 'schema' | 'unknown';
   readonly text: Text;
@@ -248,6 +259,8 @@ export interface PromptPart {
   /** The name of who speaks, where the message has one. */
   readonly sender?: Text;
   readonly cacheMarked: boolean;
+  /** How long what is marked stays in the cache, where the mark says it; without it, the provider's default. */
+  readonly cachedFor?: CacheLifetime;
   /** The whole expression, for findings and edits. */
   readonly at: Place | undefined;
 }

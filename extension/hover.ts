@@ -62,7 +62,7 @@ function table(rows: readonly CostRow[]): string {
 function tableRow({ label, tokens, usd, note }: CostRow): string {
   const cells = [
     partName(label),
-    tokens === null ? 'not known' : tokens.toLocaleString('en-US'),
+    tokens === null ? 'not known' : Math.round(tokens).toLocaleString('en-US'),
     usd === null ? '' : escapeMarkdown(formatUsd(usd)),
     escapeMarkdown(note ?? ''),
   ];

@@ -1,22 +1,21 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Cost } from '../analyzer/money/cost.js';
-import type { Projection } from '../analyzer/money/projection.js';
-import { type Range, sumOf } from '../analyzer/money/range.js';
+import { type FixedCost, fixedCostsOf, fixedUsdPerDay } from '../analyzer/money/fixed-costs.js';
+import { exactly, type Range, sumOf } from '../analyzer/money/range.js';
 import type { Budget } from './config.js';
-import { placeKey } from './places.js';
+import { type ProjectedCall, projectedCalls } from './projected-calls.js';
 
 /** What the calls of a budget's routes come to under their declared traffic. */
 export interface BudgetUse {
   readonly budget: Budget;
+  /** With the day's share of what the models cost by the month. */
   readonly usdPerDay: Range;
+  /** What the models of its calls cost by the month, once for each. */
+  readonly fixed: readonly FixedCost[];
   /** The call that takes the largest part of it. */
   readonly dearest: LlmCall;
   /** All calls that take part, the dearest first. */
   readonly parts: readonly ProjectedCall[];
-}
-export interface ProjectedCall {
-  readonly call: LlmCall;
-  readonly projection: Projection;
 }
 
 /** A budget of which no call takes a part is not among them. */
@@ -34,37 +33,15 @@ export function budgetUses(
       .sort((one, other) => mostOf(other) - mostOf(one));
     const [first] = parts;
     if (first === undefined) return [];
-    const usdPerDay = sumOf(parts.map(({ projection }) => projection.usdPerDay));
-    return [{ budget, usdPerDay, dearest: first.call, parts }];
+    const fixed = fixedCostsOf(parts.map(({ call }) => costOf(call)));
+    const usdPerDay = sumOf([...parts.map(({ projection }) => projection.usdPerDay), exactly(fixedUsdPerDay(fixed))]);
+    return [{ budget, usdPerDay, fixed, dearest: first.call, parts }];
   });
 }
 
 /** The routes that count; by default the one of the budget's own name. */
 export function routesOf({ name, routes }: Budget): readonly string[] {
   return routes ?? [name];
-}
-
-/**
- * The calls whose projections a sum has to add. A request inside a wrapper is what the wrapper's callers send: where these have
- * traffic of their own, it does not count again.
- */
-export function projectedCalls(
-  calls: readonly LlmCall[],
-  costOf: (call: LlmCall) => Cost | undefined,
-): readonly ProjectedCall[] {
-  const all = calls.flatMap((call) => {
-    const projection = costOf(call)?.projection;
-    return projection === undefined ? [] : [{ call, projection }];
-  });
-  const sending = new Set(sendingCalls(all.map(({ call }) => call)));
-  return all.filter(({ call }) => sending.has(call));
-}
-
-/** Without the requests inside wrappers of which a caller is there. */
-export function sendingCalls(calls: readonly LlmCall[]): readonly LlmCall[] {
-  const wrapperCalls = calls.filter(({ recognisedBy }) => recognisedBy === 'wrapper');
-  const led = new Set(wrapperCalls.flatMap(({ via }) => via.map(placeKey)));
-  return calls.filter(({ callee }) => !led.has(placeKey(callee)));
 }
 
 function mostOf({ projection: { usdPerDay } }: ProjectedCall): number {

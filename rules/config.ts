@@ -1,4 +1,4 @@
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Traffic } from '../analyzer/money/traffic.js';
 import { checkAgainst } from './config-check.js';
 import { configSchema } from './config-schema.js';
@@ -23,6 +23,13 @@ export type RuleEntry = Level | readonly [Level] | readonly [Level, OptionValues
 export interface RouteTraffic extends Traffic {
   /** A file, a glob, or `file#function`. Without it, only comments put calls on the route. */
   readonly match?: string;
+  /** Not from the configuration: the label of a usage file that no route of the configuration has. */
+  readonly label?: UsageLabel;
+}
+export interface UsageLabel {
+  readonly file: string;
+  /** The first that has it, from 1. */
+  readonly line: number | undefined;
 }
 export interface Budget {
   readonly name: string;
@@ -46,10 +53,21 @@ export interface ModelPrice {
 }
 
 export interface ParsedConfig {
-  /** What a configuration with errors says is not used at all: `config` is then the empty one. */
+  /** What holds of the file: what is wrong in it is left out, and only that. */
   readonly config: Config;
-  /** Each with file and line: `llm-cost.config.json:3: unknown key "ruls", did you mean "rules"?`. */
-  readonly errors: readonly string[];
+  /** All of them, in file order. */
+  readonly errors: readonly ConfigError[];
+  /** Nothing of the file could be used: it is broken, or no configuration at all. */
+  readonly isUnreadable: boolean;
+}
+
+/** What is wrong in a configuration, and what to do: `unknown key "ruls", did you mean "rules"?`. No full stop at the end. */
+export interface ConfigError {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly message: string;
 }
 
 /** The names under which a configuration is looked for, in this order, nearest folder first. */
@@ -62,26 +80,34 @@ export const configFileNames: readonly string[] = [
 export const emptyConfig: Config = { rules: {}, traffic: [], budgets: [], prices: {} };
 
 /** Reads a configuration. JSON is read as the subset of YAML that it is, so that both have positions. Never throws. */
-export function parseConfig(text: string, path: string): ParsedConfig {
+export function parseConfig(text: string): ParsedConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => `${path}:${lines.linePos(offset).line}`;
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const errorAt = (offset: number, message: string): ConfigError => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1), message };
+  };
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    return {
-      config: emptyConfig,
-      errors: broken.map((error) => `${place(error.pos[0])}: ${firstLine(error.message)}`),
-    };
-  }
-  if (document.contents === null) return { config: emptyConfig, errors: [] };
-  if (!isNode(document.contents))
-    return { config: emptyConfig, errors: [`${path}:1: cannot be read as a configuration`] };
-  const errors = checkAgainst(document.contents, configSchema(rules)).map(
-    ({ offset, message }) => `${place(offset)}: ${message}`,
-  );
-  if (errors.length > 0 || !isCollection(document.contents)) return { config: emptyConfig, errors };
+  if (broken.length > 0) return unreadable(broken.map(({ pos, message }) => errorAt(pos[0], firstLine(message))));
+  const { contents } = document;
+  if (contents === null) return { config: emptyConfig, errors: [], isUnreadable: false };
+  if (!isNode(contents)) return unreadable([errorAt(0, 'cannot be read as a configuration')]);
+  const mistakes = checkAgainst(contents, configSchema(rules));
+  const errors = mistakes.map(({ offset, message }) => errorAt(offset, message));
+  if (!isCollection(contents) || mistakes.some(({ leftOut }) => leftOut === undefined)) return unreadable(errors);
+  leaveOut(new Set(mistakes.map(({ leftOut }) => leftOut)), document);
   // The schema has just been checked; nothing else may come out of the file.
-  return { config: { ...emptyConfig, ...(document.toJS({ maxAliasCount: 100 }) as Partial<Config>) }, errors: [] };
+  const held = document.toJS({ maxAliasCount: 100 }) as Partial<Config>;
+  return { config: { ...emptyConfig, ...held }, errors, isUnreadable: false };
+}
+
+function unreadable(errors: readonly ConfigError[]): ParsedConfig {
+  return { config: emptyConfig, errors, isUnreadable: true };
+}
+
+function leaveOut(parts: ReadonlySet<unknown>, document: Document): void {
+  const removal = (_key: unknown, part: unknown) => (parts.has(part) ? visit.REMOVE : undefined);
+  if (parts.size > 0) visit(document, { Pair: removal, Node: removal });
 }
 
 function firstLine(message: string): string {

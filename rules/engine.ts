@@ -47,7 +47,7 @@ interface Configuration {
   readonly scope: FileScope;
 }
 
-/** The configuration nearest to a file. One with mistakes, which the command line names, is as if empty. */
+/** The configuration nearest to a file, without what is wrong in it: the command line names that. */
 function configurations(host: Host): (file: string, cwd: string) => Configuration {
   const known = new Map<string, Configuration & { readonly text: string }>();
   return (file, cwd) => {
@@ -56,7 +56,7 @@ function configurations(host: Host): (file: string, cwd: string) => Configuratio
     const text = path === undefined ? '' : (host.readFile(path) ?? '');
     const earlier = known.get(directory);
     if (earlier?.text === text) return earlier;
-    const config = path === undefined ? emptyConfig : parseConfig(text, path).config;
+    const config = path === undefined ? emptyConfig : parseConfig(text).config;
     const found = { text, config, directory, scope: fileScope(config, directory) };
     known.set(directory, found);
     return found;

@@ -22,6 +22,8 @@ export interface Standing {
   readonly price: Price | undefined;
   /** The model to ask instead. */
   readonly successor: Offer | undefined;
+  /** The vendor's cheapest small model whose end is not announced, where it costs no more and the successor does. */
+  readonly cheaper: Offer | undefined;
 }
 
 type Asked = Pick<LlmCall, 'provider'> & { readonly model: string };
@@ -39,7 +41,10 @@ export function standingOf({ model, provider }: Asked, priceOf: PriceOf): Standi
   const price = priceOf(model, provider);
   const asked = { model, provider, vendor, price };
   const successor = lastNoDearer(asked, priceOf) ?? namedByVendor(asked, retirement, priceOf);
-  return { retirement, retired, price, successor };
+  const isDearer = price !== undefined && successor?.price !== undefined && !isWithin(successor.price, price, 1);
+  const lasting = smallModels(vendor).filter((small) => retirementOf(small, vendor) === undefined);
+  const cheaper = isDearer ? cheapestOf(lasting, { ...asked, price }, 1, priceOf) : undefined;
+  return { retirement, retired, price, successor, cheaper };
 }
 
 /** The vendor's cheapest small model that costs a quarter of a model or less, and lasts as long. */
@@ -49,12 +54,21 @@ export function muchCheaper({ model, provider }: Asked, priceOf: PriceOf): Offer
   const family = familyOf(model, vendor);
   const price = priceOf(model, provider);
   if (family === undefined || family.tier === 'small' || price === undefined) return undefined;
-  const asked = { model, provider, vendor, price };
-  const offers = smallModels(vendor)
-    .filter((small) => thinks(model) || !thinks(small))
-    .filter((small) => lasts(small, asked))
-    .map((small) => offerOf(small, asked, priceOf))
-    .filter((offer) => offer.price !== undefined && isWithin(offer.price, price, 1 / 4));
+  const smaller = smallModels(vendor).filter((small) => thinks(model) || !thinks(small));
+  return cheapestOf(smaller, { model, provider, vendor, price }, 1 / 4, priceOf);
+}
+
+/** The cheapest of the models that costs at most such a share of the one that is asked, and lasts as long. */
+function cheapestOf(
+  models: readonly string[],
+  asked: Priced & { readonly price: Price },
+  share: number,
+  priceOf: PriceOf,
+): Offer | undefined {
+  const offers = models
+    .filter((model) => lasts(model, asked))
+    .map((model) => offerOf(model, asked, priceOf))
+    .filter(({ price }) => price !== undefined && isWithin(price, asked.price, share));
   return offers.sort((a, b) => (a.price?.outputPerMTok ?? 0) - (b.price?.outputPerMTok ?? 0))[0];
 }
 

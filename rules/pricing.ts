@@ -5,8 +5,8 @@ import { listedPrices, priceBook } from '../analyzer/money/prices.js';
 import type { Projection } from '../analyzer/money/projection.js';
 import type { Traffic } from '../analyzer/money/traffic.js';
 import { type Change, estimateIf } from '../analyzer/money/what-if.js';
-import { sendingCalls } from './budget-use.js';
 import type { Config, Prices, RouteTraffic } from './config.js';
+import { sendingCalls } from './projected-calls.js';
 import { type Routes, routesOf } from './routes.js';
 
 /** An analysis as a configuration prices it: with its hosts, its prices and its traffic. */
@@ -65,12 +65,9 @@ function sharedTraffic(traffic: RouteTraffic | undefined, places: ReadonlyMap<st
 
 /** How many calls send the requests of each route; a request inside a wrapper is what its callers send. */
 function placesPerRoute({ of }: Routes): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const call of sendingCalls([...of.keys()])) {
-    const route = of.get(call)?.route ?? '';
-    counts.set(route, (counts.get(route) ?? 0) + 1);
-  }
-  return counts;
+  const byRoute = new Map<string, LlmCall[]>();
+  for (const [call, { route }] of of) byRoute.set(route, [...(byRoute.get(route) ?? []), call]);
+  return new Map([...byRoute].map(([route, calls]) => [route, sendingCalls(calls).length]));
 }
 
 /** `llm.internal:8080` is named with its port or without. */

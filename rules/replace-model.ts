@@ -1,6 +1,8 @@
 import type { LlmCall, SettingsSite } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
-import { refusedSettings, thinks } from '../analyzer/money/model-families.js';
+import { isInRange } from '../analyzer/modules/versions.js';
+import { refusedSettings, refusesPrefill, refusesTwoSamplers, thinks } from '../analyzer/money/model-families.js';
+import { canonicalName } from '../analyzer/money/model-id.js';
 import type { Fix } from './finding.js';
 import type { Offer } from './newer-model.js';
 
@@ -28,12 +30,34 @@ export function replaceModel(call: LlmCall, offer: Offer, textOf: (file: string)
 
 /** A model that thinks needs another cap than one that does not, and some refuse settings that others take. */
 function takesRequest(call: LlmCall, newModel: string): boolean {
-  const { model } = call;
+  const { model, prompt } = call;
+  if (newSdkNeeded(call, newModel) !== undefined) return false;
   if (model.is === 'known' && thinks(newModel) && !thinks(model.value)) return false;
   const sites = [call.settings, call.outputCap.insert?.object, call.timeoutMs.insert?.object];
   const names = new Set(sites.flatMap((site) => (site ? namesIn(site) : [])));
-  return !refusedSettings(newModel).some((name) => names.has(name));
+  if (names.has('temperature') && (names.has('top_p') || names.has('topP')) && refusesTwoSamplers(newModel))
+    return false;
+  if (prompt.at(-1)?.role === 'assistant' && refusesPrefill(newModel)) return false;
+  const refused = refusedSettings(newModel);
+  return !(refused.includes('thinking') && saysHowToThink(call)) && !refused.some((name) => names.has(name));
 }
+
+/** Wherever it is written: `providerOptions.anthropic.thinking`. */
+function saysHowToThink({ thinking: { mode, budget } }: LlmCall): boolean {
+  return [mode, budget].some(({ is }) => is === 'known' || is === 'oneOf');
+}
+
+/**
+ * The package and its major that a model asks for, where an older one is installed. Before 1.0 @langchain/anthropic sends `top_p: -1`
+ * (0.3.34 dist/chat_models.js:616 but for three ids, earlier versions always), which Claude answers with 400 from 4.1 on:
+ * github.com/langchain-ai/langchainjs issues 10100 and 10709.
+ */
+export function newSdkNeeded({ sdk, sdkVersion }: LlmCall, newModel: string): string | undefined {
+  const isOld = /^(?:@langchain\/|langchain$)/.test(sdk) && isInRange(sdkVersion, '<1');
+  return isOld && REFUSES_TOP_P.test(canonicalName(newModel)) ? '@langchain/anthropic 1.x' : undefined;
+}
+
+const REFUSES_TOP_P = /^claude-(?:(?:opus|sonnet|haiku)-(?:4-[1-9]|[5-9])|fable)/;
 
 function namesIn(site: SettingsSite): readonly string[] {
   return [...site.names, ...[...site.nested.values()].flatMap((nested) => nested.names)];

@@ -35,10 +35,11 @@ export function whyNoAmount(cost: Cost | undefined): string {
   if (cost?.unpriced !== undefined) {
     // One reason is enough: the report has all of them.
     const unpriced = cost.unpriced.replace(/^one of the possible models: /, '');
-    const [, model] = /^the model (is not [^:]*(?:: [^:]{1,60}$)?)/.exec(unpriced) ?? [];
-    return model === undefined ? `a price that is not at hand: ${unpriced}` : `the model, which ${model}`;
+    const [, what, why] =
+      /^the (model|host)(?: that the client talks to)? (is not [^:]*(?:: [^:]{1,60}$)?)/.exec(unpriced) ?? [];
+    return what === undefined ? `a price that is not at hand: ${unpriced}` : `the ${what}, which ${why}`;
   }
-  if (cost?.usd?.output.high === null) return 'the length of the answer, which has no bound';
+  if (cost?.usd?.output.high === null) return 'the length of the answer, for which no bound is known';
   const open = (cost?.input.holes ?? []).filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name);
   return open.length > 0 ? `the size of ${[...new Set(open)].slice(0, 3).join(', ')}` : 'the model and the prompt';
 }

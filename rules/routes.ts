@@ -3,6 +3,7 @@ import type { Place } from '../analyzer/facts/fact.js';
 import type { RouteTraffic } from './config.js';
 import { globMatcher, isGlob } from './glob.js';
 import { pathFrom } from './relative-path.js';
+import { type RouteComment, routeComments } from './route-comments.js';
 
 /** Which traffic each call is under, and what in the comments names no route. */
 export interface Routes {
@@ -23,7 +24,6 @@ export function routesOf(
   directory: string,
   textOf: (file: string) => string,
 ): Routes {
-  if (traffic.length === 0) return { of: new Map(), unknown: [], unused: [] };
   const named = namedInComments(calls, textOf);
   const matchers = traffic.map((entry) => ({ entry, matches: matcherOf(entry.match, directory) }));
   const of = new Map<LlmCall, RouteTraffic>();
@@ -43,14 +43,6 @@ export function routesOf(
   };
 }
 
-interface RouteComment {
-  readonly at: Place;
-  readonly route: string;
-}
-
-// In a string or a URL it is no comment.
-const routeComment = /(?<!["'`:/])(?:\/\/+|\/\*+)\s*llm-cost:\s*route\s*=\s*([^\s*]+)/g;
-
 /** A comment speaks of the next call of its file. */
 function namedInComments(
   calls: readonly LlmCall[],
@@ -59,19 +51,12 @@ function namedInComments(
   const named = new Map<LlmCall, RouteComment>();
   const inOrder = calls.toSorted((one, other) => one.range.start - other.range.start);
   for (const file of new Set(calls.map((call) => call.file))) {
-    for (const comment of commentsIn(file, textOf(file))) {
+    for (const comment of routeComments(file, textOf(file)).routes) {
       const next = inOrder.find((call) => call.file === file && call.range.start >= comment.at.end);
       if (next) named.set(next, comment);
     }
   }
   return named;
-}
-
-function commentsIn(file: string, text: string): readonly RouteComment[] {
-  return [...text.matchAll(routeComment)].map(({ index, 0: whole, 1: route = '' }) => ({
-    at: { file, start: index, end: index + whole.length },
-    route,
-  }));
 }
 
 /** `app/api/chat/route.ts`, `src/**`, `src/llm.ts#answer`, `#ChatService.answer`. A folder stands for everything in it. */

@@ -44,25 +44,54 @@ function shortWords(kind: OutputKind): string | undefined {
   }
 }
 
-/** Asks for a single word in so many words. What it says must not come behind "do not". */
+/** Whoever leaves room for more than this many tokens may well get an answer of that size. */
+const MOST_FOR_ONE_WORD = 1024;
+/** Asks for a single word in so many words. */
 const ONE_WORD =
-  /(?<!\b(?:not|never|n't|just|only|than|first) )\b(?:answer|respond|reply|return|output)\b (?:only |just |exactly |strictly |simply |with )*(?:["'`]?yes["'`]? or ["'`]?no["'`]?|["'`]?true["'`]? or ["'`]?false["'`]?|(?:a single|one|a one)[ -](?:word|letter|digit|number|integer)|(?<=(?:only|just) (?:with )?)a (?:word|letter|digit|number))\b/i;
+  /\b(?:answer|respond|reply|return|output)\b (?:only |just |exactly |strictly |simply |with |in )*(?:["'`]?yes["'`]? or ["'`]?no["'`]?|["'`]?true["'`]? or ["'`]?false["'`]?|(?:a single|one|a one)[ -](?:word|letter|digit|number|integer)|(?<=(?:only|just) (?:with )?)a (?:word|letter|digit|number))\b/i;
+/** The request stands alone, or goes on from another: "Classify the mail and answer ...", "Output: answer ...". */
+const IS_REQUEST =
+  /(?:^|[,;(–—]|\band\b|\b(?:important|note|output|format|instructions?|rules?|task)\s*:)[\s*#>-]*(?:(?:please|now|always|only|just|simply|strictly|you (?:must|should|shall|will|are to|have to|need to)|your (?:task|job) is to)\s+)*$/i;
+/** "Decide if it is spam" is no condition. */
+const WHETHER =
+  /\b(?:decide|determine|check|tell|say|judge|see|detect|assess|evaluate|classify|verify)(?: me)? (?:if|when)\b/gi;
+/** It is asked in some cases only: "If the question is unclear, ...", "For questions about prices, ...". */
+const IN_SOME_CASES =
+  /\b(?:if|when|whenever|unless|once|until|where|while|in case|otherwise|else)\b|^[\s*#>-]*(?:for|in|on|to|with|as|at|should)\b/i;
+/** What stands behind these words is not asked for, or not alone. */
+const NOT_ASKED = /\b(?:not|never|cannot|avoid|instead of|rather than|than|first|start|begin)\b|n['’]t\b/i;
 /** What is forbidden, to the end of its sentence: "Do not explain." */
 const FORBIDDEN = /\b(?:and )?(?:no|not|nothing|without|never|don't|doesn't)\b[^.!?\n]*/gi;
 /** More than the word itself is wanted, or more than one word. */
-const GOES_ON = /^[^.!?\n]*\b(?:and|then|plus|followed|each|every|per|for all|separated|list)\b/i;
-const EXPLAINS = /\b(?:explain|explanation|justif\w+|reason(?:s|ing)?|why)\b/i;
+const GOES_ON =
+  /^[^.!?\n]*\b(?:and|then|plus|followed|each|every|per|for all|separated|list|if|when|whenever|unless)\b/i;
+const EXPLAINS =
+  /\b(?:explain|explanation|justif\w+|reason(?:s|ing)?|why|otherwise|else|write|describe|summari[sz]e|translate)\b/i;
 
 /** Whether the instructions ask for a single word, and for nothing besides it: "Answer with yes or no." */
-export function asksForOneWord({ prompt }: LlmCall): string | undefined {
+export function asksForOneWord({ prompt, outputCap: { fact } }: LlmCall): string | undefined {
+  const caps = fact.is === 'absent' ? [] : (possibleValues(fact) ?? []);
+  if (caps.some((cap) => cap > MOST_FOR_ONE_WORD)) return undefined;
   const instructions = prompt.filter(({ role }) => role === 'system' || role === 'user').map(({ text }) => text);
   const found = instructions.map((text) => oneWordIn(staticPart(text))).find((words) => words !== undefined);
-  return found === undefined ? undefined : `the prompt says "${found.replace(/\s+/g, ' ')}"`;
+  return found === undefined ? undefined : `the prompt says "${found.replace(/["'`]/g, '').replace(/\s+/g, ' ')}"`;
 }
 
 function oneWordIn(text: string): string | undefined {
   const found = ONE_WORD.exec(text);
-  if (!found) return undefined;
+  if (!found || !isAsked(text.slice(0, found.index))) return undefined;
   const behind = text.slice(found.index + found[0].length).replace(FORBIDDEN, '');
   return GOES_ON.test(behind) || EXPLAINS.test(behind) ? undefined : found[0];
+}
+
+/** Whether what comes behind these words is asked for in every case. */
+function isAsked(before: string): boolean {
+  // What a line announces with a colon stands below it.
+  const sentence =
+    before
+      .replace(/:[ \t]*\r?\n/g, ': ')
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  const said = sentence.replace(WHETHER, '');
+  return IS_REQUEST.test(said) && !IN_SOME_CASES.test(said) && !NOT_ASKED.test(said);
 }

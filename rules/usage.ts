@@ -12,9 +12,13 @@ export interface UsageRecord {
   readonly label: string;
   readonly calls: number;
   readonly inputTokens: number;
-  /** Part of `inputTokens`. */
+  /** Part of `inputTokens`, read from the prompt cache. */
   readonly cachedTokens: number;
+  /** Part of `inputTokens`, written to the prompt cache. */
+  readonly cacheWriteTokens: number;
   readonly outputTokens: number;
+  /** The first of the file that has the label, from 1. */
+  readonly line?: number | undefined;
 }
 
 /** The configuration with measured traffic in place of what is declared for the same route. */
@@ -25,16 +29,18 @@ export function withUsage(config: Config, usage: Usage): Config {
 }
 
 function trafficOf(record: UsageRecord, { days, source }: Usage, { traffic }: Config): RouteTraffic {
-  const { label, calls, inputTokens, cachedTokens, outputTokens } = record;
+  const { label, calls, inputTokens, cachedTokens, cacheWriteTokens, outputTokens } = record;
   const declared =
     traffic.find(({ route }) => route === label) ?? traffic.find(({ match }) => isFunction(match, label));
   return {
     ...(declared ?? { match: /[#/*]|\.[cm]?[jt]sx?$/.test(label) ? label : `#${label}` }),
     route: declared?.route ?? label,
+    ...(declared ? {} : { label: { file: source, line: record.line } }),
     callsPerDay: calls / days,
     measured: {
       inputTokens: inputTokens / calls,
       cachedTokens: cachedTokens / calls,
+      cacheWriteTokens: cacheWriteTokens / calls,
       outputTokens: outputTokens / calls,
       source,
     },

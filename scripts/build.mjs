@@ -47,7 +47,6 @@ const shared = {
   // jsonc-parser's CommonJS build requires its parts in a way that no bundler can follow.
   mainFields: ['module', 'main'],
   minify: true,
-  keepNames: true,
   legalComments: 'linked',
   logLevel: 'warning',
   plugins: [rawText, oneCompiler],

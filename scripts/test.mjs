@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results`;
 const unitOnly = process.argv.includes('unit');
+/** The one that comes from npm runs there alone. */
+const hasBrowser = process.platform === 'linux';
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
@@ -63,6 +65,21 @@ const steps = [
     command: ['node', 'test/vscode/run.mjs'],
     count: () => counts('vscode.json', ({ passed, failed }) => [passed, failed]),
   },
+  !unitOnly && hasBrowser && { name: 'browser', command: ['node', 'test/browser/install.mjs'] },
+  !unitOnly &&
+    hasBrowser && {
+      name: 'report in a browser',
+      command: [
+        'npx',
+        'vitest',
+        'run',
+        '--config=test/browser/vitest.config.ts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${results}/browser.json`,
+      ],
+      count: () => counts('browser.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+    },
 ].filter(Boolean);
 
 let passed = 0;

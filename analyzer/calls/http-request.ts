@@ -7,8 +7,9 @@ import type { Scope } from '../facts/scope.js';
 import { staticText } from '../facts/text.js';
 import { choiceOf, opaque, optionsOf, type Value } from '../facts/value.js';
 import { authorityOf, HOLE } from '../text/provider-hosts.js';
+import type { Address } from './http-address.js';
 import { type PostedBody, postedBody } from './http-body.js';
-import { endpointsOf, mayLeadTo } from './http-endpoints.js';
+import { type Endpoint, endpointsOf, mayLeadTo } from './http-endpoints.js';
 import { addressesIn, type Target, targetOf } from './http-target.js';
 import type { RecognisedCall } from './recognise.js';
 import { literalArguments, slotsOfParameters } from './slots.js';
@@ -29,8 +30,10 @@ export function endpointOf(
   const endpoints = endpointsOf(client, scope.checker);
   if (endpoints.length === 0) return undefined;
   const found = ways.map((layers) => {
-    const body = isPost(layers) ? postedBody(node, layers, scope) : undefined;
-    return body && targetOf(addressesIn(layers, scope), body.value, endpoints)?.endpoint;
+    const addresses = isPost(layers) ? addressesIn(layers, scope) : [];
+    // Most requests go to one's own server: what they post is not worked out.
+    const body = mayLead(addresses, endpoints) ? postedBody(node, layers, scope) : undefined;
+    return body && targetOf(addresses, body.value, endpoints)?.endpoint;
   });
   const [first] = found;
   return first !== undefined && found.every((endpoint) => endpoint === first) ? first.declaration : undefined;
@@ -47,9 +50,13 @@ export function mayBeBilled(
   return ways.some(
     (layers) =>
       methodsOf(layers).some((method) => method === undefined || method === 'POST') &&
-      postedBody(node, layers, scope) !== undefined &&
-      addressesIn(layers, scope).some((address) => mayLeadTo(address, endpoints)),
+      mayLead(addressesIn(layers, scope), endpoints) &&
+      postedBody(node, layers, scope) !== undefined,
   );
+}
+
+function mayLead(addresses: readonly Address[], endpoints: readonly Endpoint[]): boolean {
+  return addresses.some((address) => mayLeadTo(address, endpoints));
 }
 
 /** What a request to an endpoint is billed as. */

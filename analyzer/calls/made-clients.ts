@@ -11,6 +11,7 @@ import { packageDeclaring } from './slots.js';
 
 /** The clients that a file makes, in file order. */
 export function clientsIn(file: ts.SourceFile, scope: Scope): readonly SdkClient[] {
+  if (!/\bnew\b/.test(file.text)) return [];
   const clients: SdkClient[] = [];
   const mocked = mockedPackages(file.text);
   walk(file, (node) => {

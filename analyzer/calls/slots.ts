@@ -14,6 +14,10 @@ export interface Slot {
   readonly versions: string | undefined;
   /** Counts only where no model is handed in beside it. */
   readonly withoutModel?: boolean;
+  /** The object that it stands in, as names from the argument down, where that is read alone: nothing farther away adds to it. */
+  readonly alone?: readonly string[];
+  /** The first name of its path, where every call of this form has it. */
+  readonly required?: string;
   /** The npm package that declares it, whose version decides; `undefined` where several packages share the declaration. */
   readonly sdk: string | undefined;
 }
@@ -23,8 +27,8 @@ export const JSON_TEXT = '{json}';
 export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
-  `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries Attempts AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
-  StopWhen RetrievalK Reasoning ThinkingMode ThinkingBudget BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody
+  `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries Attempts SentOnce AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
+  StopWhen RetrievalK Reasoning ThinkingMode ThinkingBudget BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel Alone ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody
   Attribution AttributionLabels AttributionTags AttributionTelemetry Streamed StreamUsage
   RequestUrl RequestBase RequestHost RequestPort RequestMethod RequestBody OtherForm`.split(/\s+/),
 );
@@ -100,6 +104,9 @@ function slotsOfType(
     const inner = slotsOfType(node.typeArguments[0], argument, path, checker);
     return inner.map((slot) => ({ ...slot, withoutModel: true }));
   }
+  if (role === 'Alone' && ts.isTypeReferenceNode(node) && node.typeArguments?.[0] !== undefined) {
+    return slotsOfType(node.typeArguments[0], argument, path, checker).map((slot) => ({ ...slot, alone: path }));
+  }
   if (role === 'Only' && ts.isTypeReferenceNode(node)) return slotsOfOnly(node, argument, path, checker);
   if (role !== undefined) return [slotOf(role, node, argument, path)];
   if (ts.isArrayTypeNode(node)) return slotsOfType(node.elementType, argument, [...path, ANY_ELEMENT], checker);
@@ -162,7 +169,9 @@ function slotsOfMembers(
       const declaration = property.valueDeclaration;
       if (declaration === undefined || !ts.isPropertySignature(declaration) || declaration.type === undefined)
         return [];
-      return slotsOfType(declaration.type, argument, [...path, property.name], checker);
+      const slots = slotsOfType(declaration.type, argument, [...path, property.name], checker);
+      const isRequired = path.length === 0 && declaration.questionToken === undefined;
+      return isRequired ? slots.map((slot) => ({ ...slot, required: property.name })) : slots;
     });
 }
 

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
-import { timeOfSignal } from './abort-signal.js';
 import { attemptsOf, product } from './attempts.js';
 import { ATTRIBUTION_ROLES, attributionsOf } from './attribution.js';
 import { isOneOfKinds } from './branches-of-kinds.js';
@@ -9,17 +8,16 @@ import { atCaller } from './caller-setting.js';
 import { elementEmbeddingsOf } from './element-embeddings.js';
 import { embeddedInputsOf } from './embedded-inputs.js';
 import { enclosingFunctions } from './enclosing-functions.js';
-import { isAbortedByEvents } from './event-aborts.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
-import { isInForce, type SettingContext, slotsIn } from './found-slots.js';
+import { type SettingContext, slotsIn } from './found-slots.js';
 import type { Biller } from './hosts.js';
 import type { Layer, Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
 import { mergedFact } from './merged-fact.js';
+import { isModelShared } from './model-sharing.js';
 import { numberSetting } from './number-setting.js';
 import { CAP_ROLES, outputCapOf } from './output-cap.js';
 import { outputKindOf } from './output-kind.js';
-import { isPlainFetch } from './plain-fetch.js';
 import { promptOf } from './prompt.js';
 import { billerOf } from './provider.js';
 import { reducedAt } from './reduced.js';
@@ -35,8 +33,8 @@ import { STREAM_USAGE_ROLES, streamUsageOf } from './stream-usage.js';
 import { summarisedInGraph } from './summarised-graphs.js';
 import { textFact } from './text-setting.js';
 import { thinkingOf } from './thinking.js';
+import { timeoutOf } from './timeout.js';
 import { unboundedLoopOf } from './unbounded-loop.js';
-import { optionsOf, type Value } from './value.js';
 import { volatilePrefixOf } from './volatile-prefix.js';
 import type { WayIn } from './way-in.js';
 
@@ -93,6 +91,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     recognisedBy: way.steps.length > 0 ? 'wrapper' : call.by,
     via: viaOf(way, layers),
     model,
+    modelIsShared: isModelShared(node, model, ways.flat(), context.scope),
     outputCap: isGenerating
       ? seenFromCaller(withoutForeignName(outputCapOf(ways, model, provider, setting), way), CAP_ROLES)
       : capOfOther(call.operation),
@@ -116,9 +115,11 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     prompt: prompt?.parts ?? [],
     promptComplete: prompt?.complete ?? false,
     cacheMarker: isGenerating ? prompt?.cacheMarker : undefined,
+    ...(prompt?.cachedFor === undefined ? {} : { cachedFor: prompt.cachedFor }),
     volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
     historyAt: isGenerating ? prompt?.historyAt : undefined,
+    historyHasSystem: isGenerating ? prompt?.historyHasSystem : undefined,
     historySummarisedAt: prompt?.history === 'whole' ? summarisedInGraph(call.node, context.scope) : undefined,
     loop: loopAround(node),
     runBy: runByOf(node, context.scope),
@@ -223,32 +224,6 @@ function billerOfWays(ways: readonly Layers[], call: RecognisedCall, model: Fact
 function clientSetting(call: RecognisedCall, ways: readonly Layers[], found: Setting<number>): Setting<number> {
   const isHidden = call.by === 'shape' && ways.every((layers) => layers.length === 1);
   return isHidden && found.fact.is === 'absent' ? { ...found, fact: unknown('the client is not in sight') } : found;
-}
-
-function timeoutOf(ways: readonly Layers[], setting: SettingContext): Setting<number> {
-  const found = numberSetting(ways, ['Timeout'], setting);
-  const transport = ways
-    .flatMap((layers) => slotsIn(layers, ['OwnTransport']))
-    .find(({ slot, value, written }) => isInForce(slot, setting) && mayEndRequest(value, written, setting.scope));
-  if (transport === undefined) return found;
-  // What may be among options that are not known takes the proof from a default, and nothing from a time that is set.
-  if (transport.written === undefined)
-    return found.fact.is === 'absent' ? { ...found, fact: unknown(whyOpen(transport.value)) } : found;
-  const time = timeOfSignal(transport.written, setting.scope);
-  return { ...found, fact: time ?? unknown('a signal or fetch of your own decides') };
-}
-
-/** A signal or transport, but for the one that everybody has, and a signal that no clock gives. */
-function mayEndRequest(value: Value, written: ts.Node | undefined, scope: Scope): boolean {
-  if (value.is === 'nothing') return false;
-  if (written === undefined) return optionsOf(value).some(({ is }) => is === 'opaque');
-  return !isPlainFetch(written, scope) && !isAbortedByEvents(written, scope);
-}
-
-function whyOpen(value: Value): string {
-  return (
-    optionsOf(value).flatMap((option) => (option.is === 'opaque' ? [option.why] : []))[0] ?? 'its options are open'
-  );
 }
 
 function settingsOf(node: ts.CallExpression, scope: Scope): LlmCall['settings'] {

@@ -5,6 +5,7 @@ import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { isFedBack } from './fed-back.js';
 import { isGrowingChat } from './growing-chats.js';
+import { isGrowingList } from './growing-lists.js';
 import { assignedIn, sourcesOf } from './grown-lists.js';
 import { isText } from './message-parts.js';
 import { elementType, isOfMessages, isPart } from './message-types.js';
@@ -128,7 +129,7 @@ function variableOf({ parent }: ts.Node, { checker }: Scope): Variable | undefin
 function onAdded(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope, work: Reading['work']): Verdict {
   if (isShortened(symbol, declaration, scope)) return 'unknown';
   const sources = sourcesOf(symbol, declaration, scope);
-  if (sources === undefined) return 'unknown';
+  if (sources === undefined) return isGrowingList(symbol, declaration, scope) ? 'whole' : 'unknown';
   return togetherOf(
     sources.map(({ list, mayStop }) => {
       const verdict = onTop(list, scope, work);

@@ -4,7 +4,7 @@ import { isInRange } from '../modules/versions.js';
 import { type Fact, unknown } from './fact.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
 import type { Scope } from './scope.js';
-import { optionsOf, type Value } from './value.js';
+import { opaque, optionsOf, type Value } from './value.js';
 
 export interface SettingContext {
   readonly scope: Scope;
@@ -48,7 +48,13 @@ function modelBeside(layer: Layer, { argument, path }: Slot, layers: Layers): 'h
     .filter((slot) => /^(?:ModelId|Carrier)$/.test(slot.role) && isBeside(slot))
     .flatMap((slot) => optionsOf(readSlotAt(layer, slot).value));
   if (values.some(({ is }) => is === 'made') || layers.some(({ within }) => within === layer)) return 'handed in';
-  return values.find(({ is }) => is === 'opaque');
+  const own = values.find(({ is }) => is === 'object');
+  return own === undefined ? values.find(mayBeModel) : opaque(own.node, 'a model of your own is handed in');
+}
+
+/** A variable of the environment is a name. */
+function mayBeModel(value: Value): boolean {
+  return value.is === 'opaque' && !(value.steady && value.unset !== undefined);
 }
 
 /** An object where a number or a text may stand too belongs to the slots inside it. */

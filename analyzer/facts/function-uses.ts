@@ -49,10 +49,14 @@ export function useWithOwner(use: ts.Identifier): ts.Expression {
 
 /** Whether other files may use a function, under whatever name. */
 export function isExported(declaration: ts.SignatureDeclaration, scope: Scope): boolean {
-  const { checker } = scope;
   const symbol = symbolOfFunction(declaration, scope);
-  const module = checker.getSymbolAtLocation(declaration.getSourceFile());
-  if (symbol === undefined || module === undefined) return false;
+  return symbol !== undefined && isAmongExports(symbol, declaration.getSourceFile(), scope);
+}
+
+/** Whether a file exports what a symbol stands for, under whatever name. */
+export function isAmongExports(symbol: ts.Symbol, file: ts.SourceFile, { checker }: Scope): boolean {
+  const module = checker.getSymbolAtLocation(file);
+  if (module === undefined) return false;
   return checker
     .getExportsOfModule(module)
     .some((other) => (other.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(other) : other) === symbol);
@@ -88,6 +92,15 @@ function importedUses(declaration: ts.SignatureDeclaration, scope: Scope): reado
 
 /** Names of methods are common: only files that speak of retries are looked at. */
 function memberUses(member: Member, scope: Scope): readonly ts.Identifier[] {
+  const known = usesByWork.get(scope.work) ?? new Map<Member, readonly ts.Identifier[]>();
+  usesByWork.set(scope.work, known);
+  const uses = known.get(member) ?? findMemberUses(member, scope);
+  known.set(member, uses);
+  return uses;
+}
+const usesByWork = new WeakMap<Scope['work'], Map<Member, readonly ts.Identifier[]>>();
+
+function findMemberUses(member: Member, scope: Scope): readonly ts.Identifier[] {
   const symbol = scope.checker.getSymbolAtLocation(member.name);
   const home = member.getSourceFile();
   const name = member.name.getText();

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { symbolOf } from './evaluate-variable.js';
 import { identifiersNamed, isAssigned, referencesTo } from './references.js';
 import type { Scope } from './scope.js';
+import { writtenRole } from './written-role.js';
 
 /**
  * Whether `chat.messages` is a conversation by what its file does with it: what the user says and what the model answers are
@@ -32,20 +33,12 @@ function useOf(member: ts.PropertyAccessExpression): readonly string[] | 'shorte
   const { text } = parent.name;
   if (text !== 'push') return /^(?:map|find|some|at|forEach)$/.test(text) ? [] : 'shortens';
   const added = ts.isCallExpression(parent.parent) ? parent.parent.arguments : [];
-  return added.flatMap((message) => roleOf(message) ?? []);
+  return added.flatMap((message) => writtenRole(message) ?? []);
 }
 
 /** An option of a request, or what a function gives back. */
 function isShown(parent: ts.Node): boolean {
   return ts.isPropertyAssignment(parent) || ts.isReturnStatement(parent) || ts.isConditionalExpression(parent);
-}
-
-function roleOf(message: ts.Expression): string | undefined {
-  if (!ts.isObjectLiteralExpression(message)) return undefined;
-  const role = message.properties.find((property) => property.name?.getText() === 'role');
-  return role !== undefined && ts.isPropertyAssignment(role) && ts.isStringLiteralLike(role.initializer)
-    ? role.initializer.text
-    : undefined;
 }
 
 /** `const chat = chats.get(id)`: not made here, and handed to nothing that might make its list shorter. */

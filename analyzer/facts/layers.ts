@@ -8,6 +8,7 @@ import { agentsGiven } from './last-agents.js';
 import { argumentOf, boundedWays, everyWay, hiddenLayer, type Layer, type Layers, readSlotAt } from './layer.js';
 import { madeLayer } from './made-layer.js';
 import type { Scope } from './scope.js';
+import { readAlone } from './settings-alone.js';
 import { typeAt } from './type-at.js';
 import { type Opaque, optionsOf, type Value } from './value.js';
 
@@ -20,9 +21,9 @@ export function layersOfSignature(call: CalledSignature, scope: Scope): readonly
   const fromCommand = call.command === undefined ? [[]] : carriersOf(call.command, scope);
   const fromReceiver = call.receiver === undefined ? [[]] : carriersOf(call.receiver, scope);
   const between = isMadeByOwnFunction(call.node.expression, scope) ? [madeLayer(call, own, scope)] : [];
-  const ways = everyWay([[[own]], [between], fromCommand, fromReceiver]).flatMap((layers) =>
-    withHandedIn(layers, scope),
-  );
+  const ways = everyWay([[[own]], [between], fromCommand, fromReceiver])
+    .flatMap((layers) => withHandedIn(layers, scope))
+    .flatMap(readAlone);
   return call.endpoint === undefined ? ways : ways.map((layers) => withEndpoint(layers, call, scope));
 }
 

@@ -5,6 +5,7 @@ import { walk } from '../program/walk.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
 import { assignmentsTo, isStep, referencesTo } from './references.js';
+import { rootOf } from './root-of.js';
 import type { Scope } from './scope.js';
 
 /** What is made anew from the answer of a call in every round, the body of a loop or of a function that calls itself. */
@@ -110,18 +111,6 @@ function isAnswer(list: ts.Expression, { round, call, scope }: Answers): boolean
   if (isInside(declaration, round)) return !ts.isParameter(declaration);
   const assigned = assignmentsTo(symbol, declaration, scope).filter((assignment) => isInside(assignment, round));
   return assigned.some(({ right }) => areFedBy([right], call, scope));
-}
-
-/** `reply` of `reply.output.filter(isCall)`. */
-function rootOf(node: ts.Expression): ts.Expression {
-  let current = skipWrapping(node);
-  while (
-    ts.isPropertyAccessExpression(current) ||
-    ts.isElementAccessExpression(current) ||
-    ts.isCallExpression(current)
-  )
-    current = skipWrapping(current.expression);
-  return current;
 }
 
 function isUsedUp({ parent }: ts.Identifier): boolean {

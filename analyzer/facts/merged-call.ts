@@ -1,4 +1,5 @@
 import type { LlmCall, OutputCap, Setting } from '../call.js';
+import { commonLifetime } from './cache-mark.js';
 import { unknown } from './fact.js';
 import { mergedFact } from './merged-fact.js';
 import { isSamePrompt, mergedPrompt } from './merged-prompt.js';
@@ -37,6 +38,7 @@ export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall 
     prompt: mergedPrompt(all.map(({ prompt }) => prompt)),
     promptComplete: all.every(({ promptComplete, prompt }) => promptComplete && isSamePrompt(prompt, first.prompt)),
     cacheMarker: mergedMarker(all),
+    ...(all.some(({ cachedFor }) => cachedFor !== undefined) ? commonLifetime(all) : {}),
     volatilePrefix: mergedPrefix(all),
     history: isSame(all.map(({ history }) => history)) ? first.history : 'unknown',
   };

@@ -1,4 +1,5 @@
 import type { PromptPart } from '../call.js';
+import { commonLifetime } from './cache-mark.js';
 import { type Hole, holesOf, type Text } from './text.js';
 
 /** The prompt of a call that sends one of several: what all of them say, and a hole where they differ. */
@@ -32,7 +33,9 @@ function shapeOf({ parts }: Text): readonly unknown[] {
 function oneOfParts(parts: readonly PromptPart[]): PromptPart {
   const [first] = parts as [PromptPart, ...PromptPart[]];
   if (parts.every((part) => isSamePart(part, first))) return first;
-  return { ...first, cacheMarked: parts.every(({ cacheMarked }) => cacheMarked), text: oneOf(parts, first.role) };
+  const { cachedFor: _, ...rest } = first;
+  const cacheMarked = parts.every((part) => part.cacheMarked);
+  return { ...rest, cacheMarked, ...(cacheMarked ? commonLifetime(parts) : {}), text: oneOf(parts, first.role) };
 }
 
 /** What may be sent in a role, where the prompts do not have the same messages. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { PromptPart } from '../call.js';
+import { cacheMarkOn, cacheMarkSaid } from './cache-mark.js';
 import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { concat, literalText, oneOfTexts, toText } from './evaluate-text.js';
@@ -108,34 +109,21 @@ function oneMessage({ parts: [first, ...others], complete }: Read): Read {
 /** One block of a content list; an element that only marks the cache (`cachePoint`) marks what stands before it. */
 function blockPart(value: Value, role: PromptPart['role'], nesting: number): Read {
   if (value.is !== 'object') return contentParts(value, role, nesting);
-  if (value.properties.has('cachePoint') && !value.properties.has('text'))
-    return { parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true }], complete: true };
+  const point = value.properties.get('cachePoint');
+  if (point !== undefined && !value.properties.has('text'))
+    return {
+      parts: [{ ...part(role, value, { parts: [] }), cacheMarked: true, ...cacheMarkSaid(point.value()) }],
+      complete: true,
+    };
   const nested = ['text', 'content', 'parts', 'input_text'].find((name) => value.properties.has(name));
   if (nested === undefined) return { parts: [part(role, value, imageText(value) ?? toText(value))], complete: true };
   const inner = contentParts(propertyOf(value, nested, value.node), role, nesting);
-  const cacheMarked = isMarked(value);
-  return { ...inner, parts: inner.parts.map((entry) => ({ ...entry, cacheMarked: entry.cacheMarked || cacheMarked })) };
-}
-
-/** `cache_control`, or the same under the AI SDK's `providerOptions`. */
-function isMarked(value: Value): boolean {
-  if (value.is !== 'object') return false;
-  if (
-    value.properties.has('cache_control') ||
-    value.properties.has('cacheControl') ||
-    value.properties.has('prompt_cache_breakpoint')
-  )
-    return true;
-  const options =
-    value.properties.get('providerOptions')?.value() ?? value.properties.get('experimental_providerMetadata')?.value();
-  if (options?.is !== 'object') return false;
-  return [...options.properties.values()].some((property) => {
-    const provider = property.value();
-    return (
-      provider.is === 'object' &&
-      ['cacheControl', 'cache_control', 'cachePoint'].some((name) => provider.properties.has(name))
-    );
-  });
+  const mark = cacheMarkOn(value);
+  if (mark === undefined) return inner;
+  return {
+    ...inner,
+    parts: inner.parts.map((entry) => (entry.cacheMarked ? entry : { ...entry, cacheMarked: true, ...mark })),
+  };
 }
 
 /** A list of messages, or one. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { PromptPart } from '../call.js';
+import { commonLifetime } from './cache-mark.js';
 import { skipWrapping } from './evaluate.js';
 import { isOneOfLists, isSplicedIn } from './evaluate-object.js';
 import { oneOfTexts } from './evaluate-text.js';
@@ -157,6 +158,7 @@ function partOf({ role, entries }: Column, node: ts.Node): PromptPart {
     role,
     text: textOf(entries, node),
     cacheMarked: isMarked(entries),
+    ...(isMarked(entries) ? commonLifetime(entries.flatMap((entry) => entry ?? [])) : {}),
     at,
     ...(continues ? { continues } : {}),
   };

@@ -36,7 +36,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
   const offset = site === undefined ? 0 : writtenAbove(site.slot);
   return {
     fact:
-      (roles.includes('Retries') ? endless(layers, context) : undefined) ??
+      (roles.includes('Retries') ? (sentOnce(layers) ?? endless(layers, context)) : undefined) ??
       (set === undefined
         ? (undecided(all, context) ?? unlessHidden(layers, byDefault(found), roles))
         : numberFact(set.value, set.slot)),
@@ -55,6 +55,11 @@ function undecided(all: readonly Found[], context: SettingContext): Fact<number>
     ({ slot, value }) => value.is !== 'nothing' && !isInForce(slot, context) && context.versionOf(slot) === undefined,
   );
   return set && unknown(`${set.slot.path.at(-1) ?? 'it'} counts in some versions of the SDK only`);
+}
+
+/** A body that is a stream cannot be read a second time. */
+function sentOnce(layers: Layers): Fact<number> | undefined {
+  return slotsIn(layers, ['SentOnce']).length > 0 ? absent(0) : undefined;
 }
 
 /** `forever: true` goes before any number. */
@@ -142,7 +147,8 @@ function merged(settings: readonly Setting<number>[]): Setting<number> {
     : { ...first, fact, insert: undefined };
 }
 
-function isSetAtSamePlace(one: Setting<number>, other: Setting<number>): boolean {
+/** Whether two settings would be written into the same object. */
+export function isSetAtSamePlace(one: Setting<number>, other: Setting<number>): boolean {
   const [a, b] = [one.insert?.object.at, other.insert?.object.at];
   return a?.file === b?.file && a?.start === b?.start;
 }

@@ -1,5 +1,7 @@
-import type { LlmCall, PromptPart } from '../call.js';
+import type { CacheLifetime, LlmCall, PromptPart } from '../call.js';
+import { cacheMarkSaid } from './cache-mark.js';
 import { CONVERSATION } from './conversation-texts.js';
+import { evaluate } from './evaluate.js';
 import { propertyOf } from './evaluate-object.js';
 import { absent, type Fact, known, type Place, unknown } from './fact.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './found-slots.js';
@@ -29,8 +31,10 @@ export interface Prompt {
   /** Nothing but data decides which of them is sent. */
   readonly isSettled: boolean;
   readonly cacheMarker: Fact<boolean>;
+  readonly cachedFor: CacheLifetime | undefined;
   readonly history: LlmCall['history'];
   readonly historyAt: Place | undefined;
+  readonly historyHasSystem: boolean;
 }
 
 const PROMPT_ROLES = [
@@ -84,7 +88,9 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
         ),
       context.mayMarkCache,
     ),
+    cachedFor: wholeLifetime(layers, context.scope),
     historyAt: messages.flatMap(({ found }) => (found.written ? [placeOf(found.written)] : []))[0],
+    historyHasSystem: messages.some((entry) => entry.parts.some(({ role }) => role === 'system')),
     history: historyOf([...messages.map(({ found }) => found.value), ...filledIn], isInSight, context.scope),
   };
 }
@@ -183,6 +189,15 @@ function cacheMarkerOf(
   const marking = layers.find(({ type }) => type?.getProperty('__marks') !== undefined);
   if (marking !== undefined) return known(true, marking.node && placeOf(marking.node));
   return isNoneHidden || !mayMarkCache ? absent(false) : unknown('parts of the prompt are built elsewhere');
+}
+
+/** How long what a mark for the whole request covers is cached. */
+function wholeLifetime(layers: Layers, scope: Scope): CacheLifetime | undefined {
+  const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
+  if (whole !== undefined) return cacheMarkSaid(whole.value).cachedFor;
+  const marking = layers.find(({ type }) => type?.getProperty('__marks') !== undefined);
+  const options = marking?.node?.arguments?.[0];
+  return options && cacheMarkSaid(evaluate(options, scope)).cachedFor;
 }
 
 /** What the answer must look like has no place for a mark. */

@@ -72,9 +72,22 @@ export function referencesTo(symbol: ts.Symbol, declaration: ts.Declaration, sco
   const known = scope.work.references.get(symbol);
   if (known !== undefined) return known;
   const named = identifiersNamed(writtenName(symbol, declaration), declaration.getSourceFile());
-  const found = named.filter((node) => node.parent !== declaration && resolves(node, symbol, scope));
+  const isLocal = isLocalVariable(symbol, declaration);
+  const found = named.filter(
+    (node) => node.parent !== declaration && !(isLocal && isMemberName(node)) && resolves(node, symbol, scope),
+  );
   scope.work.references.set(symbol, found);
   return found;
+}
+
+function isLocalVariable({ flags }: ts.Symbol, declaration: ts.Declaration): boolean {
+  return (flags & ts.SymbolFlags.Variable) !== 0 && ts.findAncestor(declaration, ts.isFunctionLike) !== undefined;
+}
+
+/** `name` of `object.name` and of `{ name: value }`: the checker would have to work out the object first. */
+function isMemberName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
 }
 
 /** What a symbol is called in its file: one that is exported by default has another name outside. */
@@ -87,7 +100,7 @@ function writtenName(symbol: ts.Symbol, declaration: ts.Declaration): string {
 export function importedReferences(use: ts.Identifier, symbol: ts.Symbol, scope: Scope): readonly ts.Identifier[] {
   const named = identifiersNamed(use.text, use.getSourceFile());
   return named.filter((node) => {
-    const found = scope.checker.getSymbolAtLocation(node);
+    const found = isMemberName(node) ? undefined : scope.checker.getSymbolAtLocation(node);
     return (
       found !== undefined &&
       (found.flags & ts.SymbolFlags.Alias) !== 0 &&

@@ -11,7 +11,7 @@ import type { Scope } from './scope.js';
  * else. `never`: only other parts of it are looked at. `traced`: a tracing library in the program may see every answer.
  */
 export function resultUsageOf(call: ts.CallExpression, sdk: string, scope: Scope): LlmCall['resultUsage'] {
-  if (isTraced(scope) || tracesItself(sdk, scope)) return 'traced';
+  if (isTraced(scope) || tracesItself(sdk, call)) return 'traced';
   return hasOwnReader(call) ? 'read' : usageOf(call, scope, 0);
 }
 
@@ -106,19 +106,21 @@ const TRACING =
   /['"](?:langfuse|@langfuse\/[\w-]+|langsmith(?:\/[\w-]+)*|@traceloop\/[\w-]+|@arizeai\/[\w-]+|@opentelemetry\/[\w-]+|@vercel\/otel|@posthog\/ai(?:\/[\w-]+)*|braintrust|helicone|@helicone\/[\w-]+|dd-trace|@sentry\/[\w-]+|@opik\/[\w-]+|opik|@pydantic\/logfire[\w-]*|logfire|llmonitor|lunary|portkey-ai|weave)['"]/;
 
 function isTraced({ work }: Scope): boolean {
-  return work.inSight.files.some((file) => holds(TRACING, file, traced));
+  return work.inSight.files.some(isTracing);
 }
-const traced = new WeakMap<UserFile, boolean>();
 
-/** The agents SDK sends traces by itself, usage included, until it is told not to: @openai/agents@0.20.0 dist/index.js. */
-function tracesItself(sdk: string, { work }: Scope): boolean {
-  return sdk.startsWith('@openai/agents') && !work.inSight.files.some((file) => holds(UNTRACED, file, untraced));
-}
-const UNTRACED = /setTracingDisabled\(\s*true|tracingDisabled\s*:\s*true|OPENAI_AGENTS_DISABLE_TRACING/;
-const untraced = new WeakMap<UserFile, boolean>();
-
-function holds(pattern: RegExp, file: UserFile, known: WeakMap<UserFile, boolean>): boolean {
-  const found = known.get(file) ?? pattern.test(file.text);
-  known.set(file, found);
+function isTracing(file: UserFile): boolean {
+  const found = tracing.get(file) ?? TRACING.test(file.text);
+  tracing.set(file, found);
   return found;
 }
+const tracing = new WeakMap<UserFile, boolean>();
+
+/**
+ * The agents SDK sends traces by itself, usage included, until it is told not to: @openai/agents@0.20.0 dist/index.js. That
+ * another file tells it so, a test perhaps, is no proof that it is told in the program of this call.
+ */
+function tracesItself(sdk: string, call: ts.Node): boolean {
+  return sdk.startsWith('@openai/agents') && !UNTRACED.test(call.getSourceFile().text);
+}
+const UNTRACED = /setTracingDisabled\(\s*true|tracingDisabled\s*:\s*true/;

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { FilesInSight } from '../program/checked-program.js';
+import { rememberingChecker } from '../program/remembering-checker.js';
 import type { FoundChange } from './amendments.js';
 import type { Place } from './fact.js';
 import type { Value } from './value.js';
@@ -59,7 +60,7 @@ export function rootScope(inSight: FilesInSight, readFile: Scope['readFile'] = (
     throughCalls: new WeakMap(),
   };
   return {
-    checker: inSight.program.getTypeChecker(),
+    checker: rememberingChecker(inSight.program.getTypeChecker()),
     parameters: new Map(),
     known: new Map(),
     depth: 0,

@@ -9,6 +9,16 @@ import type { Scope } from './scope.js';
  * anywhere at all.
  */
 export function isSetElsewhere(declaration: ts.Declaration, scope: Scope): boolean {
+  const known = answers.get(scope.work) ?? new Map<ts.Declaration, boolean>();
+  answers.set(scope.work, known);
+  const answer = known.get(declaration) ?? isSetInSight(declaration, scope);
+  known.set(declaration, answer);
+  return answer;
+}
+/** The same field is asked for in every request that is sent through its object. */
+const answers = new WeakMap<Scope['work'], Map<ts.Declaration, boolean>>();
+
+function isSetInSight(declaration: ts.Declaration, scope: Scope): boolean {
   const name = ts.getNameOfDeclaration(declaration);
   if (name === undefined || !ts.isIdentifier(name)) return false;
   const home = declaration.getSourceFile();

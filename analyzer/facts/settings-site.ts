@@ -15,10 +15,16 @@ export function insertSite(layer: Layer, slot: Slot, scope: Scope): InsertSite |
   if (argument === undefined) return newArgument(node, slot);
   const json = slot.path.indexOf(JSON_TEXT);
   const object = objectLiteral(argument, scope);
-  if (object === undefined) return undefined;
+  if (object === undefined || !isOfForm(object, slot)) return undefined;
   if (json < 0) return { object: siteOf(object), path: slot.path };
   const inner = jsonObject(object, slot.path.slice(0, json), scope);
   return inner && { object: siteOf(inner), path: slot.path.slice(json + 1) };
+}
+
+/** What every call of a form has and this one has not shows that it is of another form: `send({ model })`, not `send({ body })`. */
+function isOfForm({ properties }: ts.ObjectLiteralExpression, { required, path }: Slot): boolean {
+  if (required === undefined || path.length < 2) return true;
+  return properties.some(({ name }) => name !== undefined && nameText(name) === required);
 }
 
 /** The first missing argument of `create(body)` or `new Client()`. */

@@ -66,7 +66,7 @@ interface HttpResponseBody {
 }
 interface HttpDeploymentCompletionBody {
   prompt: UserPrompt;
-  max_tokens?: OutputCap;
+  max_tokens?: OutputCap<'*', 16, 'openai azure'>;
   best_of?: Choices;
   n?: Choices;
   user?: Attribution<'openai azure'>;

@@ -86,19 +86,17 @@ function catalogRange(host: Host, from: string, packageName: string, name: strin
 }
 
 /**
- * Whether a version is in a stub's range: `*`, `<5`, `>=1 <3`, `4`, `0.3`. Majors are compared, and minors where the range
- * has one. Without a version the newest is meant.
+ * Whether a version is in a stub's range: `*`, `<5`, `>=1 <3`, `4`, `0.3`, `<1.3.24`. Majors are compared, and what comes
+ * behind them where the range has it. Without a version the newest is meant.
  */
 export function isInRange(version: string | undefined, range: string): boolean {
-  if (range === 'never') return false;
-  return range
-    .split(' ')
-    .filter((part) => part !== '*' && part !== '')
-    .every((part) => meets(version, part));
+  const parts = range.split(' ');
+  if (parts.includes('never')) return false;
+  return parts.filter((part) => part !== '*' && part !== '').every((part) => meets(version, part));
 }
 
 function meets(version: string | undefined, comparator: string): boolean {
-  const [, sign, bound = ''] = /^([<>]=?)?(\d+(?:\.\d+)?)$/.exec(comparator) ?? [];
+  const [, sign, bound = ''] = /^([<>]=?)?(\d+(?:\.\d+){0,2})$/.exec(comparator) ?? [];
   const difference = version === undefined ? Number.POSITIVE_INFINITY : compareAs(version, bound);
   switch (sign) {
     case '<':
@@ -116,7 +114,7 @@ function meets(version: string | undefined, comparator: string): boolean {
 
 /** Negative, zero or positive, as far as `bound` is precise: 5.2 is the same as 5, and more than 5.1. */
 function compareAs(version: string, bound: string): number {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  const [boundMajor = 0, boundMinor] = bound.split('.').map(Number);
-  return major - boundMajor || (boundMinor === undefined ? 0 : minor - boundMinor);
+  const parts = version.split('.').map((part) => Number.parseInt(part, 10));
+  const differences = bound.split('.').map((part, index) => (parts[index] ?? 0) - Number(part));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }

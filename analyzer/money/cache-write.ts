@@ -1,7 +1,8 @@
 import type { LlmCall } from '../call.js';
+import { lifetimeOf, lifetimeText, writePrice } from './cache-lifetime.js';
 import { cachedPrefix } from './cached-prefix.js';
 import type { InputTokens, Price } from './cost.js';
-import { formatUsd } from './format.js';
+import { formatPrice } from './format.js';
 import { pricesFor } from './price-math.js';
 import { cachingOf } from './prompt-caching.js';
 import { segmentsOf } from './prompt-layout.js';
@@ -16,18 +17,25 @@ export interface CacheWrite {
 
 /** `undefined` where nothing is known to be written, or where a write costs no more than input does. */
 export function cacheWriteOf(call: LlmCall, model: string, price: Price, input: InputTokens): CacheWrite | undefined {
-  const { inputPerMTok, cacheWritePerMTok, cacheReadPerMTok } = pricesFor(price, input.high);
-  if (cacheWritePerMTok === undefined || cacheWritePerMTok <= inputPerMTok) return undefined;
+  const inForce = pricesFor(price, input.high);
   const caching = cachingOf(call.provider, model);
   if (caching?.mode !== 'marked') return undefined;
+  const lifetime = lifetimeOf(call);
+  const { low, high } = writePrice(inForce, caching, lifetime);
+  const most = high ?? low;
+  if (most <= inForce.inputPerMTok) return undefined;
   const prefix = cachedPrefix(call, segmentsOf(call, input, {}), caching, 'as coded');
   if ('why' in prefix) return undefined;
   const tokens = Math.ceil(prefix.tokens.high ?? prefix.tokens.low);
-  const read =
-    cacheReadPerMTok === undefined ? '' : `; a request that finds it there pays ${formatUsd(cacheReadPerMTok)}`;
+  const read = inForce.cacheReadPerMTok;
+  const ifThere = read === undefined ? '' : `; a request that finds it there pays ${formatPrice(read)}`;
   return {
     tokens,
-    usd: (tokens * (cacheWritePerMTok - inputPerMTok)) / 1e6,
-    note: `the marked prefix is written to the cache at ${formatUsd(cacheWritePerMTok)} per million tokens${read}`,
+    usd: (tokens * (most - inForce.inputPerMTok)) / 1e6,
+    note: `the marked prefix is written to the cache for ${lifetimeText(lifetime)} at ${priceText({ low, high: most })} per million tokens${ifThere}`,
   };
+}
+
+function priceText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? formatPrice(high) : `${formatPrice(low)} to ${formatPrice(high)}`;
 }

@@ -8,8 +8,8 @@ import type { Traffic } from './traffic.js';
 export type CachedPrefix = { readonly tokens: Range } | { readonly why: string };
 
 /**
- * What is cached of a prompt: where every repeated prefix is, all up to the first value of run time; where only marks count, all up
- * to the last mark. A value whose size nobody knows ends it in any case.
+ * What is cached of a prompt: where every repeated prefix is, all up to the first value of run time, whatever size is declared for
+ * it; where only marks count, all up to the last mark, and what is said of its size holds. A value of unknown size ends it.
  */
 export function cachedPrefix(
   call: LlmCall,
@@ -23,12 +23,20 @@ export function cachedPrefix(
   const isAutomatic = caching.mode === 'automatic' || (cacheUse === 'on' && marked === 0);
   if (!isAutomatic && marked === 0) return { why: 'nothing marks the prompt for the cache' };
   const end = isAutomatic ? firstHole(segments) : marked;
-  const open = segments.findIndex(({ tokens }) => tokens.high === null);
-  const tokens = sumOf(segments.slice(0, open === -1 ? end : Math.min(end, open)).map((segment) => segment.tokens));
+  const open = segments.slice(0, end).find(({ tokens }) => tokens.high === null);
+  const counted = open === undefined ? end : segments.indexOf(open);
+  const tokens = sumOf(segments.slice(0, counted).map((segment) => segment.tokens));
   const size = Math.round(tokens.high ?? 0);
-  if (size === 0) return { why: 'it begins with a value of run time' };
-  if (size >= caching.minTokens) return { tokens };
-  return { why: `its prefix of ${size} tokens is below the ${caching.minTokens} from which on prompts are cached` };
+  if (size > 0 && size >= caching.minTokens) return { tokens };
+  const most = `below the ${caching.minTokens.toLocaleString('en-US')} from which on prompts are cached`;
+  if (open !== undefined)
+    return { why: `the size of ${open.hole ?? 'a value'} in it is not known, and what is before that is ${most}` };
+  const next = isAutomatic ? segments[end]?.hole : undefined;
+  // However long it is: what is cached has to be the same text each time, and nothing says that this is.
+  if (size === 0 && next !== undefined) return { why: `it begins with ${next}, which may be another text each time` };
+  if (size === 0) return { why: 'the prompt has no text to cache' };
+  const until = next === undefined ? '' : `, up to ${next}, which may be another text each time,`;
+  return { why: `its prefix of ${size.toLocaleString('en-US')} tokens${until} is ${most}` };
 }
 
 /** How many segments the last mark covers. A request that asks for caching as a whole has all but its last message cached. */

@@ -48,7 +48,6 @@ export interface CatalogPrice {
   readonly tiers: readonly PriceTier[];
   /** At the cheapest hour, when the hour decides. */
   readonly offPeak: TokenPrices | undefined;
-  readonly cacheWrite1hPerMTok: number | undefined;
   readonly usdPerRequest: number | undefined;
   /** ISO date of the next price change that the catalog announces. */
   readonly changesOn: string | undefined;
@@ -88,7 +87,6 @@ export function priceOfEntry(provider: CatalogProvider, { row }: CatalogEntry): 
     prices: tokenPrices(first, 0),
     tiers: tierStarts(first).map((start) => ({ aboveInputTokens: start, ...tokenPrices(first, start + 1) })),
     offPeak: cheapest && base(cheapest.input_mtok) < base(first.input_mtok) ? tokenPrices(cheapest, 0) : undefined,
-    cacheWrite1hPerMTok: optional(first.cache_write_1h_mtok, 0),
     usdPerRequest: first.requests_kcount === undefined ? undefined : base(first.requests_kcount) / 1000,
     changesOn: nextChange(row),
   };
@@ -130,11 +128,13 @@ function tierStarts(raw: ModelPrice): readonly number[] {
 }
 
 function tokenPrices(raw: ModelPrice, inputTokens: number): TokenPrices {
+  const forAnHour = optional(raw.cache_write_1h_mtok, inputTokens);
   return {
     inputPerMTok: optional(raw.input_mtok, inputTokens) ?? 0,
     outputPerMTok: Object.keys(raw).length === 0 ? 0 : optional(raw.output_mtok, inputTokens),
     cacheReadPerMTok: optional(raw.cache_read_mtok, inputTokens),
     cacheWritePerMTok: optional(raw.cache_write_mtok, inputTokens),
+    ...(forAnHour === undefined ? {} : { cacheWrite1hPerMTok: forAnHour }),
   };
 }
 

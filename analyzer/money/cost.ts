@@ -1,4 +1,5 @@
 import type { Place } from '../facts/fact.js';
+import type { FixedCost } from './fixed-costs.js';
 import type { Projection } from './projection.js';
 
 /** What one call costs, and everything that was assumed to say so. Amounts in USD, prices in USD per million tokens. */
@@ -39,23 +40,21 @@ export interface Usd {
   readonly worstCaseFactors: string | undefined;
   readonly priceMatch: 'exact' | 'alias' | 'prefix' | 'override';
   readonly price: Price;
+  /** What each of the models costs by the month on top; it is no part of a request. */
+  readonly fixed?: readonly FixedCost[];
   readonly notes: readonly string[];
   /** What the price takes for granted: `process.env.MODEL is not set`. */
   readonly assumes: readonly string[];
+  /** What would have to hold, where the price is not today's: who sells the model, that requests can wait for a batch. */
+  readonly supposes?: readonly string[];
 }
 
 /** USD per million tokens. */
-export interface Price {
+export interface Price extends TokenPrices {
   readonly model: string;
   readonly provider: string;
-  readonly inputPerMTok: number;
-  readonly outputPerMTok: number | undefined;
-  readonly cacheReadPerMTok: number | undefined;
-  readonly cacheWritePerMTok: number | undefined;
   /** ISO date at which the catalog was made. */
   readonly asOf: string;
-  /** Cache entries that live for an hour, where they cost more than the usual five minutes. */
-  readonly cacheWrite1hPerMTok?: number;
   /** A fee for the request itself, on top of its tokens. */
   readonly usdPerRequest?: number;
   /** What a private model costs whether it is used or not. */
@@ -72,6 +71,8 @@ export interface TokenPrices {
   readonly outputPerMTok: number | undefined;
   readonly cacheReadPerMTok: number | undefined;
   readonly cacheWritePerMTok: number | undefined;
+  /** Cache entries that live for an hour, where they cost more than the usual five minutes. */
+  readonly cacheWrite1hPerMTok?: number;
 }
 
 /** What a model costs at a provider; `undefined` where the price list does not know this very model. */
@@ -87,6 +88,8 @@ export interface CostRow {
   readonly label: string;
   /** `null` for what is not known. */
   readonly tokens: number | null;
+  /** Of which `tokens` is the middle or the most; not set where it is one figure, or open. */
+  readonly range?: { readonly low: number; readonly high: number };
   readonly usd: number | null;
   readonly note: string | undefined;
   /** Where it is written, for a part of the prompt. */

@@ -3,6 +3,7 @@ import { assumptionOf, namedValues } from '../facts/fact.js';
 import { type CacheWrite, cacheWriteOf } from './cache-write.js';
 import type { Cost, CostRow, InputTokens, Price, Usd } from './cost.js';
 import { discounted, unpricedTier } from './discounted-price.js';
+import { formatPrice, formatUsd } from './format.js';
 import { countInput, type InputCount } from './input-tokens.js';
 import { boundOutput, type OutputBound } from './output-tokens.js';
 import { cheapestInputUsd, inputUsd, outputUsd, pricesFor } from './price-math.js';
@@ -120,12 +121,15 @@ function isFree(price: Price): boolean {
 
 function priceNotes({ price }: FoundPrice, input: InputCount): readonly string[] {
   const notes =
-    price.usdPerRequest === undefined ? [] : [`the input includes $${price.usdPerRequest} for the request itself`];
+    price.usdPerRequest === undefined
+      ? []
+      : [`the input includes ${formatUsd(price.usdPerRequest)} for the request itself`];
   const nextTier = (price.tiers ?? []).find((tier) => tier.aboveInputTokens >= input.tokens.high);
   if (nextTier && input.high === null) {
     const { aboveInputTokens, inputPerMTok, outputPerMTok } = nextTier;
+    const output = outputPerMTok === undefined ? '' : ` and ${formatPrice(outputPerMTok)} out`;
     notes.push(
-      `above ${aboveInputTokens} input tokens the price is $${inputPerMTok} in and $${outputPerMTok} out per million`,
+      `above ${aboveInputTokens} input tokens the price is ${formatPrice(inputPerMTok)} in${output} per million`,
     );
   }
   return notes;
@@ -154,10 +158,24 @@ function combine(call: LlmCall, costs: readonly ModelCost[]): Cost {
     worstCaseFactors: worst.factors,
     priceMatch: weakestMatch(costs),
     price: dearest.found.price,
+    ...fixedOf(costs),
     assumes: assumptionsOf(call),
+    ...supposesOf(costs),
     notes: [...new Set([...byDefault, ...several, ...costs.flatMap((cost) => cost.notes), ...worst.notes])],
   };
   return { input: combineInput(costs), usd, unpriced: undefined, breakdown: breakdownOf(dearest) };
+}
+
+function fixedOf(costs: readonly ModelCost[]): Pick<Usd, 'fixed'> {
+  const fixed = costs.flatMap(({ found: { price } }) =>
+    price.fixedUsdPerMonth ? [{ model: price.model, usdPerMonth: price.fixedUsdPerMonth }] : [],
+  );
+  return fixed.length === 0 ? {} : { fixed };
+}
+
+function supposesOf(costs: readonly ModelCost[]): Pick<Usd, 'supposes'> {
+  const supposes = [...new Set(costs.flatMap(({ found }) => found.supposes ?? []))];
+  return supposes.length === 0 ? {} : { supposes };
 }
 
 /** For choosing the price to show: by output first, because output is the larger part of nearly every bill. */
@@ -204,6 +222,7 @@ function breakdownOf({ found: { price }, input, output, write, usd }: ModelCost)
     rows.push({
       label: 'cache write',
       tokens: write.tokens,
+      range: { low: 0, high: write.tokens },
       usd: write.usd,
       note: 'on top of the input price, unless it is there',
     });

@@ -8,26 +8,54 @@ import type { Range } from './range.js';
  * Zero is `$0`, and only zero is.
  */
 export function formatUsd(amount: number): string {
+  return formatted(amount, Math.round);
+}
+
+/** The same of an upper bound: never less than it is. */
+export function formatAtMost(amount: number): string {
+  return formatted(amount, Math.ceil);
+}
+
+/** The same of a lower bound: never more than it is. */
+export function formatAtLeast(amount: number): string {
+  return formatted(amount, Math.floor);
+}
+
+/** To the next whole number, the next above or the next below. */
+type Rounding = (amount: number) => number;
+
+function formatted(amount: number, round: Rounding): string {
   if (!Number.isFinite(amount)) return '$?';
-  return amount < 0 ? `-$${digits(-amount)}` : `$${digits(amount)}`;
+  if (amount >= 0) return `$${digits(amount, round)}`;
+  return `-$${digits(-amount, (positive) => -round(-positive))}`;
 }
 
-function digits(amount: number): string {
+function digits(amount: number, round: Rounding): string {
   if (amount === 0) return '0';
-  if (amount < 0.0995) return small(amount);
-  if (amount < 99.995) return cents(amount).toFixed(2).replace('.00', '');
-  return shorten(amount);
+  const small = amount < 0.1 ? twoDigits(amount, round) : 1;
+  if (small < 0.1) return plain(small);
+  const cents = amount < 100 ? rounded(amount, 2, round) : 100;
+  return cents < 100 ? cents.toFixed(2).replace('.00', '') : shorten(amount, round);
 }
 
-/** Half a cent counts as one, also where the binary number lies a hair below it: 3.315 is $3.32. */
-function cents(amount: number): number {
-  return Math.round(Number(`${Number(amount.toPrecision(12))}e2`)) / 100;
+/** To so many decimals. Half a cent counts as one, also where the binary number lies a hair below it: 3.315 is 3.32. */
+function rounded(amount: number, places: number, round: Rounding): number {
+  const scale = 10 ** places;
+  return round(Number((amount * scale).toPrecision(12))) / scale;
 }
 
-/** Two significant digits without an exponent and without trailing zeros. */
-function small(amount: number): string {
-  const places = Math.min(100, 1 - Math.floor(Math.log10(amount)));
-  return amount.toFixed(places).replace(/0+$/, '');
+function twoDigits(amount: number, round: Rounding): number {
+  return rounded(amount, placesOf(amount), round);
+}
+
+/** Two significant digits. */
+function placesOf(amount: number): number {
+  return Math.min(100, 1 - Math.floor(Math.log10(amount)));
+}
+
+/** Without an exponent and without trailing zeros. */
+function plain(amount: number): string {
+  return amount === 0 ? '0' : amount.toFixed(placesOf(amount)).replace(/0+$/, '');
 }
 
 const UNITS = [
@@ -38,13 +66,21 @@ const UNITS = [
 ] as const;
 
 /** `950`, `1.2k`, `13k`, `4.5M`: whole numbers below a thousand, two or three digits above. */
-function shorten(amount: number): string {
+function shorten(amount: number, round: Rounding): string {
   for (const [suffix, unit] of UNITS) {
     const scaled = amount / unit;
-    if (scaled >= 999.5) continue;
-    return `${unit > 1 && scaled < 9.95 ? scaled.toFixed(1).replace('.0', '') : scaled.toFixed(0)}${suffix}`;
+    const tenths = unit > 1 && scaled < 10 ? rounded(scaled, 1, round) : 10;
+    const short = tenths < 10 ? tenths : rounded(scaled, 0, round);
+    if (short < 1000) return `${short}${suffix}`;
   }
-  return `${(amount / 1e9).toFixed(0)}B`;
+  return `${rounded(amount / 1e9, 0, round)}B`;
+}
+
+/** `$0.15`, `$0.60`, `$0.075`, `$3`: a price per million tokens, all of it. */
+export function formatPrice(perMTok: number): string {
+  const text = String(Number(perMTok.toFixed(6)));
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return `$${decimals === 1 ? `${text}0` : text}`;
 }
 
 /**
@@ -62,16 +98,16 @@ export function formatCost(cost: Cost): string {
   const { usd } = cost;
   if (!usd) return 'no price';
   const low = usd.input.low + usd.output.low;
-  if (usd.output.high === null) return `≥ ${formatUsd(low)}/call`;
+  if (usd.output.high === null) return `≥ ${formatAtLeast(low)}/call`;
   if (usd.input.high === null) return openPrice(cost, usd.input.bounded + usd.output.high);
-  const high = formatUsd(usd.input.high + usd.output.high);
-  return high === formatUsd(low) ? `${high}/call` : `≤ ${high}/call`;
+  const high = usd.input.high + usd.output.high;
+  return isNarrow(low, high) ? `${formatUsd(high)}/call` : `≤ ${formatAtMost(high)}/call`;
 }
 
 /** Nothing that is known costs anything: the price is that of what is not known. */
 function openPrice(cost: Cost, bounded: number): string {
   if (bounded === 0) return `depends on ${openParts(cost)}`;
-  return `≤ ${formatUsd(bounded)}/call + ${openParts(cost)}`;
+  return `≤ ${formatAtMost(bounded)}/call + ${openParts(cost)}`;
 }
 
 function openParts({ input }: Cost): string {
@@ -84,9 +120,14 @@ function openParts({ input }: Cost): string {
 
 /** `$240`, `$100 to $240`, `at least $100`: an amount of USD in a sentence. */
 export function formatRange({ low, high }: Range): string {
-  if (high === null) return `at least ${formatUsd(low)}`;
-  const [least, most] = [formatUsd(low), formatUsd(high)];
-  return least === most || low === 0 ? `${low === 0 && high > 0 ? 'up to ' : ''}${most}` : `${least} to ${most}`;
+  if (high === null) return `at least ${formatAtLeast(low)}`;
+  if (isNarrow(low, high)) return formatUsd(high);
+  return low === 0 ? `up to ${formatAtMost(high)}` : `${formatAtLeast(low)} to ${formatAtMost(high)}`;
+}
+
+/** Too narrow to show as a range. */
+export function isNarrow(low: number, high: number): boolean {
+  return formatUsd(low) === formatUsd(high);
 }
 
 const CENT = 0.01;
@@ -100,6 +141,6 @@ export function isTellingNothing({ low, high }: Range): boolean {
 export function formatMonth({ usdPerMonth }: Pick<Projection, 'usdPerMonth'>): string | undefined {
   const { low, high } = usdPerMonth;
   if (isTellingNothing(usdPerMonth)) return undefined;
-  if (high === null) return `≥ ${formatUsd(low)}/mo`;
-  return formatUsd(low) === formatUsd(high) ? `${formatUsd(high)}/mo` : `≤ ${formatUsd(high)}/mo`;
+  if (high === null) return `≥ ${formatAtLeast(low)}/mo`;
+  return isNarrow(low, high) ? `${formatUsd(high)}/mo` : `≤ ${formatAtMost(high)}/mo`;
 }

@@ -29,6 +29,8 @@ export interface InputCount {
 export interface InputPart {
   readonly label: string;
   readonly tokens: number | null;
+  /** Of which `tokens` is the middle, where no tokenizer is published, or the most; adds up to the input's own. */
+  readonly range?: { readonly low: number; readonly high: number };
   readonly note: string | undefined;
   /** Where it is written. */
   readonly at?: Place | undefined;
@@ -68,7 +70,7 @@ export function countInput(call: LlmCall, model: string | undefined): InputCount
     tokens,
     low: tokens.low,
     high: open ? null : tokens.high,
-    parts: rows(parts, counter, { framing, added: added?.typical ?? 0 }, call.promptComplete),
+    parts: rows(parts, counter, { framing, added }, call.promptComplete),
     notes: notesOn(call, { holes, parts, counter, framing, added }),
   };
 }
@@ -76,24 +78,30 @@ export function countInput(call: LlmCall, model: string | undefined): InputCount
 function rows(
   parts: readonly PartCount[],
   counter: Counter,
-  { framing, added }: { readonly framing: number; readonly added: number },
+  { framing, added }: { readonly framing: number; readonly added: ToolPrompt | undefined },
   complete: boolean,
 ): readonly InputPart[] {
   const result: InputPart[] = [];
-  for (const { part, typical } of parts) {
-    if (typical > 0) result.push({ label: LABELS[part.role], tokens: typical, note: undefined, at: part.at });
+  for (const { part, typical, low, high } of parts) {
+    if (high > 0)
+      result.push({ label: LABELS[part.role], tokens: typical, range: { low, high }, note: undefined, at: part.at });
     for (const hole of holesOf(part.text)) {
       if (fixedImage(hole, counter) !== undefined) continue;
       const bound = boundOf(hole, counter);
       result.push({
         label: `hole: ${hole.name}`,
         tokens: bound,
+        ...(bound === null ? {} : { range: { low: 0, high: bound } }),
         note: bound === null ? 'its size is not known' : 'at most',
         at: hole.at,
       });
     }
   }
-  if (added > 0) result.push({ label: 'system prompt for tools', tokens: added, note: 'added by the provider' });
+  if (added)
+    result.push({
+      ...{ label: 'system prompt for tools', tokens: added.typical, note: 'added by the provider' },
+      range: { low: added.low, high: added.high },
+    });
   if (framing > 0) result.push({ label: 'message framing', tokens: framing, note: undefined });
   if (!complete)
     result.push({ label: 'more of the prompt', tokens: null, note: 'it comes from a spread or a variable' });

@@ -167,6 +167,11 @@ const THINKS =
 const REFUSED = ['temperature', 'top_p', 'top_k', 'topP', 'topK', 'thinking', 'budget_tokens'] as const;
 const REFUSES = /^claude-(?:opus-4-[78]|opus-5|sonnet-5|fable)/;
 
+/** From Opus 4.1 and Haiku 4.5 on these answer 400 to `temperature` beside `top_p` (github.com/di-sukharev/opencommit/issues/520). */
+const REFUSES_TWO_SAMPLERS = /^claude-(?:opus-4-[1-9]|(?:sonnet|haiku)-4-[5-9]|(?:opus|sonnet|haiku)-[5-9]|fable)/;
+/** From 4.6 on these answer 400 where the last message is the assistant's (github.com/vercel/ai/issues/12296). */
+const REFUSES_PREFILL = /^claude-(?:(?:opus|sonnet|haiku)-(?:4-[6-9]|[5-9])|fable)/;
+
 const byName = new Map(
   FAMILIES.flatMap((family) => family.models.map((model) => [familyName(model), family] as const)),
 );
@@ -197,6 +202,16 @@ export function thinks(model: string): boolean {
 /** Settings that a model answers with an error. */
 export function refusedSettings(model: string): readonly string[] {
   return REFUSES.test(canonicalName(model)) ? REFUSED : [];
+}
+
+/** Whether a model answers `temperature` and `top_p` in one request with an error. */
+export function refusesTwoSamplers(model: string): boolean {
+  return REFUSES_TWO_SAMPLERS.test(canonicalName(model));
+}
+
+/** Whether a model answers with an error to a conversation that ends with a message of the assistant. */
+export function refusesPrefill(model: string): boolean {
+  return REFUSES_PREFILL.test(canonicalName(model));
 }
 
 /** One name for `claude-opus-4-20250514` and `claude-opus-4-0`. */

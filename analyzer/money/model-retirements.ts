@@ -22,6 +22,10 @@ const OPENAI_PAGE = source('developers.openai.com/api/docs/deprecations');
 const OPENAI_DATES = source(
   'dev.to/importstatic/every-openai-model-shutdown-date-until-january-2027-and-what-replaces-it-1dfk',
 );
+const OPENAI_LIST = source(
+  'developers.openai.com/api/docs/deprecations of 2026-04-22, in github.com/anomalyco/models.dev/pull/3707',
+  '2026-07-24',
+);
 const OPENAI_GUIDE = source('codersera.com/blog/gpt-4o-gpt-4-1-api-shutdown-migration-2026');
 const CLAUDE_PAGE = source(
   'docs.anthropic.com/en/docs/about-claude/model-deprecations, kept in github.com/leblancfg/deprecations-rss at aba3a01',
@@ -43,6 +47,11 @@ const GEMINI_GUIDE = source(
   'dev.to/aideprecations/what-to-do-before-gemini-25-pro-and-25-flash-are-retired-on-december-1-2026-5gg9',
 );
 const FIREBASE = source('firebase.google.com/docs/ai-logic/prompt-design?api=dev', '2026-06-18');
+/** That they are gone; the day of it is in Google's letter, in github.com/rxliuli/llm-api-proxy/pull/12. */
+const GEMINI_GONE = source(
+  'ai.google.dev/gemini-api/docs/deprecations, in github.com/crewAIInc/crewAI/pull/7003',
+  '2026-08-27',
+);
 const XAI_PAGE = source('docs.x.ai/developers/migration/may-15-retirement.md');
 const GROQ_NOTES = source('github.com/papi-ai/groq/releases/tag/v0.15.2');
 
@@ -63,6 +72,9 @@ const OPENAI: readonly Row[] = [
   ['2026-07-23', OPENAI_SDK, ['gpt-5.1-codex', 'gpt-5.1-chat-latest', 'gpt-5-chat-latest']],
   ['2026-07-23', OPENAI_SDK, ['gpt-4o-search-preview', 'gpt-4o-mini-search-preview']],
   ['2026-08-10', OPENAI_SDK, ['gpt-5.3-chat-latest', 'gpt-5.2-chat-latest']],
+  ['2026-07-23', OPENAI_LIST, ['gpt-5-codex', 'gpt-5.1-codex-max', 'gpt-5.2-codex'], 'gpt-5.6-sol'],
+  ['2026-07-23', OPENAI_LIST, ['gpt-5.1-codex-mini'], 'gpt-5.6-terra'],
+  ['2026-07-23', OPENAI_LIST, ['o3-deep-research', 'o4-mini-deep-research'], 'gpt-5.6-sol'],
   ['2026-09-28', OPENAI_SDK, ['gpt-3.5-turbo-1106']],
   ['2026-10-23', OPENAI_DATES, ['gpt-3.5-turbo', 'gpt-3.5-turbo-0125', 'o4-mini'], 'gpt-5.6-terra'],
   ['2026-10-23', OPENAI_DATES, ['gpt-4', 'gpt-4-0613', 'gpt-4-1106-preview', 'gpt-4-turbo'], 'gpt-5.6-sol'],
@@ -90,6 +102,8 @@ const ANTHROPIC: readonly Row[] = [
 ];
 
 const GOOGLE: readonly Row[] = [
+  ['2025-09-24', GEMINI_GONE, ['gemini-1.5-pro', 'gemini-1.5-flash', 'gemini-1.5-flash-8b']],
+  ['2025-09-24', GEMINI_GONE, ['gemini-1.5-pro-002', 'gemini-1.5-flash-002', 'gemini-1.5-flash-8b-001']],
   [
     '2025-12-02',
     GEMINI_PREVIEWS,

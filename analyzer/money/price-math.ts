@@ -28,12 +28,11 @@ export function outputUsd(price: Price, tokens: number, inputTokens: number): nu
 
 /** The same price with every amount multiplied. */
 export function scaledPrice(price: Price, factor: number): Price {
-  const { usdPerRequest, cacheWrite1hPerMTok, offPeak, tiers } = price;
+  const { usdPerRequest, offPeak, tiers } = price;
   return {
     ...price,
     ...scaledTokens(price, factor),
     ...(usdPerRequest === undefined ? {} : { usdPerRequest: usdPerRequest * factor }),
-    ...(cacheWrite1hPerMTok === undefined ? {} : { cacheWrite1hPerMTok: cacheWrite1hPerMTok * factor }),
     ...(offPeak === undefined ? {} : { offPeak: scaledTokens(offPeak, factor) }),
     ...(tiers === undefined ? {} : { tiers: tiers.map((tier) => ({ ...tier, ...scaledTokens(tier, factor) })) }),
   };
@@ -41,10 +40,12 @@ export function scaledPrice(price: Price, factor: number): Price {
 
 function scaledTokens(prices: TokenPrices, factor: number): TokenPrices {
   const times = (amount: number | undefined) => (amount === undefined ? undefined : amount * factor);
+  const { cacheWrite1hPerMTok: forAnHour } = prices;
   return {
     inputPerMTok: prices.inputPerMTok * factor,
     outputPerMTok: times(prices.outputPerMTok),
     cacheReadPerMTok: times(prices.cacheReadPerMTok),
     cacheWritePerMTok: times(prices.cacheWritePerMTok),
+    ...(forAnHour === undefined ? {} : { cacheWrite1hPerMTok: forAnHour * factor }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Price } from './cost.js';
+import { formatUsd } from './format.js';
 import { ownEntry } from './own-entry.js';
 import { scaledPrice } from './price-math.js';
 import type { PriceResult } from './price-result.js';
@@ -50,21 +51,29 @@ export function withOverrides(
     cacheWritePerMTok: override.cacheWritePerMTok ?? base?.cacheWritePerMTok,
     ...(override.fixedUsdPerMonth === undefined ? {} : { fixedUsdPerMonth: override.fixedUsdPerMonth }),
   };
-  return { price, match: 'override', notes: overrideNotes(override) };
+  return { price, match: 'override', notes: overrideNotes(override, marked) };
 }
 
-function overrideNotes(override: ModelPriceOverride): readonly string[] {
-  const fixed = override.fixedUsdPerMonth;
+/** What holds of the list price, its mark-up among it, holds of the parts that are taken from there. */
+function overrideNotes(override: ModelPriceOverride, marked: PriceResult): readonly string[] {
+  const { fixedUsdPerMonth: fixed, inputPerMTok, outputPerMTok } = override;
+  const isWhole = inputPerMTok !== undefined && outputPerMTok !== undefined;
+  const given = TOKEN_PRICES.filter((name) => override[name] !== undefined);
+  const listed = isWhole || 'why' in marked ? undefined : marked.notes;
+  const fromConfiguration = listed === undefined ? 'price' : given.join(', ');
   return [
-    'price from the configuration',
-    ...(fixed === undefined ? [] : [`the model also costs $${fixed} a month, whether it is used or not`]),
+    ...(fromConfiguration === '' ? [] : [`${fromConfiguration} from the configuration`]),
+    ...(listed === undefined ? [] : ['what the configuration leaves out is from the price list', ...listed]),
+    ...(fixed === undefined ? [] : [`the model also costs ${formatUsd(fixed)} a month, whether it is used or not`]),
   ];
 }
+
+const TOKEN_PRICES = ['inputPerMTok', 'outputPerMTok', 'cacheReadPerMTok', 'cacheWritePerMTok'] as const;
 
 function withMarkup(result: PriceResult, provider: string | null, markups: PriceOverrides['markup']): PriceResult {
   const markup = provider === null ? undefined : ownEntry(markups, provider);
   if ('why' in result || markup === undefined || markup === 0) return result;
   const percent = Number((markup * 100).toFixed(4));
   const notes = [...result.notes, `the configuration adds ${percent} % for ${provider}`];
-  return { ...result, price: scaledPrice(result.price, 1 + markup), notes };
+  return { ...result, price: scaledPrice(result.price, 1 + markup), markup, notes };
 }

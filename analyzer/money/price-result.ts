@@ -9,4 +9,8 @@ export interface FoundPrice {
   readonly match: CatalogMatch | 'override';
   /** What must be said with the price; sentences without a full stop. */
   readonly notes: readonly string[];
+  /** The share of the list price that the configuration adds, which the price has in it already. */
+  readonly markup?: number;
+  /** What would have to hold for a price that is not today's: sentences without a full stop. */
+  readonly supposes?: readonly string[];
 }

@@ -109,7 +109,7 @@ function catalogPrice(model: string, provider: string, catalog: CatalogProvider)
 }
 
 function toPrice({ row }: CatalogEntry, provider: string, found: CatalogPrice): Price {
-  const { prices, tiers, offPeak, cacheWrite1hPerMTok, usdPerRequest } = found;
+  const { prices, tiers, offPeak, usdPerRequest } = found;
   return {
     model: row.id,
     provider,
@@ -117,7 +117,6 @@ function toPrice({ row }: CatalogEntry, provider: string, found: CatalogPrice): 
     ...prices,
     ...(tiers.length > 0 ? { tiers } : {}),
     ...(offPeak ? { offPeak } : {}),
-    ...(cacheWrite1hPerMTok === undefined ? {} : { cacheWrite1hPerMTok }),
     ...(usdPerRequest === undefined ? {} : { usdPerRequest }),
   };
 }

@@ -1,9 +1,10 @@
-import type { LlmCall } from '../call.js';
+import type { CacheLifetime, LlmCall } from '../call.js';
+import { lifetimeOf, lifetimeText, writePrice } from './cache-lifetime.js';
 import { cachedPrefix } from './cached-prefix.js';
 import type { InputTokens, Price, TokenPrices } from './cost.js';
 import { highest, type OutputBound } from './output-tokens.js';
 import { pricesFor } from './price-math.js';
-import { cachingOf } from './prompt-caching.js';
+import { cachingOf, type PromptCaching } from './prompt-caching.js';
 import { allTokens, type Segment, segmentsOf } from './prompt-layout.js';
 import { covering, exactly, product, type Range, sumOf, times, without } from './range.js';
 import type { MeasuredTokens, Traffic } from './traffic.js';
@@ -12,6 +13,8 @@ import type { MeasuredTokens, Traffic } from './traffic.js';
 export interface Projection {
   readonly route: string;
   readonly callsPerDay: number;
+  /** Counted, not declared. */
+  readonly isMeasured: boolean;
   /** As declared. */
   readonly cacheHitRate: number | undefined;
   /** One request of an average day. */
@@ -50,13 +53,14 @@ export const DAYS_PER_MONTH = 30;
  */
 export function project(projected: Projected, traffic: Traffic): Projection {
   const { price } = projected;
-  const parts = traffic.measured ? measuredParts(price, traffic.measured) : declaredParts(projected, traffic);
+  const parts = traffic.measured ? measuredParts(projected, traffic.measured) : declaredParts(projected, traffic);
   const requests = requestsPerCall(projected.call, traffic);
   const usdPerRequest = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
   const usdPerDay = times(usdPerRequest, traffic.callsPerDay * requests.number);
   return {
     route: traffic.route,
     callsPerDay: traffic.callsPerDay,
+    isMeasured: traffic.measured !== undefined,
     cacheHitRate: traffic.cacheHitRate,
     usdPerRequest,
     usdPerDay,
@@ -85,12 +89,22 @@ interface Parts {
 }
 
 /** The provider's own counts leave nothing open. */
-function measuredParts(price: Price, { inputTokens, cachedTokens, outputTokens, source }: MeasuredTokens): Parts {
+function measuredParts({ call, model, price }: Projected, measured: MeasuredTokens): Parts {
+  const { inputTokens, cachedTokens, cacheWriteTokens, outputTokens, source } = measured;
   const inForce = pricesFor(price, inputTokens);
   const cached = exactly(Math.min(cachedTokens, inputTokens));
-  const steps = [
+  const written = exactly(Math.min(cacheWriteTokens, inputTokens - cached.low));
+  const caching = cachingOf(call.provider, model);
+  const lifetime = lifetimeOf(call);
+  const write = writePrice(inForce, caching, lifetime);
+  const steps: readonly ProjectionStep[] = [
     part('input from the cache', cached, inForce.cacheReadPerMTok ?? inForce.inputPerMTok),
-    part('input', without(exactly(inputTokens), cached), inForce.inputPerMTok),
+    {
+      label: `input into the cache${lengthText(caching, write, inForce, lifetime)}`,
+      tokens: written,
+      usdPerMTok: write,
+    },
+    part('input', without(exactly(inputTokens), sumOf([cached, written])), inForce.inputPerMTok),
     part('output', exactly(outputTokens), inForce.outputPerMTok),
   ];
   return { steps: steps.filter(isSomething), assumptions: [`tokens as measured in ${source}`] };
@@ -125,34 +139,49 @@ function cachedParts(
   const prefix = cachedPrefix(call, segments, caching, cacheUse);
   const isAsked = cacheHitRate !== undefined || cacheUse === 'on';
   if ('why' in prefix) return { steps: [], assumptions: isAsked ? [`no cache is used: ${prefix.why}`] : [] };
-  const { inputPerMTok, cacheReadPerMTok: read, cacheWritePerMTok: write = inputPerMTok } = inForce;
+  const { inputPerMTok, cacheReadPerMTok: read } = inForce;
+  const lifetime = lifetimeOf(call);
+  const write = writePrice(inForce, caching, lifetime);
+  const length = lengthText(caching, write, inForce, lifetime);
   if (!isAsked) {
     // What is marked is written whenever it is not found.
-    const isWritten = caching?.mode === 'marked' && write > inputPerMTok;
     const unread = {
-      label: 'input for the cache',
+      label: `input for the cache${length}`,
       tokens: prefix.tokens,
-      usdPerMTok: { low: inputPerMTok, high: write },
+      usdPerMTok: { low: inputPerMTok, high: write.high },
     };
     return {
-      steps: isWritten ? [unread] : [],
+      steps: length === '' ? [] : [unread],
       assumptions: ['no cache hits, because cacheHitRate is not declared'],
     };
   }
   if (read === undefined) return { steps: [], assumptions: ['no cache is used: no price of a cache read is known'] };
   if (cacheHitRate === undefined) {
     return {
-      steps: [{ label: 'input for the cache', tokens: prefix.tokens, usdPerMTok: { low: read, high: write } }],
+      steps: [
+        { label: `input for the cache${length}`, tokens: prefix.tokens, usdPerMTok: { low: read, high: write.high } },
+      ],
       assumptions: ['from no cache hit to nothing but hits, because cacheHitRate is not declared'],
     };
   }
   return {
     steps: [
       part('input from the cache', times(prefix.tokens, cacheHitRate), read),
-      part('input into the cache', times(prefix.tokens, 1 - cacheHitRate), write),
+      { label: `input into the cache${length}`, tokens: times(prefix.tokens, 1 - cacheHitRate), usdPerMTok: write },
     ].filter(isSomething),
     assumptions: [`${percent(cacheHitRate)} of the requests find their prefix in the cache, as declared`],
   };
+}
+
+/** `, for an hour`; empty where a write costs no more than input does, or has no lifetime to choose. */
+function lengthText(
+  caching: PromptCaching | undefined,
+  write: Range,
+  { inputPerMTok }: TokenPrices,
+  lifetime: CacheLifetime,
+): string {
+  const isDearer = (write.high ?? write.low) > inputPerMTok;
+  return caching?.mode === 'marked' && isDearer ? `, for ${lifetimeText(lifetime)}` : '';
 }
 
 function outputTokens(

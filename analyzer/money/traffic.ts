@@ -24,6 +24,8 @@ export interface MeasuredTokens {
   readonly inputTokens: number;
   /** Part of `inputTokens` that was read from the prompt cache. */
   readonly cachedTokens: number;
+  /** Part of `inputTokens` that was written to it. */
+  readonly cacheWriteTokens: number;
   readonly outputTokens: number;
   /** Where the figures come from: `usage.csv`. */
   readonly source: string;

@@ -1,10 +1,10 @@
 import type { LlmCall, Operation } from '../call.js';
-import { known } from '../facts/fact.js';
+import { known, namedValues } from '../facts/fact.js';
 import { batchPrice } from './batch-prices.js';
 import type { Cost } from './cost.js';
 import { estimateCost } from './estimate.js';
 import { scaledPrice } from './price-math.js';
-import type { PriceBook } from './prices.js';
+import type { FoundPrice, PriceBook } from './prices.js';
 import type { Traffic } from './traffic.js';
 
 /** What is to be otherwise. What is not set stays as the code has it. */
@@ -19,10 +19,11 @@ export interface Change {
 
 /** What the call would cost then. Operations that write no text stay as they are, but for the batch. */
 export function estimateIf(change: Change, call: LlmCall, prices: PriceBook, traffic: Traffic | undefined): Cost {
-  const asked =
-    change.model !== undefined && WRITING.has(call.operation) ? withModel(call, change.model, prices) : call;
-  const share = traffic?.batchable ?? 1;
-  const book = change.batch === 'on' && asked.operation !== 'batch' ? batchBook(prices, share) : prices;
+  const { model } = change;
+  const isAsked = model !== undefined && WRITING.has(call.operation);
+  const asked = isAsked ? withModel(call, model, prices) : call;
+  const usual = isAsked ? bookOfModel(prices, call) : prices;
+  const book = change.batch === 'on' && asked.operation !== 'batch' ? batchBook(usual, traffic?.batchable) : usual;
   return estimateCost(asked, book, traffic && { ...traffic, cacheUse: change.cache ?? 'as coded' });
 }
 
@@ -42,22 +43,71 @@ function hasPrice(prices: PriceBook, model: string, provider: string | null): bo
   return !('why' in found) && found.match !== 'prefix';
 }
 
-/** The prices of an average request when this share of them goes through the batch API. */
-function batchBook(prices: PriceBook, share: number): PriceBook {
+/** The prices of another model, with what its seller and its mark-up are where these are not those of the call. */
+function bookOfModel(prices: PriceBook, call: LlmCall): PriceBook {
+  return changedBook(prices, (found, model, provider) => {
+    const isElsewhere = provider !== call.provider;
+    const own = call.provider ?? 'whom the code asks';
+    const today = namedValues(call.model)?.map((name) => prices.priceOf(name, call.provider)) ?? [];
+    const before = today.map((result) => ('why' in result ? undefined : result.markup)).find((share) => share);
+    const says = [
+      ...(isElsewhere
+        ? [`${model} is priced at ${provider}; the code asks ${own}, where no price of it is known`]
+        : []),
+      ...(found.markup && isElsewhere
+        ? [`with the ${percent(found.markup)} that the configuration adds for ${provider}`]
+        : []),
+      ...(before && isElsewhere ? [`without the ${percent(before)} that the configuration adds for ${own}`] : []),
+      ...(found.match === 'prefix'
+        ? [`the price list has no ${model}; the price is that of ${found.price.model} and may be wrong`]
+        : []),
+    ];
+    return { found, says };
+  });
+}
+
+/** The prices of an average request when a share of them goes through the batch API. @param declared the share. */
+function batchBook(prices: PriceBook, declared: number | undefined): PriceBook {
+  return changedBook(prices, (found, _model, provider) => {
+    if (found.match === 'override')
+      return { found, says: ['the price is from the configuration, which has none for a batch: as today'] };
+    const discount = batchPrice(provider);
+    if (discount === undefined) return { found, says: ['no batch price is known: as today'] };
+    const share = declared ?? 1;
+    const { where, asOf } = discount.source;
+    return {
+      found: { ...found, price: scaledPrice(found.price, 1 - share * (1 - discount.factor)) },
+      says: [
+        `${percent(share)} of the requests in batches at ${percent(discount.factor)} of the price (${where}, ${asOf})`,
+        ...(declared === undefined
+          ? ['all requests are taken to be able to wait for a batch, because batchable is not declared']
+          : []),
+        ...(discount.someModels
+          ? [`${provider} takes batches for some models; that this is one of them is taken for granted`]
+          : []),
+      ],
+    };
+  });
+}
+
+type ChangePrice = (
+  found: FoundPrice,
+  model: string,
+  provider: string | null,
+) => { readonly found: FoundPrice; readonly says: readonly string[] };
+
+function changedBook(prices: PriceBook, change: ChangePrice): PriceBook {
   return {
     asOf: prices.asOf,
     priceOf(model, provider) {
-      const found = prices.priceOf(model, provider);
-      if ('why' in found) return found;
-      const discount = batchPrice(provider);
-      if (discount === undefined) return { ...found, notes: [...found.notes, 'no batch price is known: as today'] };
-      const { where, asOf } = discount.source;
-      const note = `${share * 100} % of the requests in batches at ${discount.factor * 100} % of the price (${where}, ${asOf})`;
-      return {
-        ...found,
-        price: scaledPrice(found.price, 1 - share * (1 - discount.factor)),
-        notes: [...found.notes, note],
-      };
+      const listed = prices.priceOf(model, provider);
+      if ('why' in listed) return listed;
+      const { found, says } = change(listed, model, provider);
+      return { ...found, notes: [...found.notes, ...says], supposes: [...(found.supposes ?? []), ...says] };
     },
   };
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(4))} %`;
 }

@@ -18,23 +18,26 @@ type Billed<Operation extends string> = any;
 type ModelId<Default = null, Versions extends string = '*', Separator extends string = never> = any;
 /** Of a client: what its requests ask, whatever model they name. */
 type Deployment<Default = null, Versions extends string = '*'> = any;
-type OutputCap<Versions extends string = '*', Default = null> = any;
+/** `Default` is that of these `Providers`, where only some of those that take the request have it. */
+type OutputCap<Versions extends string = '*', Default = null, Providers = null> = any;
 /** A cap that models which reason reject (`max_tokens` of OpenAI). */
 type OutputCapUnlessReasoning<Versions extends string = '*', Default = null> = any;
 /** What the SDK sends by itself is the model's own maximum. */
 type OutputCapDefaultsToMaximum<Versions extends string = '*'> = any;
-/** What the SDK sends by itself is from a list of its own: analyzer/facts/filled-in.ts. */
-type OutputCapFilledIn<Versions extends string = '*'> = any;
+/** What the SDK sends by itself is from a list of its own: analyzer/facts/filled-in.ts. `Default` says why it is not known where that lacks the model. */
+type OutputCapFilledIn<Versions extends string = '*', Default = null> = any;
 /** Tokens that such an SDK adds to the cap: a budget for thinking. */
 type AddedToCap<Default = null, Versions extends string = '*'> = any;
 /** Extra attempts after the first. */
 type Retries<Default = null, Versions extends string = '*'> = any;
 /** All attempts, the first included. `Default` is in attempts too. */
 type Attempts<Default = null, Versions extends string = '*'> = any;
+/** A request with this is never sent again, whatever the client is told. */
+type SentOnce = any;
 /** As `Attempts`, for SDKs that try once unless the object with this option is given. */
 type AttemptsWhenGiven<Default = null> = any;
 type Timeout<Default = null, Unit extends 'ms' | 's' = 'ms', Versions extends string = '*'> = any;
-/** A signal or transport of the user's own: the time-out is then not ours to know. */
+/** A signal or transport of the user's own: the time-out is then not ours to know, unless it is `AbortSignal.timeout(5000)`. */
 type OwnTransport<Default = null, Versions extends string = '*'> = any;
 type Choices<Default = null, Versions extends string = '*'> = any;
 type StepLimit<Default = null, Versions extends string = '*'> = any;
@@ -115,6 +118,8 @@ type Needed<Default = null, Versions extends string = '*'> = any;
 
 /** `T`, whose settings count only where no model is handed in beside it: the SDK makes one then. */
 type WithoutModel<T> = T;
+/** `T`, which is read in the place of what stands under the same name farther away: the SDK adds nothing of that to it. */
+type Alone<T> = T;
 /** The provider of a model whose id does not name one: `groq`. */
 type ProviderName = any;
 /** `T`, whose settings count in these majors only. */

@@ -99,8 +99,9 @@ function parseWithinStack(path: string, text: string): ts.SourceFile | undefined
   }
 }
 
+/** Binding is what tells the nodes their parents. */
 function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, SOURCE_OPTIONS, true, scriptKindOf(path));
+  return ts.createSourceFile(path, text, SOURCE_OPTIONS, false, scriptKindOf(path));
 }
 
 const SOURCE_OPTIONS: ts.CreateSourceFileOptions = {

@@ -3,13 +3,15 @@ import ts from 'typescript';
 /** Visits a node and everything below it, parents before children, without recursion: code may nest as deep as it likes. */
 export function walk(root: ts.Node, visit: (node: ts.Node) => void): void {
   const waiting: ts.Node[] = [root];
+  const children: ts.Node[] = [];
+  const addChild = (child: ts.Node) => {
+    children.push(child);
+  };
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     visit(node);
-    const children: ts.Node[] = [];
-    ts.forEachChild(node, (child) => {
-      children.push(child);
-    });
-    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index] as ts.Node);
+    ts.forEachChild(node, addChild);
+    // The first child is the next one to be taken; the list is used for every node, since there are millions.
+    for (let child = children.pop(); child !== undefined; child = children.pop()) waiting.push(child);
   }
 }
 

@@ -19,7 +19,7 @@ declare module '@azure/openai' {
     responseFormat?: OutputSchema;
   }
   interface CompletionOptions extends OperationOptions {
-    maxTokens?: OutputCap;
+    maxTokens?: OutputCap<'*', 16, 'openai azure'>;
     bestOf?: Choices;
     n?: Choices;
   }

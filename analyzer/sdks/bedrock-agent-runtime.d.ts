@@ -1,10 +1,12 @@
 // @aws-sdk/client-bedrock-agent-runtime 3: agents, flows and knowledge bases that live at AWS. Three attempts: @smithy/core 3.41.0,
 // submodules/retry/util-retry/config.js:6. Five results: https://docs.aws.amazon.com/bedrock/latest/userguide/kb-test-config.html. What an
 // agent or a flow asks, and with which settings, is not in the source: its id stands for them.
+// Time-outs are as in bedrock-runtime.d.ts, with HTTP/2 from 3.1075 on.
 declare module '@aws-sdk/client-bedrock-agent-runtime' {
   // @store
   interface RequestHandler {
-    requestTimeout?: Timeout<null, 'ms'>;
+    requestTimeout?: OwnTransport;
+    socketTimeout?: OwnTransport;
     [name: string]: any;
   }
   interface ClientOptions {
@@ -15,7 +17,7 @@ declare module '@aws-sdk/client-bedrock-agent-runtime' {
   }
   interface SendOptions {
     abortSignal?: OwnTransport;
-    requestTimeout?: Timeout;
+    requestTimeout?: OwnTransport<null, '>=3.1075'>;
     [name: string]: any;
   }
   interface InvokeAgentInput {

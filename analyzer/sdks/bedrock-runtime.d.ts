@@ -1,8 +1,12 @@
 // @aws-sdk/client-bedrock-runtime 3. Three attempts: @smithy/core 3.41.0, submodules/retry/util-retry/config.js:6.
+// `requestTimeout` is an idle time-out over HTTP/2, which is the default from 3.799 on (dist-es/runtimeConfig.js); over HTTP/1 it ended a request in
+// old handlers where the client has it (@smithy/node-http-handler 4.0.4), and logs a warning today (4.14.2 dist-es/set-request-timeout.js). So it
+// is no option to write. A request whose body is a stream is never sent again: @smithy/core 3.41.0, middleware-retry/retryMiddleware.js:38.
 // Converse without maxTokens runs to the model's maximum: models_0.d.ts:1679 of 3.1162.0.
 declare module '@aws-sdk/client-bedrock-runtime' {
   interface RequestHandler {
-    requestTimeout?: Timeout<null, 'ms'>;
+    requestTimeout?: OwnTransport;
+    socketTimeout?: OwnTransport;
     [name: string]: any;
   }
   interface ClientOptions {
@@ -13,7 +17,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
   }
   interface SendOptions {
     abortSignal?: OwnTransport;
-    requestTimeout?: Timeout;
+    requestTimeout?: OwnTransport<null, '>=3.799'>;
     [name: string]: any;
   }
   interface InferenceConfig {
@@ -68,6 +72,10 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     serviceTier?: ServiceTier;
     [name: string]: any;
   }
+  interface ConversationInput extends MediaInput {
+    __sentOnce?: SentOnce;
+    __filledInTimeout?: Timeout<'it lasts as long as somebody speaks'>;
+  }
   interface MediaInput {
     modelId: ModelId;
     [name: string]: any;
@@ -94,7 +102,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     readonly __billed: Billed<'completion'>;
   }
   // Speech in and out: the model stays on the line as long as the stream is open.
-  class InvokeModelWithBidirectionalStreamCommand<const A extends readonly [input: MediaInput] = any> {
+  class InvokeModelWithBidirectionalStreamCommand<const A extends readonly [input: ConversationInput] = any> {
     constructor(...args: A);
     readonly __args: A;
     readonly __billed: Billed<'audio'>;
@@ -116,7 +124,7 @@ declare module '@aws-sdk/client-bedrock-runtime' {
     converseStream(input: ConverseInput, options?: SendOptions): Call<'chat'>;
     invokeModel(input: InvokeInput, options?: SendOptions): Call<'completion'>;
     invokeModelWithResponseStream(input: InvokeInput, options?: SendOptions): Call<'completion'>;
-    invokeModelWithBidirectionalStream(input: MediaInput, options?: SendOptions): Call<'audio'>;
+    invokeModelWithBidirectionalStream(input: ConversationInput, options?: SendOptions): Call<'audio'>;
     startAsyncInvoke(input: MediaInput, options?: SendOptions): Call<'image'>;
   }
   export {

@@ -1,7 +1,8 @@
-// cohere-ai 7 and 8. Retries: core/fetcher/requestWithRetries.js:15 of 8.1.0 and 7.21.0; time-out: Client.js:140 of both.
+// cohere-ai 7 and 8. Retries: core/fetcher/requestWithRetries.js:15 of 8.1.0 and 7.21.0; time-out: Client.js:140 of both. The client takes neither
+// before 7.20 (Client.js:129 of 7.19.0), where the request alone does, with the same defaults.
 interface CohereClientOptions {
-  maxRetries?: Retries<2>;
-  timeoutInSeconds?: Timeout<300, 's'>;
+  maxRetries?: Retries<2, '>=7.20'>;
+  timeoutInSeconds?: Timeout<300, 's', '>=7.20'>;
   baseUrl?: BaseUrl;
   environment?: BaseUrl;
   fetch?: OwnTransport;
@@ -10,8 +11,8 @@ interface CohereClientOptions {
 }
 declare module 'cohere-ai' {
   interface RequestOptions {
-    maxRetries?: Retries;
-    timeoutInSeconds?: Timeout<null, 's'>;
+    maxRetries?: Retries<2, '<7.20'> | Retries<null, '>=7.20'>;
+    timeoutInSeconds?: Timeout<300, 's', '<7.20'> | Timeout<null, 's', '>=7.20'>;
     [name: string]: any;
   }
   interface ChatBody {

@@ -72,9 +72,10 @@ declare module '@google/genai' {
     history?: Messages;
     [name: string]: any;
   }
+  // `params.config ?? this.config`: dist/index.mjs:7627 of 3.1.0, :4153 of 0.15.0.
   interface SendMessageParameters {
     message: UserPrompt;
-    config?: GenerateConfig;
+    config?: Alone<GenerateConfig>;
     [name: string]: any;
   }
   interface CallConfig {

@@ -1,8 +1,9 @@
-// @google/generative-ai 0.24. It has no code for retries and no time-out of its own: dist/index.mjs:441.
+// @google/generative-ai 0.1 to 0.24. It has no code for retries and no time-out of its own: dist/index.mjs:441 of 0.24.1. A request takes options since
+// 0.16 (dist/index.mjs:1270 of 0.15.0), a model since 0.2 (dist/index.mjs:810 of 0.2.1).
 declare module '@google/generative-ai' {
   interface RequestOptions {
     __filledIn?: Retries<0>;
-    timeout?: Timeout<null, 'ms'>;
+    timeout?: Timeout<null, 'ms', '>=0.2'>;
     baseUrl?: BaseUrl;
     [name: string]: any;
   }
@@ -41,22 +42,23 @@ declare module '@google/generative-ai' {
     requests: EmbedRequest[];
     [name: string]: any;
   }
+  type RequestOptionsOfOne = Only<'>=0.16', SingleRequestOptions>;
   class ChatSession<A extends readonly [params?: ChatParams] = any, C = any> {
     constructor(...args: any[]);
     readonly __args: A;
     readonly __client: C;
-    sendMessage(message: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
-    sendMessageStream(message: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
+    sendMessage(message: UserPrompt, options?: RequestOptionsOfOne): Call<'chat'>;
+    sendMessageStream(message: UserPrompt, options?: RequestOptionsOfOne): Call<'chat'>;
     [name: string]: any;
   }
   class Model {
-    generateContent(request: GenerateRequest, options?: SingleRequestOptions): Call<'chat'>;
-    generateContent(prompt: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
-    generateContentStream(request: GenerateRequest, options?: SingleRequestOptions): Call<'chat'>;
-    generateContentStream(prompt: UserPrompt, options?: SingleRequestOptions): Call<'chat'>;
-    embedContent(request: EmbedRequest, options?: SingleRequestOptions): Call<'embedding'>;
-    embedContent(content: UserPrompt, options?: SingleRequestOptions): Call<'embedding'>;
-    batchEmbedContents(requests: EmbedRequests, options?: SingleRequestOptions): Call<'embedding'>;
+    generateContent(request: GenerateRequest, options?: RequestOptionsOfOne): Call<'chat'>;
+    generateContent(prompt: UserPrompt, options?: RequestOptionsOfOne): Call<'chat'>;
+    generateContentStream(request: GenerateRequest, options?: RequestOptionsOfOne): Call<'chat'>;
+    generateContentStream(prompt: UserPrompt, options?: RequestOptionsOfOne): Call<'chat'>;
+    embedContent(request: EmbedRequest, options?: RequestOptionsOfOne): Call<'embedding'>;
+    embedContent(content: UserPrompt, options?: RequestOptionsOfOne): Call<'embedding'>;
+    batchEmbedContents(requests: EmbedRequests, options?: RequestOptionsOfOne): Call<'embedding'>;
     startChat<const B extends readonly [params?: ChatParams]>(...args: B): ChatSession<B, this>;
     [name: string]: any;
   }

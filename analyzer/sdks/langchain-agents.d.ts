@@ -69,11 +69,12 @@ declare module 'langchain' {
     readonly __args: A;
   }
   function dynamicSystemPromptMiddleware<const A extends readonly [prompt: SystemPrompt]>(...args: A): PromptMiddleware<A>;
-  interface Caching {
+  interface Caching<A extends readonly [options?: any]> {
+    readonly __args: A;
     readonly __marks: CacheMark;
   }
-  function anthropicPromptCachingMiddleware(options?: any): Caching;
-  function bedrockPromptCachingMiddleware(options?: any): Caching;
+  function anthropicPromptCachingMiddleware<const A extends readonly [options?: any]>(...args: A): Caching<A>;
+  function bedrockPromptCachingMiddleware<const A extends readonly [options?: any]>(...args: A): Caching<A>;
 
   export {
     createAgent,

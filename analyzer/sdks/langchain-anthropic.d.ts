@@ -1,5 +1,5 @@
-// @langchain/anthropic 0.x and 1.x. Six retries: dist/chat_models.js:996 of 1.5.11. It always sends a cap of its own: 16384, 8192 or
-// 4096 by model in 1.x (dist/chat_models.js:24-48), 2048 before (0.3.34 dist/chat_models.js:514). Time-out: the inner client's,
+// @langchain/anthropic 0.x and 1.x. Six retries: dist/chat_models.js:996 of 1.5.11. It always sends a cap of its own: by model
+// in 1.x (analyzer/facts/filled-in.ts), 2048 before (0.3.34 dist/chat_models.js:514). Time-out: the inner client's,
 // @anthropic-ai/sdk@0.137.0 client.js. Default models: dist/chat_models.js:636 of 1.5.11, :525 of 0.3.34.
 declare module '@langchain/anthropic' {
   import { BaseChatModel } from '@langchain/core/language_models/chat_models';
@@ -16,7 +16,7 @@ declare module '@langchain/anthropic' {
   interface ChatSettings {
     maxTokens?: OutputCap;
     maxTokensToSample?: OutputCap<'<1'>;
-    __filledIn?: OutputCap<'>=1', 'set by @langchain/anthropic, by model'>;
+    __filledIn?: OutputCapFilledIn<'>=1', 'set by @langchain/anthropic, by model'>;
     __filledInBefore1?: OutputCap<'<1', 2048>;
     maxRetries?: Retries<6>;
     thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };

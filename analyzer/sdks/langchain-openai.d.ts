@@ -214,15 +214,48 @@ declare module '@langchain/openai' {
     [name: string]: any;
   }
 }
+// Up to 0.0.140 langchain stands on openai 3, whose requests have no time-out of their own: dependencies of langchain 0.0.140 and 0.0.141.
 /** @versions <0.2 */
 declare module 'langchain/chat_models/openai' {
-  export { ChatOpenAI, ChatOpenAI as PromptLayerChatOpenAI } from '@langchain/openai';
+  import { ChatFields, ChatOpenAI as CurrentChatOpenAI } from '@langchain/openai';
+  export interface OldChatFields extends ChatFields {
+    timeout?: Timeout<600000, 'ms', '>=0.0.141'> | Timeout<null, 'ms', '<0.0.141'>;
+  }
+  export class ChatOpenAI<const A extends readonly [fields?: OldChatFields] = any> extends CurrentChatOpenAI<A> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __client: ChatOpenAI<A>;
+  }
+  export { ChatOpenAI as PromptLayerChatOpenAI };
 }
 /** @versions <0.2 */
 declare module 'langchain/llms/openai' {
-  export { OpenAI, OpenAI as PromptLayerOpenAI, OpenAIChat, OpenAIChat as PromptLayerOpenAIChat } from '@langchain/openai';
+  import { OpenAIChat as CurrentOpenAIChat, OpenAI as CurrentOpenAI, TextFields } from '@langchain/openai';
+  import { OldChatFields } from 'langchain/chat_models/openai';
+  interface OldTextFields extends TextFields {
+    timeout?: Timeout<600000, 'ms', '>=0.0.141'> | Timeout<null, 'ms', '<0.0.141'>;
+  }
+  export class OpenAI<const A extends readonly [fields?: OldTextFields] = any> extends CurrentOpenAI<A> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __client: OpenAI<A>;
+  }
+  export class OpenAIChat<const A extends readonly [fields?: OldChatFields] = any> extends CurrentOpenAIChat<A> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __client: OpenAIChat<A>;
+  }
+  export { OpenAI as PromptLayerOpenAI, OpenAIChat as PromptLayerOpenAIChat };
 }
 /** @versions <0.2 */
 declare module 'langchain/embeddings/openai' {
-  export { OpenAIEmbeddings } from '@langchain/openai';
+  import { EmbeddingFields, OpenAIEmbeddings as CurrentOpenAIEmbeddings } from '@langchain/openai';
+  interface OldEmbeddingFields extends EmbeddingFields {
+    timeout?: Timeout<600000, 'ms', '>=0.0.141'> | Timeout<null, 'ms', '<0.0.141'>;
+  }
+  export class OpenAIEmbeddings<const A extends readonly [fields?: OldEmbeddingFields] = any> extends CurrentOpenAIEmbeddings<A> {
+    constructor(...args: A);
+    readonly __args: A;
+    readonly __client: OpenAIEmbeddings<A>;
+  }
 }

@@ -1,5 +1,6 @@
 // @openai/agents 0.1 to 0.20. Ten turns, each a model call: @openai/agents-core@0.20.0 dist/runner/constants.js:5, 0.1.11 dist/run.js:29. Default models: dist/defaultModel.js:85
-// of 0.20.0, :34 of 0.1.11. Retries and time-out are the inner openai client's (openai@7.55.0 client.js:1508, :1824); `modelSettings.retry` is of the
+// of 0.20.0, :34 of 0.1.11. Retries and time-out are the inner openai client's (openai@7.55.0 client.js:1508, :1824); a model that is no
+// name brings its own, if any (`aisdk(...)` of @openai/agents-extensions 0.20.0 has none: dist/ai-sdk/index.js); `modelSettings.retry` is of the
 // runner: it needs a `policy`, and turns those of the client off from its second attempt on only (agents-core dist/runner/modelRetry.js:141 of 0.20.0).
 declare module '@openai/agents' {
   import { Agent as CoreAgent, Runner as CoreRunner } from '@openai/agents-core';
@@ -20,8 +21,8 @@ declare module '@openai/agents' {
     __filledInModelBefore02?: ModelId<'gpt-4.1', '<0.2'>;
     __filledInModel?: ModelId<'gpt-5.6-luna', '>=0.20'>;
     modelSettings?: ModelSettings;
-    __filledIn?: Retries<2>;
-    __filledInTimeout?: Timeout<600000, 'ms'>;
+    __filledIn?: WithoutModel<Retries<2>>;
+    __filledInTimeout?: WithoutModel<Timeout<600000, 'ms'>>;
     tools?: Tools;
     outputType?: OutputSchema;
     [name: string]: any;

@@ -1,6 +1,7 @@
 // openai 3 to 7. Retries and time-out since 4: openai@4.104.0 core.js:138; 5.23.2 client.js:114, :524; 6.49.0 client.js:173,
 // :747; 7.55.0 client.js:1508, :1824. 3.3.0 sends through plain axios (dist/common.js:149).
 // Who else takes `user`: the providers' own API references. `metadata` of a chat is for what OpenAI stores. `stream_options`: CHANGELOG.md.
+// `max_tokens` of completions: 16 by default, platform.openai.com/docs/api-reference/completions/create.
 // Tool rounds: 4.104.0 lib/AbstractChatCompletionRunner.js:15, 7.55.0 :13.
 declare module 'openai' {
   interface ClientOptions {
@@ -86,7 +87,7 @@ declare module 'openai' {
   interface CompletionBody {
     model: ModelId;
     prompt: UserPrompt;
-    max_tokens?: OutputCap;
+    max_tokens?: OutputCap<'*', 16, 'openai azure'>;
     best_of?: Choices;
     n?: Choices;
     user?: Attribution<'openai azure'>;

@@ -1,6 +1,9 @@
-// @openrouter/sdk 1. Retries and time-out: esm/funcs/chatSend.js:46 and :69 of 1.3.19; one hour after the first failure it stops.
+// @openrouter/sdk 0.1 to 1. Retries and time-out: esm/funcs/chatSend.js:46 and :69 of 1.3.19; one hour after the first failure it stops.
+// None before 0.12: esm/funcs/chatSend.js:40 of 0.3.16, :44 of 0.11.2. The body was the request itself up to 0.5.1, and had other names
+// up to 0.10.2: esm/sdk/chat.d.ts, esm/sdk/responses.d.ts and esm/models/operations of 0.1.27, 0.5.1, 0.8.0, 0.10.2, 0.11.2.
 declare module '@openrouter/sdk' {
   interface RetrySettings {
+    __filledInBefore012?: Retries<0, '<0.12'>;
     strategy?: Retries<'backs off for up to an hour, without a count'>;
     [name: string]: any;
   }
@@ -35,7 +38,11 @@ declare module '@openrouter/sdk' {
     [name: string]: any;
   }
   interface ChatRequest {
-    chatRequest: ChatBody;
+    chatRequest: Only<'>=0.11', ChatBody>;
+    [name: string]: any;
+  }
+  interface ChatParameters {
+    chatGenerationParams: Only<'>=0.8 <0.11', ChatBody>;
     [name: string]: any;
   }
   interface ResponseBody {
@@ -56,7 +63,11 @@ declare module '@openrouter/sdk' {
     [name: string]: any;
   }
   interface ResponsesRequest {
-    responsesRequest: ResponseBody;
+    responsesRequest: Only<'>=0.11', ResponseBody>;
+    [name: string]: any;
+  }
+  interface OpenResponsesRequest {
+    openResponsesRequest: Only<'>=0.8 <0.11', ResponseBody>;
     [name: string]: any;
   }
   // Six requests: the first, and five rounds of tools. esm/lib/model-result.js:17 and :965.
@@ -72,8 +83,13 @@ declare module '@openrouter/sdk' {
     decisionsRequest: { model: ModelId; state: UserPrompt; [name: string]: any };
     [name: string]: any;
   }
+  interface EmbeddingBody {
+    model: ModelId;
+    input: UserPrompt;
+    [name: string]: any;
+  }
   interface EmbeddingsRequest {
-    requestBody: { model: ModelId; input: UserPrompt; [name: string]: any };
+    requestBody: Only<'>=0.8', EmbeddingBody>;
     [name: string]: any;
   }
   interface RerankRequest {
@@ -99,11 +115,11 @@ declare module '@openrouter/sdk' {
 
   interface Chat<C> {
     readonly __client: C;
-    send(request: ChatRequest, options?: RequestOptions): Call<'chat'>;
+    send(request: ChatRequest | ChatParameters | Only<'<0.8', ChatBody>, options?: RequestOptions): Call<'chat'>;
   }
   interface Responses<C> {
     readonly __client: C;
-    send(request: ResponsesRequest, options?: RequestOptions): Call<'chat'>;
+    send(request: ResponsesRequest | OpenResponsesRequest | Only<'<0.8', ResponseBody>, options?: RequestOptions): Call<'chat'>;
   }
   interface Beta<C> {
     readonly __client: C;
@@ -123,7 +139,7 @@ declare module '@openrouter/sdk' {
   }
   interface Embeddings<C> {
     readonly __client: C;
-    generate(request: EmbeddingsRequest, options?: RequestOptions): Call<'embedding'>;
+    generate(request: EmbeddingsRequest | Only<'<0.8', EmbeddingBody>, options?: RequestOptions): Call<'embedding'>;
   }
   interface Rerank<C> {
     readonly __client: C;

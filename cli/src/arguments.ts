@@ -34,7 +34,13 @@ export function parseArguments(args: readonly string[], startDirectory: string):
   if (name === 'diff')
     return { ...common, name, ref: demanded(first, REF), format: format === 'json' ? 'json' : 'text' };
   if (name === 'explain') {
-    return { ...common, name, place: demanded(first, PLACE), format: format === 'json' ? 'json' : 'text' };
+    return {
+      ...common,
+      name,
+      paths: [],
+      places: [demanded(first, PLACE), ...paths],
+      format: format === 'json' ? 'json' : 'text',
+    };
   }
   if (name === 'models') {
     return { ...common, name, paths: [], words: words.slice(1), format: format === 'json' ? 'json' : 'table' };

@@ -2,6 +2,7 @@ import { exitCodeFor } from './exit-code.js';
 import { findingsJson } from './findings-json.js';
 import { findingsText } from './findings-text.js';
 import { fixWorkspace } from './fix.js';
+import type { Inspection } from './inspection.js';
 import { notesText } from './notes.js';
 import type { CheckCommand } from './options.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
@@ -15,7 +16,12 @@ export function check(command: CheckCommand, io: CommandIo): CommandOutput {
   return {
     stdout:
       command.format === 'json' ? findingsJson(inspection) : findingsText(inspection, { ...command, fixed }, io.look),
-    stderr: notesText(inspection, command.verbosity, io.errorLook),
-    exitCode: exitCodeFor(inspection.findings, command.failOn),
+    stderr: notesText(inspection, command.verbosity, io.errorLook) + refusedFixes(command, inspection),
+    exitCode: exitCodeFor(inspection, command.failOn),
   };
+}
+
+function refusedFixes({ edits }: CheckCommand, { configErrors }: Inspection): string {
+  const isRefused = edits === 'fix' && configErrors.length > 0;
+  return isRefused ? 'llm-cost-lint: Nothing was fixed: mend the configuration first.\n' : '';
 }

@@ -76,7 +76,7 @@ function detailsOf({ before, after, differs, isMoved }: ComparedCall): readonly 
   if (!before || !after) return newOrGone(after ?? before);
   return [
     ...differs.map(({ name, before: then, after: now }) => `${name} ${then} → ${now}`),
-    ...(before.cost.projection || after.cost.projection ? [monthChange(before, after)] : []),
+    ...monthChange(before, after),
     ...(isMoved ? [`moved here from ${whereText(before)}`] : []),
   ];
 }
@@ -88,8 +88,13 @@ function newOrGone(row: ReportRow | undefined): readonly string[] {
   return [`model ${model}`, `input ${plural(cost.input.known, 'token')}`, `cap ${cap}`, ...month];
 }
 
-function monthChange(before: ReportRow, after: ReportRow): string {
+function monthChange(before: ReportRow, after: ReportRow): readonly string[] {
+  const [then, now] = [before.cost.projection, after.cost.projection];
+  if (then && !now)
+    return [`its traffic is declared no more: no route is for it, and ${monthText(before.cost)} a month is not saved`];
+  if (now && !then) return [`its traffic was not declared before: ${monthText(after.cost)} a month is not new`];
+  if (!then || !now) return [];
   const change = differencePerMonth(before.cost, after.cost);
   const amount = change ? ` ${differenceText(change)}` : '';
-  return `month ${monthText(before.cost)} → ${monthText(after.cost)}${amount}`;
+  return [`month ${monthText(before.cost)} → ${monthText(after.cost)}${amount}`];
 }

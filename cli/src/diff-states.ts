@@ -89,7 +89,7 @@ function matchesSomething(pattern: string, cwd: string, tree: FileTree): boolean
 function nothingIn(cwd: string): Inspection {
   const files = { seen: 0, analysed: 0, silent: 0, failed: [] };
   const source = sourceView(new Map(), cwd, () => '');
-  return { files, calls: [], findings: [], notes: [], pricesAsOf: undefined, source };
+  return { files, calls: [], findings: [], notes: [], configErrors: [], pricesAsOf: undefined, source };
 }
 
 function demandInside({ paths, cwd }: DiffCommand, root: string): void {
@@ -118,12 +118,15 @@ function withNotes(
 ): Inspection {
   const left = new Set(after.files.failed.map(({ file }) => file));
   const failed = before.files.failed.filter(({ file }) => !left.has(file));
+  const still = new Set(after.configErrors.map(({ message }) => message));
+  const mended = before.configErrors.filter(({ message }) => !still.has(message));
   const moved = changes.submodules.filter((path) => isInside(path, withForwardSlashes(cwd)));
   return {
     ...after,
     notes: [
       ...after.notes,
       ...failed.map(({ file, why }) => ({ file, message: `left out as it was at ${ref}: ${why}` })),
+      ...mended.map(({ file, message }) => ({ file, message: `as it was at ${ref}: ${message}` })),
       ...moved.map((path) => ({
         file: shownPath(path, cwd),
         message: `a submodule that was at another commit at ${ref}: its files are taken as they are now`,

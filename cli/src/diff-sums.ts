@@ -1,5 +1,6 @@
 import { differenceIn } from './diff-change.js';
 import type { ComparedCall } from './diff-comparison.js';
+import { countedAtCallers } from './diff-counted.js';
 import { type Difference, differenceBetween } from './report-figures.js';
 import type { Measure, ReportRow } from './report-rows.js';
 import { amountOf, type Sum, sumOfCalls } from './report-sums.js';
@@ -17,11 +18,14 @@ export interface ComparedSum {
     readonly unbounded: number;
     /** They have no price, in one state or in both. */
     readonly unpriced: number;
+    /** Of a month: they are there, and no traffic is declared for them in one of the states, or for a new one. */
+    readonly untracked: number;
   };
 }
 
-/** Each call once, and a month where traffic is declared in either state. */
-export function comparedSums(calls: readonly ComparedCall[]): readonly ComparedSum[] {
+/** Each call once, a wrapper's at its callers, and a month where traffic is declared in either state. */
+export function comparedSums(all: readonly ComparedCall[]): readonly ComparedSum[] {
+  const calls = countedAtCallers(all);
   const sums = (['call', 'month'] as const).map((measure) => comparedSum(calls, measure));
   return sums.filter(({ before, after }) => before ?? after);
 }
@@ -42,18 +46,19 @@ function comparedSum(calls: readonly ComparedCall[], measure: Measure): Compared
       measure,
     ),
     change: differenceBetween(total('before'), total('after')),
-    leftOut: { unbounded: count('unbounded'), unpriced: count('unpriced') },
+    leftOut: { unbounded: count('unbounded'), unpriced: count('unpriced'), untracked: count('untracked') },
   };
 }
 
 /** What a call adds to either sum, or why it adds nothing to their difference. */
-type Share = { readonly before: number; readonly after: number } | 'unbounded' | 'unpriced';
+type Share = { readonly before: number; readonly after: number } | 'unbounded' | 'unpriced' | 'untracked';
 
 const NOTHING: Share = { before: 0, after: 0 };
 
 /** An amount with a bound and one without cannot be compared, nor a price with none. */
 function shareOf({ before, after, change }: ComparedCall, measure: Measure): Share {
   if (measure === 'call' && isUnpriced(before, after)) return change === 'same' ? NOTHING : 'unpriced';
+  if (measure === 'month' && isUntracked(before, after)) return 'untracked';
   const [then, now] = [amountIn(before, measure), amountIn(after, measure)];
   const isComparable = before && after && then && now && differenceIn(before, after, measure) !== undefined;
   if (!isComparable && change !== 'same' && ((then && now) || then?.isOpen || now?.isOpen)) return 'unbounded';
@@ -62,6 +67,13 @@ function shareOf({ before, after, change }: ComparedCall, measure: Measure): Sha
 
 function isUnpriced(...states: readonly (ReportRow | undefined)[]): boolean {
   return states.some((row) => row !== undefined && row.cost.usd === undefined);
+}
+
+/** Traffic that is declared no more, or not before, is neither saved nor spent. */
+function isUntracked(before: ReportRow | undefined, after: ReportRow | undefined): boolean {
+  if (!after) return false;
+  const [then, now] = [before, after].map((row) => row?.cost.projection !== undefined);
+  return before ? then !== now : !now;
 }
 
 type Amount = NonNullable<ReturnType<typeof amountOf>>;

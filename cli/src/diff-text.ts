@@ -71,16 +71,17 @@ function sumLines({ calls }: Comparison, look: Look): readonly string[] {
 
 function sumCells({ measure, before, after, change, leftOut }: ComparedSum): readonly string[] {
   // What is left may be nothing but the calls that are as they were.
-  const isKnown = change.usd !== 0 || (leftOut.unbounded === 0 && leftOut.unpriced === 0);
+  const isKnown = change.usd !== 0 || Object.values(leftOut).every((count) => count === 0);
   const [then, now] = [before, after].map((sum) => (sum ? sumText(sum) : formatUsd(0)));
   return [SUM_TITLES[measure], `${then} → ${now}`, differenceText(isKnown ? change : undefined)];
 }
 
 function leftOutLines(sum: ComparedSum | undefined, look: Look): readonly string[] {
-  const { unbounded = 0, unpriced = 0 } = sum?.leftOut ?? {};
+  const { unbounded = 0, unpriced = 0, untracked = 0 } = sum?.leftOut ?? {};
   const parts = [
     ...(unpriced > 0 ? [`${plural(unpriced, 'call')} without a price`] : []),
     ...(unbounded > 0 ? [`${plural(unbounded, 'call')} without bounds that can be compared`] : []),
+    ...(untracked > 0 ? [`${plural(untracked, 'call')} without declared traffic, now or then`] : []),
   ];
   return parts.length === 0 ? [] : [look.colors.dim(`  The change does not count ${parts.join(' and ')}.`)];
 }
@@ -117,6 +118,8 @@ function summary({ findings: { added, gone, kept }, after }: Comparison, { color
 function legend({ before, after, calls }: Comparison, look: Look): readonly string[] {
   const asOf = after.pricesAsOf ?? before.pricesAsOf;
   if (asOf === undefined || calls.length === 0) return [];
-  const text = `Both at the prices of ${asOf}, for one successful request. ≤ the reply has a bound, ≥ it has none. + what only exists at run time, on top.`;
+  const hasWrappers = calls.some(({ before: then, after: now }) => (now ?? then)?.call.recognisedBy === 'wrapper');
+  const callers = hasWrappers ? ' What a wrapper sends is counted at its callers.' : '';
+  const text = `Both at the prices of ${asOf}, for one successful request. ≤ the reply has a bound, ≥ it has none. + what only exists at run time, on top.${callers}`;
   return wrap(text, Math.min(look.width, WIDEST_TEXT)).map((line) => look.colors.dim(line));
 }

@@ -14,7 +14,10 @@ export function diff(command: DiffCommand, io: CommandIo): CommandOutput {
     stdout: command.format === 'json' ? diffJson(comparison) : diffText(comparison, command, io.look),
     stderr: notesText(comparison.after, command.verbosity, io.errorLook),
     exitCode: exitCodeFor(
-      comparison.findings.added.map(({ finding }) => finding),
+      {
+        findings: comparison.findings.added.map(({ finding }) => finding),
+        configErrors: comparison.after.configErrors,
+      },
       command.failOn,
     ),
   };

@@ -26,9 +26,4 @@ export function tokenCount(tokens: number): string {
   return tokens.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
-/** `$0.15`, `$0.60`, `$0.075`, `$3`: a price of the catalog, all of it. */
-export function pricePerMTok(price: number): string {
-  const digits = String(Number(price.toFixed(6)));
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  return `$${decimals === 1 ? `${digits}0` : digits}`;
-}
+export { formatPrice as pricePerMTok } from '../../analyzer/money/format.js';

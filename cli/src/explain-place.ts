@@ -12,11 +12,13 @@ export interface LineOfFile {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+  /** From 1; `undefined` where it was not typed. */
+  readonly column: number | undefined;
 }
 
 /** Reads `src/chat.ts:12`, and `src/chat.ts:12:5` as other commands print it. */
 export function lineOfFile(place: string, cwd: string): LineOfFile {
-  const [, typed = '', line = ''] = /^(.+?):(\d+)(?::\d+)?$/.exec(place) ?? [];
+  const [, typed = '', line = '', column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
   if (typed === '') {
     throw new UserError(`"${place}" names no line: write it as <file>:<line>, for example src/chat.ts:12.`);
   }
@@ -24,11 +26,16 @@ export function lineOfFile(place: string, cwd: string): LineOfFile {
   const kind = diskTree.kindOf(path);
   if (kind === undefined) throw new UserError(`There is no file "${typed}" in ${cwd}.`);
   if (kind !== 'file') throw new UserError(`"${typed}" is a directory: name one file and a line of it.`);
-  return { typed, file: withForwardSlashes(realPathOf(path)), line: Number(line) };
+  return {
+    typed,
+    file: withForwardSlashes(realPathOf(path)),
+    line: Number(line),
+    column: column === undefined ? undefined : Number(column),
+  };
 }
 
-/** The calls that begin at the line, else the innermost of those around it. Throws a `UserError` where there is none. */
-export function callsAt({ typed, file, line }: LineOfFile, inspection: Inspection): readonly PricedCall[] {
+/** The call that begins at the very place, else those that begin at the line, else the innermost of those around it. Throws a `UserError` where there is none. */
+export function callsAt({ typed, file, line, column }: LineOfFile, inspection: Inspection): readonly PricedCall[] {
   const { calls, source, files } = inspection;
   const failed = files.failed.find((each) => each.file === source.shown(file));
   if (failed) throw new UserError(`${typed} cannot be looked at: ${failed.why}.`);
@@ -39,6 +46,8 @@ export function callsAt({ typed, file, line }: LineOfFile, inspection: Inspectio
   }
   const lineOf = (offset: number) => lines.position(offset).line;
   const beginning = own.filter(({ call }) => lineOf(call.range.start) === line || lineOf(call.name.start) === line);
+  const pointedAt = beginning.filter(({ call: { range } }) => lines.position(range.start).column === column);
+  if (pointedAt.length > 0) return pointedAt;
   if (beginning.length > 0) return beginning;
   const around = own.filter(({ call: { range } }) => lineOf(range.start) <= line && line <= lineOf(range.end));
   if (around.length === 0)

@@ -2,32 +2,36 @@ import { namedValues } from '../../analyzer/facts/fact.js';
 import type { Cost, CostRow } from '../../analyzer/money/cost.js';
 import { formatCost } from '../../analyzer/money/format.js';
 import { pricesFor } from '../../analyzer/money/price-math.js';
+import type { Range } from '../../analyzer/money/range.js';
 import { countText, saidOf } from './explain-facts.js';
 import { preciseRange, preciseUsd, pricePerMTok, tokenCount, tokenRange } from './explain-figures.js';
+import { type InputPart, inputParts, isOutput, totalOf } from './explain-input.js';
 import type { Said, Section } from './explain-section.js';
 import type { PricedCall, SourceView } from './inspection.js';
 import type { Column } from './table.js';
 
-/** What is sent, part by part, with its price. */
+/** What is sent, part by part, with its price: the parts add up to the last row. */
 export function inputSection({ call, cost }: PricedCall, source: SourceView): Section {
-  const rows = cost.breakdown.filter((row) => !isOutput(row));
-  const { input, usd } = cost;
-  const sum = { low: input.low, high: isOpen(cost, call.promptComplete) ? null : input.high };
+  const parts = inputParts(cost);
   return {
     title: 'Input of one request',
     table: {
       columns: PART_COLUMNS,
-      rows: [
-        ...rows.map((row) => partRow(row, cost, source)),
-        ['together', tokenRange(sum), '', usd ? preciseRange(usd.input) : '–', ''],
-      ],
+      rows: [...parts.map((part) => partRow(part, source)), totalRow(parts, cost)],
     },
-    texts: [{ text: `tokens: ${input.method}` }, ...severalModels(cost, call.model)],
+    texts: [
+      { text: `tokens: ${cost.input.method}` },
+      ...(parts.some(({ isOpen }) => isOpen) ? [{ text: '? is of unknown size, and comes on top' }] : []),
+      ...surchargeText(parts),
+      ...severalModels(cost, call.model),
+    ],
   };
 }
 
-function isOpen({ input }: Cost, promptComplete: boolean): boolean {
-  return !promptComplete || input.holes.some(({ maxTokens }) => maxTokens === null);
+function totalRow(parts: readonly InputPart[], { usd }: Cost): readonly string[] {
+  const { tokens, amount, isOpen } = totalOf(parts);
+  const more = isOpen ? ' + ?' : '';
+  return ['together', `${tokenRange(tokens)}${more}`, '', usd ? `${preciseRange(amount)}${more}` : '–', ''];
 }
 
 const PART_COLUMNS: readonly Column[] = [
@@ -38,24 +42,45 @@ const PART_COLUMNS: readonly Column[] = [
   { title: 'WHERE', align: 'left', cut: 'start', least: 12 },
 ];
 
-function partRow({ label, tokens, usd, note, at }: CostRow, cost: Cost, source: SourceView): readonly string[] {
-  const price =
-    cost.usd && label !== 'request fee' ? pricesFor(cost.usd.price, cost.input.high).inputPerMTok : undefined;
-  const bound = note === 'at most' ? '≤ ' : '';
+function partRow(part: InputPart, source: SourceView): readonly string[] {
+  const { row, tokens, perMTok, amount, isSurcharge } = part;
   return [
-    label,
-    label === 'request fee' ? '' : tokens === null ? '?' : `${bound}${tokenCount(tokens)}`,
-    price === undefined ? '' : pricePerMTok(price),
-    usd === null ? '?' : `${bound}${preciseUsd(usd)}`,
-    at ? placeText(at, source) : note !== undefined && note !== 'at most' ? `(${note})` : '',
+    isSurcharge ? SURCHARGE : row.label,
+    tokens === undefined ? (part.isOpen ? '?' : '') : tokenRange(tokens),
+    perMTok === undefined ? '' : `${isSurcharge ? '+' : ''}${priceText(perMTok)}`,
+    amount === undefined ? '?' : preciseRange(amount),
+    row.at
+      ? placeText(row.at, source)
+      : row.note !== undefined && !isSurcharge && tokens === undefined
+        ? `(${row.note})`
+        : '',
   ];
 }
 
+const SURCHARGE = 'cache write, on top';
+
+function priceText({ low, high }: Range): string {
+  const [least, most] = [pricePerMTok(low), pricePerMTok(high ?? low)];
+  return least === most ? most : `${least} to ${most}`;
+}
+
+function surchargeText(parts: readonly InputPart[]): readonly Said[] {
+  return parts.some(({ isSurcharge }) => isSurcharge)
+    ? [{ text: `${SURCHARGE}: what a write costs more than input; nothing where the prefix is in the cache already` }]
+    : [];
+}
+
+/** The parts are those of one model: what the others come to stands beside them. */
 function severalModels({ usd }: Cost, model: PricedCall['call']['model']): readonly Said[] {
   const names = namedValues(model) ?? [];
-  return names.length > 1 && usd
-    ? [{ text: `the parts are those of the dearest of ${names.length} models: ${usd.price.model}` }]
-    : [];
+  if (names.length < 2 || !usd) return [];
+  const { low, high, bounded } = usd.input;
+  const all = `${preciseRange({ low, high: bounded })}${high === null ? ' + ?' : ''}`;
+  return [
+    {
+      text: `the parts are those of the dearest of ${names.length} models, ${usd.price.model}; over all of them: ${all}`,
+    },
+  ];
 }
 
 /** How much can be written, why not more, and at what price. */
@@ -94,21 +119,16 @@ function boundText(row: CostRow | undefined, { usd, input }: Cost): string {
   return `at most ${tokenCount(row.tokens)} tokens (${row.label})${amount}`;
 }
 
-const OUTPUT_LABELS = ['output cap', 'model maximum', 'output'];
-
-function isOutput({ label }: CostRow): boolean {
-  return OUTPUT_LABELS.includes(label);
-}
-
 /** Input and output together. */
 export function requestSection({ cost }: PricedCall): Section {
   const { usd } = cost;
   if (!usd)
     return { title: 'One request', texts: [{ text: `no price: ${cost.unpriced ?? 'the reason is not known'}` }] };
   const { input, output } = usd;
+  const sent = `${preciseRange({ low: input.low, high: input.bounded })}${input.high === null ? ' + ?' : ''}`;
   return {
     title: 'One request',
-    texts: [{ text: `${formatCost(cost)}: input ${preciseRange(input)}, output ${preciseRange(output)}` }],
+    texts: [{ text: `${formatCost(cost)}: input ${sent}, output ${preciseRange(output)}` }],
   };
 }
 

@@ -4,6 +4,7 @@ import { DAYS_PER_MONTH, type Projection, type ProjectionStep, usdOf } from '../
 import { cachingOf, type PromptCaching } from '../../analyzer/money/prompt-caching.js';
 import { segmentsOf } from '../../analyzer/money/prompt-layout.js';
 import { times } from '../../analyzer/money/range.js';
+import type { RouteTraffic } from '../../rules/config.js';
 import { saidOf } from './explain-facts.js';
 import { preciseRange, tokenCount, tokenRange } from './explain-figures.js';
 import type { Said, Section } from './explain-section.js';
@@ -47,13 +48,8 @@ function volatileText(volatile: PricedCall['call']['volatilePrefix']): readonly 
 }
 
 /** What it comes to by day and month under the declared or measured traffic. */
-export function trafficSection({ cost: { projection } }: PricedCall): Section {
-  if (!projection) {
-    return {
-      title: 'Traffic',
-      texts: [{ text: 'none is declared for this call (configuration key traffic), so nothing is said of a month' }],
-    };
-  }
+export function trafficSection({ cost: { projection, unpriced }, traffic }: PricedCall): Section {
+  if (!projection) return traffic ? withoutPrice(traffic, unpriced) : UNDECLARED;
   const { route, usdPerRequest, usdPerDay, usdPerMonth, assumptions, steps } = projection;
   return {
     title: `Traffic of the route ${route}`,
@@ -63,6 +59,22 @@ export function trafficSection({ cost: { projection } }: PricedCall): Section {
       { text: `x ${callsText(projection)} a day = ${preciseRange(usdPerDay)} a day` },
       { text: `x ${DAYS_PER_MONTH} days = ${preciseRange(usdPerMonth)} a month` },
       ...assumptions.map((text) => ({ text: `taken for granted: ${text}` })),
+    ],
+  };
+}
+
+const UNDECLARED: Section = {
+  title: 'Traffic',
+  texts: [{ text: 'none is declared for this call (configuration key traffic), so nothing is said of a month' }],
+};
+
+function withoutPrice({ route, callsPerDay }: RouteTraffic, unpriced: string | undefined): Section {
+  const why = unpriced === undefined ? '' : `: ${unpriced}`;
+  return {
+    title: `Traffic of the route ${route}`,
+    texts: [
+      { text: `${plural(Math.round(callsPerDay), 'call')} a day` },
+      { text: `nothing is said of a month, because the call has no price${why}` },
     ],
   };
 }

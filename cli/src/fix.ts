@@ -18,6 +18,8 @@ export function fixWorkspace(workspace: Workspace): FixResult {
   const before = new Map(workspace.texts);
   let inspection = workspace.inspect();
   let fixed = 0;
+  // What was left out of a configuration may have been what keeps a file from being touched.
+  if (inspection.configErrors.length > 0) return { inspection, fixed, files: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { texts, applied } = applyFixes(inspection.findings, workspace.texts);
     if (applied.length === 0) break;

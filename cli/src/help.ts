@@ -33,11 +33,12 @@ count as they are. Code that was moved or formatted anew is not new; only new fi
   llm-cost-lint diff HEAD~1 src --fail-on error
   llm-cost-lint diff v1.2.0 --format json`,
 
-  explain: `Usage: llm-cost-lint explain [options] <file>:<line>
+  explain: `Usage: llm-cost-lint explain [options] <file>:<line>[:<column>]...
 
-Prints how the price of the calls at a line came about, step by step.
+Prints how the price of the calls at these places came about, step by step.
 
-  llm-cost-lint explain src/chat.ts:12`,
+  llm-cost-lint explain src/chat.ts:12
+  llm-cost-lint explain src/chat.ts:12:9 src/agent.ts:40`,
 
   models: `Usage: llm-cost-lint models [options] [words...]
 
@@ -50,7 +51,7 @@ Searches the price catalog: models whose id or provider holds all of the words. 
 const EXIT_CODES = `Exit codes:
   0  no finding at or above the failing level (--fail-on)
   1  at least one
-  2  it could not be done: wrong arguments, unreadable configuration, no such path`;
+  2  it could not be done, or not all of it: wrong arguments, a mistake in the configuration, no such path`;
 
 function overview(): string {
   return `Usage: llm-cost-lint <command> [options] [paths...]

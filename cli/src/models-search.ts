@@ -1,14 +1,23 @@
 import type { CatalogModel } from '../../analyzer/money/catalog-models.js';
 import { editsBetween } from '../../rules/nearest.js';
 
-/** The models of which the id, the name or a provider holds each of the words; by provider, then by id. */
+/**
+ * The models of which the id, the name or a provider holds each of the words; by provider, then by id. A provider that prices its calls
+ * by another's list counts for the models of that list.
+ */
 export function matchingModels(models: readonly CatalogModel[], words: readonly string[]): readonly CatalogModel[] {
   const asked = words.flatMap((word) => word.split(/\s+/)).map(plain);
   const found = models.filter((model) => {
-    const text = plain([model.id, model.name, ...model.providers].join('\n'));
+    const text = plain([model.id, model.name, ...model.providerNames].join('\n'));
     return asked.every((word) => text.includes(word));
   });
   return found.toSorted((one, other) => compare(one.providers[0], other.providers[0]) || compare(one.id, other.id));
+}
+
+/** Those of the words that name somebody who bills the model by this list of another. */
+export function borrowersAsked({ alsoPricesCallsAt }: CatalogModel, words: readonly string[]): readonly string[] {
+  const asked = words.flatMap((word) => word.split(/\s+/)).map(plain);
+  return alsoPricesCallsAt.filter((provider) => asked.some((word) => word !== '' && provider.includes(word)));
 }
 
 /** Upper case does not matter, nor whether a version is written with a dot. */
@@ -31,7 +40,7 @@ export function nearestIds(models: readonly CatalogModel[], words: readonly stri
   const typed = words.map((word) => plain(word).slice(0, LONGEST_WORD));
   const most = typed.reduce((total, word) => total + Math.floor(word.length / 3), 0);
   const ranked = models
-    .map(({ id, providers }) => ({ id: withoutPath(id), edits: editsIn([id, ...providers].map(plain), typed) }))
+    .map(({ id, providerNames }) => ({ id: withoutPath(id), edits: editsIn([id, ...providerNames].map(plain), typed) }))
     .filter(({ edits }) => edits <= most)
     .sort((one, other) => one.edits - other.edits || one.id.length - other.id.length || compare(one.id, other.id));
   const bySpelling = new Map(ranked.toReversed().map(({ id }) => [plain(id), id]));
@@ -43,7 +52,7 @@ function withoutPath(id: string): string {
 }
 
 function editsIn(texts: readonly string[], words: readonly string[]): number {
-  const parts = texts.flatMap((text) => text.split(/[-/:~]/));
+  const parts = texts.flatMap((text) => text.split(/[-/:~ ]/));
   return words.reduce((total, word) => total + editsWithin(parts, word), 0);
 }
 

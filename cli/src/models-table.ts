@@ -8,6 +8,8 @@ import { type Look, plural, printable, wrap } from './terminal.js';
 export interface ListedModel {
   readonly model: CatalogModel;
   readonly details: ModelDetails;
+  /** Who was asked for, and prices its calls by this list of another. */
+  readonly borrowers: readonly string[];
 }
 
 /** `models --format table`: a line per model, and below it what the columns do not hold. */
@@ -15,7 +17,20 @@ export function modelsTable(listed: readonly ListedModel[], asOf: string, look: 
   const rows = listed.map(cellsOf);
   const lines = fits(rows, look) ? tableOf(listed, rows, look) : listed.flatMap((each) => stackedLines(each, look));
   const footer = `${plural(listed.length, 'model')}. USD per million tokens, prices of ${asOf}.`;
-  return [...lines, '', look.colors.dim(footer), ''].join('\n');
+  const notes = [...borrowingTexts(listed), footer].flatMap((text) => wrap(text, Math.min(look.width, WIDEST_TEXT)));
+  return [...lines, '', ...notes.map((line) => look.colors.dim(line)), ''].join('\n');
+}
+
+function borrowingTexts(listed: readonly ListedModel[]): readonly string[] {
+  const lenders = new Map<string, Set<string>>();
+  for (const { model, borrowers } of listed) {
+    for (const borrower of borrowers)
+      lenders.set(borrower, (lenders.get(borrower) ?? new Set()).add(model.providers[0]));
+  }
+  return [...lenders].map(
+    ([borrower, lists]) =>
+      `At ${borrower} calls are priced by the list of ${[...lists].join(', ')} where it has no price of its own.`,
+  );
 }
 
 /** An id that is cut short cannot be copied: where the screen is too narrow for the table, each model takes two lines. */
@@ -30,10 +45,13 @@ function tableOf(listed: readonly ListedModel[], rows: readonly Row[], look: Loo
   return [head, ...listed.flatMap(({ details }, index) => [lines[index] ?? '', ...below(remarksOn(details), look)])];
 }
 
-function stackedLines({ model, details }: ListedModel, look: Look): readonly string[] {
+function stackedLines({ model, details, borrowers }: ListedModel, look: Look): readonly string[] {
   const { colors } = look;
   const figures = [...figuresOf(details), ...remarksOn(details)];
-  return [`${colors.bold(printable(model.id))}  ${colors.cyan(model.providers.join(', '))}`, ...below(figures, look)];
+  return [
+    `${colors.bold(printable(model.id))}  ${colors.cyan([...model.providers, ...borrowers].join(', '))}`,
+    ...below(figures, look),
+  ];
 }
 
 function below(remarks: readonly string[], look: Look): readonly string[] {
@@ -71,11 +89,11 @@ function columnsFor({ colors }: Look): readonly Column[] {
   ];
 }
 
-function cellsOf({ model, details: { price, maxOutput } }: ListedModel): readonly string[] {
+function cellsOf({ model, borrowers, details: { price, maxOutput } }: ListedModel): readonly string[] {
   const prices = price?.prices;
   return [
     printable(model.id),
-    model.providers.join(', '),
+    [...model.providers, ...borrowers].join(', '),
     ...[prices?.inputPerMTok, prices?.outputPerMTok, prices?.cacheReadPerMTok, prices?.cacheWritePerMTok].map(orDash),
     maxOutput === undefined ? '–' : tokenCount(maxOutput),
   ];
@@ -89,7 +107,8 @@ function remarksOn({ price, endsOn, hasRetired, successor }: ModelDetails): read
   const end = endsOn === undefined ? [] : [hasRetired ? `retired on ${endsOn}` : `ends on ${endsOn}`];
   const after = successor === undefined ? [] : [`${hasRetired ? 'ask' : 'superseded by'} ${successor}`];
   if (!price) return ['not billed by tokens', ...end, ...after];
-  const { tiers, offPeak, cacheWrite1hPerMTok, usdPerRequest, changesOn } = price;
+  const { tiers, offPeak, usdPerRequest, changesOn } = price;
+  const { cacheWrite1hPerMTok } = price.prices;
   return [
     ...end,
     ...after,

@@ -1,5 +1,5 @@
 import { modelsJson } from './models-json.js';
-import { matchingModels, nearestIds } from './models-search.js';
+import { borrowersAsked, matchingModels, nearestIds } from './models-search.js';
 import { modelsTable } from './models-table.js';
 import type { ModelsCommand } from './options.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
@@ -11,7 +11,11 @@ export function models({ words, format }: ModelsCommand, io: CommandIo): Command
   const { openPriceList } = require('./price-list.cjs') as typeof import('./price-list.js');
   const list = openPriceList();
   const found = matchingModels(list.models, words);
-  const listed = found.map((model) => ({ model, details: list.detailsOf(model) }));
+  const listed = found.map((model) => ({
+    model,
+    details: list.detailsOf(model),
+    borrowers: borrowersAsked(model, words),
+  }));
   const near = found.length === 0 ? nearestIds(list.models, words) : [];
   const table = () => (found.length === 0 ? '' : modelsTable(listed, list.asOf, io.look));
   return {

@@ -41,8 +41,8 @@ export interface DiffCommand extends CommonOptions {
 }
 export interface ExplainCommand extends CommonOptions {
   readonly name: 'explain';
-  /** As typed: `src/chat.ts:12`. */
-  readonly place: string;
+  /** As typed: `src/chat.ts:12`; at least one. */
+  readonly places: readonly [string, ...string[]];
   readonly format: 'text' | 'json';
 }
 export interface ModelsCommand extends CommonOptions {

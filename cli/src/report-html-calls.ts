@@ -1,5 +1,5 @@
 import type { Cost, CostRow } from '../../analyzer/money/cost.js';
-import { formatCost, formatRange, formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost, formatCost, formatRange, formatUsd } from '../../analyzer/money/format.js';
 import { type Html, html, pathMarkup } from './html.js';
 import type { Inspection, PricedCall, WhatIf } from './inspection.js';
 import { differenceOf, differenceText, isInputOpen, monthText, usdPerCall } from './report-figures.js';
@@ -24,13 +24,14 @@ interface Column {
 export function callsSection({ whatIf }: Inspection, rows: readonly ReportRow[], links: SourceLinks): Html {
   const priced = rows.filter(({ cost, otherwise }) => cost.usd ?? otherwise?.cost.usd);
   if (priced.length === 0) return html``;
+  const hasOnlyOther = priced.some(({ cost }) => !cost.usd);
   const columns = columnsFor(measureOf(priced) === 'month', whatIf, links);
   return html`<section aria-labelledby="calls">
 <h2 id="calls">Calls</h2>
 <div class="filter" hidden><label>Filter <input type="search" autocomplete="off" spellcheck="false" placeholder="model, call, file"></label> <output></output></div>
 <div class="scroll" role="region" aria-labelledby="calls" tabindex="0">
 <table class="calls">
-<caption>${plural(priced.length, 'call')} with a price, the dearest first</caption>
+<caption>${plural(priced.length, 'call')} ${hasOnlyOther ? 'that have a price, today or in the “what if”' : 'with a price'}, the dearest first</caption>
 <thead><tr>${columns.map(headOf)}</tr></thead>
 <tbody>
 ${priced.map((row) => html`<tr>${columns.map((column) => cellOf(column, row))}</tr>\n`)}</tbody>
@@ -122,7 +123,7 @@ function numberIn(text: string): number | undefined {
 
 function tokensText(cost: Cost): string {
   const { low, high } = cost.input;
-  const [least, most] = [low, high].map((tokens) => tokens.toLocaleString('en-US'));
+  const [least, most] = [Math.floor(low), Math.ceil(high)].map((tokens) => tokens.toLocaleString('en-US'));
   return `${least === most ? least : `${least}–${most}`}${isInputOpen(cost) ? ' +' : ''}`;
 }
 
@@ -160,7 +161,7 @@ function detailsOf(row: ReportRow): Html {
 function partText({ label, tokens, usd, note }: CostRow): string {
   if (tokens === null) return `${label}: ${note ?? (usd === null ? 'its size is not known' : formatUsd(usd))}`;
   const price = usd === null ? '' : `, ${formatUsd(usd)}`;
-  return `${label}: ${plural(tokens, 'token')}${price}${note === undefined ? '' : ` (${note})`}`;
+  return `${label}: ${plural(Math.round(tokens), 'token')}${price}${note === undefined ? '' : ` (${note})`}`;
 }
 
 function totalsText(cost: Cost): readonly string[] {
@@ -169,7 +170,7 @@ function totalsText(cost: Cost): readonly string[] {
   return [
     ...(perCall ? [`one request: ${formatRange(perCall)}`] : []),
     ...(usd?.worstCase != null && usd.worstCaseFactors
-      ? [`worst case: ${formatUsd(usd.worstCase)} (${usd.worstCaseFactors})`]
+      ? [`worst case: ${formatAtMost(usd.worstCase)} (${usd.worstCaseFactors})`]
       : []),
     ...(projection
       ? [

@@ -16,7 +16,7 @@ export function chartsSection(rows: readonly ReportRow[]): Html {
   if (drawn.length === 0) return html``;
   return html`<section aria-labelledby="where-it-goes">
 <h2 id="where-it-goes">Where it goes</h2>
-<p class="muted">${MEASURE[measure]} ${legend(rows)}</p>
+<p class="muted">${MEASURE[measure]}${measure === 'call' ? ` ${whyNoMonth(rows)}` : ''} ${legend(rows)}</p>
 ${PATTERNS}
 <div class="charts">${drawn.map(chartMarkup)}</div>
 </section>`;
@@ -35,8 +35,13 @@ function plainText(name: string): Html {
 
 const MEASURE: Readonly<Record<Measure, string>> = {
   month: 'USD a month, of the calls with declared traffic.',
-  call: 'USD if each call runs once; no traffic is declared.',
+  call: 'USD if each call runs once.',
 };
+
+function whyNoMonth(rows: readonly ReportRow[]): string {
+  const isDeclared = rows.some(({ traffic }) => traffic !== undefined);
+  return isDeclared ? 'No call with declared traffic has a price.' : 'No traffic is declared.';
+}
 
 /** What is not certain is hatched, so that no colour has to be told from another. */
 const PATTERNS = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs>${['today', 'other'].map(

@@ -1,9 +1,10 @@
-import { formatRange, formatUsd } from '../../analyzer/money/format.js';
+import { fixedText } from '../../analyzer/money/fixed-costs.js';
+import { formatAtMost, formatRange } from '../../analyzer/money/format.js';
 import { type Html, html } from './html.js';
-import type { Inspection } from './inspection.js';
+import type { Inspection, PricedCall } from './inspection.js';
 import { differenceText } from './report-figures.js';
 import type { Measure, ReportRow } from './report-rows.js';
-import { differenceOfSums, runOnceText, type Sum, sumOfCalls, sumOfRoutes } from './report-sums.js';
+import { differenceOfAll, runOnceText, type Sum, sumOfCalls, sumOfRoutes } from './report-sums.js';
 import { plural } from './terminal.js';
 import { totalsOf } from './totals.js';
 
@@ -40,18 +41,23 @@ function moneyCards(rows: readonly ReportRow[]): readonly Card[] {
         {
           title: 'A month of the declared traffic',
           value: formatRange(today.usdPerMonth),
-          below: `${formatRange(today.usdPerDay)} a day`,
+          below: [`${formatRange(today.usdPerDay)} a day`, fixedText(today.fixed) ?? []].flat().join('; '),
           ...other(otherwise && formatRange(otherwise.usdPerMonth), rows, 'month'),
         },
       ]
     : [];
   const once: Card = {
     title: 'Each call once',
-    value: runOnceText(rows),
+    value: onceText(rows),
     ...onTop(sumOfCalls(rows, 'call')),
-    ...other(others.length > 0 ? runOnceText(others) : undefined, rows, 'call'),
+    ...other(others.length > 0 ? onceText(others) : undefined, rows, 'call'),
   };
   return [...month, once];
+}
+
+/** Where nothing has a price, nothing is not what it costs. */
+function onceText(calls: readonly PricedCall[]): string {
+  return calls.some(({ cost }) => cost.usd) ? runOnceText(calls) : 'not known';
 }
 
 /** What the sum of one run does not say. */
@@ -59,13 +65,14 @@ function onTop(sum: Sum | undefined): { below?: string } {
   if (sum === undefined) return {};
   const { open, calls, bounded, hasOpenInput } = sum;
   if (open === calls) return { below: 'none has a bound' };
-  if (open > 0) return { below: `${plural(open, 'call')} without a bound; the others at most ${formatUsd(bounded)}` };
+  if (open > 0)
+    return { below: `${plural(open, 'call')} without a bound; the others at most ${formatAtMost(bounded)}` };
   return hasOpenInput ? { below: 'and what only exists at run time' } : {};
 }
 
 function other(text: string | undefined, rows: readonly ReportRow[], measure: Measure): { otherwise?: string } {
   if (text === undefined) return {};
-  const change = differenceOfSums(rows, measure);
+  const change = differenceOfAll(rows, measure);
   return { otherwise: `What if: ${text}${change ? `, ${differenceText(change)}` : ''}` };
 }
 

@@ -1,3 +1,4 @@
+import { fixedCostsOf } from '../../analyzer/money/fixed-costs.js';
 import type { Inspection } from './inspection.js';
 import { jsonCall, jsonCost } from './json-call.js';
 import { jsonFinding } from './json-findings.js';
@@ -18,6 +19,7 @@ export function reportJson(inspection: Inspection): string {
     findings: findings.map((finding) => jsonFinding(finding, source)),
     notes,
     routes: routeSums(calls),
+    fixed: fixedCostsOf(calls.map(({ cost }) => cost)),
     totals: totalsOf(inspection),
     whatIf: jsonWhatIf(inspection),
   };
@@ -43,6 +45,7 @@ function jsonWhatIf(inspection: Inspection) {
       };
     }),
     routes: routeSums(others),
+    fixed: fixedCostsOf(others.map(({ cost }) => cost)),
     totals: { priced, unpriced, usd },
   };
 }

@@ -4,7 +4,7 @@ import { code, link, type MarkdownColumn, markdownTable, prose } from './markdow
 import { type Difference, differenceOf, differenceText, monthText } from './report-figures.js';
 import { assumptionsOf, unknownsOf } from './report-notes.js';
 import { byReason, type ReportRow, reportRows } from './report-rows.js';
-import { differenceOfSums, measureOf, pricedText, sumOfRoutes } from './report-sums.js';
+import { differenceOfAll, differenceOfSums, measureOf, monthSumText, pricedText, sumOfRoutes } from './report-sums.js';
 import { type RouteSum, routeSums } from './route-sums.js';
 import type { SourceLinks } from './source-links.js';
 import { plural, shorten } from './terminal.js';
@@ -51,12 +51,12 @@ function totalLines(inspection: Inspection, rows: readonly ReportRow[]): readonl
 
 function monthLine(calls: Inspection['calls']): readonly string[] {
   const sum = sumOfRoutes(calls);
-  return sum ? [`${formatRange(sum.usdPerDay)} a day, ${formatRange(sum.usdPerMonth)} a month`] : [];
+  return sum ? [monthSumText(sum)] : [];
 }
 
 function change(rows: readonly ReportRow[]): string {
   const measure = measureOf(rows);
-  const difference = differenceOfSums(rows, measure);
+  const difference = differenceOfAll(rows, measure);
   return difference ? ` Change${measure === 'month' ? ' of the month' : ''}: ${differenceText(difference)}.` : '';
 }
 

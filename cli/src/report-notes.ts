@@ -1,5 +1,8 @@
+import { fixedCostsOf } from '../../analyzer/money/fixed-costs.js';
+import { formatUsd } from '../../analyzer/money/format.js';
 import { countedCalls } from './counted-calls.js';
 import type { Inspection } from './inspection.js';
+import { noteText } from './notes.js';
 import { isInputOpen, openInputs } from './report-figures.js';
 import { BY_DEFAULT, isDefaultModel, type ReportRow } from './report-rows.js';
 import { measureOf } from './report-sums.js';
@@ -24,9 +27,36 @@ export function assumptionsOf(
     ...(measureOf(rows) === 'month'
       ? ['A month is thirty days of the declared traffic. Attempts that fail are not counted.']
       : []),
+    ...fixedOutsideOfSums(rows),
     ...(whatIf ? [CHANGES] : []),
     ...ofProjections(rows),
+    ...whatIfNotes(rows),
   ];
+}
+
+/** What the figures of `--what-if` take for granted beyond those of today, and why some are missing. */
+export function whatIfNotes(rows: readonly ReportRow[]): readonly string[] {
+  const sentences = rows.flatMap(({ cost, otherwise }) => {
+    if (otherwise === undefined) return [];
+    const { usd, unpriced, projection } = otherwise.cost;
+    const today = new Set(cost.projection?.assumptions);
+    const missing = cost.usd === undefined || unpriced === undefined ? [] : [`no price: ${unpriced}`];
+    return [
+      ...missing,
+      ...(usd?.supposes ?? []),
+      ...(projection?.assumptions.filter((assumption) => !today.has(assumption)) ?? []),
+    ];
+  });
+  return counted(sentences).map((sentence) => `What if: ${sentence}`);
+}
+
+/** The models that are paid by the month, where no traffic makes a sum of months that could have them. */
+export function fixedOutsideOfSums(rows: readonly ReportRow[]): readonly string[] {
+  if (measureOf(rows) === 'month') return [];
+  return fixedCostsOf(rows.map(({ cost }) => cost)).map(
+    ({ model, usdPerMonth }) =>
+      `${model} costs ${formatUsd(usdPerMonth)} a month, whether it is used or not; no traffic is declared, so it is in no sum.`,
+  );
 }
 
 /** What is missing for one figure instead of a range, or for a figure at all. */
@@ -51,17 +81,21 @@ export function unknownsOf({ files, notes }: Inspection, rows: readonly ReportRo
         )
       : []),
     ...files.failed.map(({ file, why }) => `${file} was left out: ${why}`),
-    ...notes.map(({ file, message }) => `${file}: ${message}`),
+    ...notes.map(noteText),
   ];
 }
 
 function ofProjections(rows: readonly ReportRow[]): readonly string[] {
+  return counted(rows.flatMap(({ cost }) => cost.projection?.assumptions ?? []));
+}
+
+/** Each sentence once, with the number of calls it is said of, the most frequent first. */
+function counted(sentences: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const assumption of rows.flatMap(({ cost }) => cost.projection?.assumptions ?? []))
-    counts.set(assumption, (counts.get(assumption) ?? 0) + 1);
+  for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   return [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([assumption, count]) => `${assumption} (${plural(count, 'call')})`);
+    .map(([sentence, count]) => `${sentence} (${plural(count, 'call')})`);
 }
 
 function ofCalls(count: number, what: () => string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { LlmCall } from '../../analyzer/call.js';
 import { assumptionOf, type Fact } from '../../analyzer/facts/fact.js';
-import { projectedCalls } from '../../rules/budget-use.js';
 import type { Finding } from '../../rules/finding.js';
+import { projectedCalls } from '../../rules/projected-calls.js';
 import { countedCalls } from './counted-calls.js';
 import type { Inspection, PricedCall, SourceView } from './inspection.js';
 import { boundedPart } from './totals.js';

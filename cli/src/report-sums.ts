@@ -1,5 +1,12 @@
-import { formatRange, formatUsd } from '../../analyzer/money/format.js';
-import { sumOf } from '../../analyzer/money/range.js';
+import {
+  type FixedCost,
+  fixedCostsOf,
+  fixedText,
+  fixedUsdPerDay,
+  fixedUsdPerMonth,
+} from '../../analyzer/money/fixed-costs.js';
+import { formatAtLeast, formatAtMost, formatRange, formatUsd, isNarrow } from '../../analyzer/money/format.js';
+import { exactly, sumOf } from '../../analyzer/money/range.js';
 import { countedCalls } from './counted-calls.js';
 import type { PricedCall } from './inspection.js';
 import { type Difference, differenceBetween, differencePerCall, differencePerMonth } from './report-figures.js';
@@ -51,21 +58,34 @@ export function amountOf(call: CountedCall, measure: Measure) {
 
 /** `$12`, `≤ $12`, `≥ $3`, `≤ $12 + 2 open + inputs`: two of the calls have no bound, and some input is not known. */
 export function sumText({ calls, low, bounded, open, hasOpenInput }: Sum): string {
-  if (open === calls) return `≥ ${formatUsd(low)}`;
+  if (open === calls) return `≥ ${formatAtLeast(low)}`;
   if (bounded === 0 && hasOpenInput) return 'depends on inputs';
-  const [least, most] = [formatUsd(low), formatUsd(bounded)];
-  const bound = least === most && !hasOpenInput ? most : `≤ ${most}`;
+  const bound = isNarrow(low, bounded) && !hasOpenInput ? formatUsd(bounded) : `≤ ${formatAtMost(bounded)}`;
   return [bound, ...(open > 0 ? [`${open} open`] : []), ...(hasOpenInput ? ['inputs'] : [])].join(' + ');
 }
 
-/** What the routes come to together; `undefined` where there are none. */
-export function sumOfRoutes(calls: readonly PricedCall[]): Pick<RouteSum, 'usdPerDay' | 'usdPerMonth'> | undefined {
+/** A month of everything. */
+export interface MonthSum extends Pick<RouteSum, 'usdPerDay' | 'usdPerMonth'> {
+  /** The part of it that the models cost by the month, once for each. */
+  readonly fixed: readonly FixedCost[];
+}
+
+/** What the routes come to together, and the models that are paid by the month; `undefined` where there is no route. */
+export function sumOfRoutes(calls: readonly PricedCall[]): MonthSum | undefined {
   const sums = routeSums(calls);
   if (sums.length === 0) return undefined;
+  const fixed = fixedCostsOf(calls.map(({ cost }) => cost));
   return {
-    usdPerDay: sumOf(sums.map(({ usdPerDay }) => usdPerDay)),
-    usdPerMonth: sumOf(sums.map(({ usdPerMonth }) => usdPerMonth)),
+    usdPerDay: sumOf([...sums.map(({ usdPerDay }) => usdPerDay), exactly(fixedUsdPerDay(fixed))]),
+    usdPerMonth: sumOf([...sums.map(({ usdPerMonth }) => usdPerMonth), exactly(fixedUsdPerMonth(fixed))]),
+    fixed,
   };
+}
+
+/** `$2 a day, $60 a month, $30 a month of it fixed for my-llama, whether used or not`. */
+export function monthSumText({ usdPerDay, usdPerMonth, fixed }: MonthSum): string {
+  const parts = [`${formatRange(usdPerDay)} a day`, `${formatRange(usdPerMonth)} a month`, fixedText(fixed) ?? ''];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** `undefined` where one of the calls cannot be compared: what is left out would look like something saved. */
@@ -76,6 +96,16 @@ export function differenceOfSums(rows: readonly ReportRow[], measure: Measure): 
   const today = sumOfCalls(own, measure);
   if (!isSame || !today || changes.length < own.length) return undefined;
   return differenceBetween(today.bounded, today.bounded + sumUsd(changes.map(({ usd }) => usd)));
+}
+
+/** The same of everything that a month costs, the models that are paid by the month among it. */
+export function differenceOfAll(rows: readonly ReportRow[], measure: Measure): Difference | undefined {
+  const change = differenceOfSums(rows, measure);
+  if (!change || measure === 'call') return change;
+  const today = fixedCostsOf(rows.map(({ cost }) => cost));
+  const otherwise = fixedCostsOf(rows.map((row) => row.otherwise?.cost));
+  const before = (sumOfCalls(rows, measure)?.bounded ?? 0) + fixedUsdPerMonth(today);
+  return differenceBetween(before, before + change.usd + fixedUsdPerMonth(otherwise) - fixedUsdPerMonth(today));
 }
 
 function differenceOfRow(row: ReportRow, measure: Measure): Difference | undefined {
@@ -97,8 +127,9 @@ export function runOnceText(calls: readonly PricedCall[]): string {
   const priced = countedCalls(calls).filter(({ cost }) => cost.usd);
   const low = sumUsd(priced.map(lowOf));
   if (openReplies(priced) > 0) return formatRange({ low, high: null });
-  const bounded = formatUsd(sumUsd(priced.map(boundedPart)));
-  return priced.every((call) => highOf(call) !== null) ? `${formatUsd(low)} to ${bounded}` : `up to ${bounded}`;
+  const bounded = sumUsd(priced.map(boundedPart));
+  if (priced.some((call) => highOf(call) === null)) return `up to ${formatAtMost(bounded)}`;
+  return low === bounded ? formatUsd(bounded) : `${formatAtLeast(low)} to ${formatAtMost(bounded)}`;
 }
 
 /** What the sum of one run leaves out. */

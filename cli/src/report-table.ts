@@ -2,8 +2,17 @@ import { formatCost, formatRange } from '../../analyzer/money/format.js';
 import { countedCalls } from './counted-calls.js';
 import type { Inspection, WhatIf } from './inspection.js';
 import { differenceOf, differenceText, monthText } from './report-figures.js';
-import { BY_DEFAULT, byReason, isDefaultModel, NO_CAP, type ReportRow, reportRows } from './report-rows.js';
-import { measureOf, pricedText } from './report-sums.js';
+import { fixedOutsideOfSums, whatIfNotes } from './report-notes.js';
+import {
+  BY_DEFAULT,
+  byReason,
+  isDefaultModel,
+  type Measure,
+  NO_CAP,
+  type ReportRow,
+  reportRows,
+} from './report-rows.js';
+import { measureOf, monthSumText, pricedText, sumOfRoutes } from './report-sums.js';
 import { routeSums } from './route-sums.js';
 import { type Column, rowLines, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
@@ -118,7 +127,11 @@ function unpricedLines(unpriced: readonly ReportRow[], look: Look): readonly str
   return [look.colors.dim('NOT PRICED'), ...lines];
 }
 
-const COUNTED_ONCE = 'What a wrapper sends is in the sum once, at the request.';
+const COUNTED_ONCE: Readonly<Record<Measure, string>> = {
+  call: 'What a wrapper sends is in the sum once, at the request.',
+  month:
+    'What a wrapper sends is in each sum once: of single runs at the request, of a month where its traffic is declared or measured.',
+};
 
 function footer(inspection: Inspection, rows: readonly ReportRow[], look: Look): readonly string[] {
   const totals = totalsOf(inspection);
@@ -130,8 +143,9 @@ function footer(inspection: Inspection, rows: readonly ReportRow[], look: Look):
     `Prices of ${pricesAsOf}, for one successful request: the literal prompt and a reply.`,
     '≤ the reply has a bound, ≥ it has none.',
     ...(calls.some(isDefaultModel) ? [`${BY_DEFAULT} priced as if nothing else is set.`] : []),
-    ...(calls.length > countedCalls(calls).length ? [COUNTED_ONCE] : []),
+    ...(calls.length > countedCalls(calls).length ? [COUNTED_ONCE[measureOf(rows)]] : []),
     ...(isOpen ? ['+ what only exists at run time, on top.'] : []),
+    ...fixedOutsideOfSums(rows),
   ];
   const others = rows.flatMap(({ otherwise }) => otherwise ?? []);
   const width = Math.min(look.width, 120);
@@ -141,17 +155,25 @@ function footer(inspection: Inspection, rows: readonly ReportRow[], look: Look):
     ...routeLines(calls, look),
     ...(whatIf ? [...bold(`What if ${whatIf.says}: ${pricedText(others)}.`)] : []),
     ...routeLines(others, look),
+    ...whatIfNotes(rows).flatMap((note) => wrap(printable(note), width)),
     ...findingsHint(totals),
     ...wrap([...notes, `${seen}.`].join(' '), width).map((line) => look.colors.dim(line)),
   ];
 }
 
-/** What the declared traffic makes of the calls, a line per route. */
+/** What the declared traffic makes of the calls, a line per route, and what they come to. */
 function routeLines(calls: Inspection['calls'], { colors }: Look): readonly string[] {
-  return routeSums(calls).map(({ route, calls: count, usdPerDay, usdPerMonth }) => {
-    const sum = `${formatRange(usdPerDay)} a day, ${formatRange(usdPerMonth)} a month`;
-    return `${colors.bold(printable(route))}: ${sum} ${colors.dim(`(${plural(count, 'call')})`)}`;
-  });
+  const routes = routeSums(calls);
+  const sum = sumOfRoutes(calls);
+  // A single route is the sum already, unless something is paid by the month besides.
+  const together = sum && (routes.length > 1 || sum.fixed.length > 0) ? [monthSumText(sum)] : [];
+  return [
+    ...routes.map(({ route, calls: count, usdPerDay, usdPerMonth }) => {
+      const money = `${formatRange(usdPerDay)} a day, ${formatRange(usdPerMonth)} a month`;
+      return `${colors.bold(printable(route))}: ${money} ${colors.dim(`(${plural(count, 'call')})`)}`;
+    }),
+    ...together.map((text) => `${colors.bold('together')}: ${printable(text)}`),
+  ];
 }
 
 function findingsHint({ findings }: Totals): readonly string[] {

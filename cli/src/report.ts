@@ -18,7 +18,7 @@ export function report(command: ReportCommand, io: CommandIo): CommandOutput {
   return {
     stdout: reportText(inspection, command, io),
     stderr: notesText(inspection, command.verbosity, io.errorLook),
-    exitCode: exitCodeFor(inspection.findings, command.failOn),
+    exitCode: exitCodeFor(inspection, command.failOn),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Range, sumOf } from '../../analyzer/money/range.js';
-import { projectedCalls } from '../../rules/budget-use.js';
+import { projectedCalls } from '../../rules/projected-calls.js';
 import type { PricedCall } from './inspection.js';
 
 /** What the calls of a route come to under its declared traffic, in USD. */

@@ -3,7 +3,7 @@ import type { UsageRecord } from '../../rules/usage.js';
 import type { ReadUsage } from './usage-file.js';
 import { UserError } from './user-error.js';
 
-type Column = keyof UsageRecord;
+type Column = Exclude<keyof UsageRecord, 'line'>;
 
 /** What the columns are called here and elsewhere, without case, blanks and underscores. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
@@ -11,9 +11,16 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   calls: ['calls', 'requests', 'count', 'numrequests'],
   inputTokens: ['inputtokens', 'input', 'prompttokens', 'contexttokens'],
   cachedTokens: ['cachedtokens', 'cached', 'cachedinputtokens', 'inputcachedtokens', 'cachereadtokens'],
+  cacheWriteTokens: [
+    'cachewritetokens',
+    'cachewrite',
+    'cachewriteinputtokens',
+    'cachecreationtokens',
+    'cachecreationinputtokens',
+  ],
   outputTokens: ['outputtokens', 'output', 'completiontokens', 'generatedtokens'],
 };
-/** All but the cached tokens, which not every provider reports. */
+/** All but what is read from a cache or written to it, which not every provider reports. */
 const REQUIRED: readonly Column[] = ['label', 'calls', 'inputTokens', 'outputTokens'];
 
 interface Row {
@@ -21,20 +28,20 @@ interface Row {
   readonly record: readonly string[];
 }
 
-/** A table with a line of headings: label, calls, input, output and cached tokens, in any order; others are passed over. */
+/** A table with a line of headings: label, calls, input, output, cached and cache write tokens, in any order; others are passed over. */
 export function readUsageCsv(text: string, file: string): ReadUsage {
   const [head, ...rows] = rowsOf(text, file);
   const columns = columnsOf(head?.record ?? []);
   const missing = REQUIRED.filter((column) => !columns.has(column));
   if (missing.length > 0) {
     throw new UserError(
-      `--usage ${file}: the first line must name the columns label, calls, inputTokens, outputTokens and, where known, cachedTokens; there is no ${missing.join(', ')}.`,
+      `--usage ${file}: the first line must name the columns label, calls, inputTokens, outputTokens and, where known, cachedTokens and cacheWriteTokens; there is no ${missing.join(', ')}.`,
     );
   }
   const read = rows.map((row) => recordOf(row, columns));
   return {
     records: read.filter((each) => typeof each !== 'string'),
-    days: undefined,
+    period: undefined,
     mistakes: read.filter((each) => typeof each === 'string'),
   };
 }
@@ -65,32 +72,48 @@ function columnsOf(headings: readonly string[]): ReadonlyMap<Column, number> {
 }
 
 /** The record of a line, or what is wrong with it. */
-function recordOf({ info, record }: Row, columns: ReadonlyMap<Column, number>): UsageRecord | string {
-  const cell = (column: Column) => record[columns.get(column) ?? -1];
+function recordOf({ info, record: cells }: Row, columns: ReadonlyMap<Column, number>): UsageRecord | string {
+  const cell = (column: Column) => cells[columns.get(column) ?? -1];
   const label = cell('label') ?? '';
   if (label === '') return `line ${info.lines}: it has no label`;
   const numbers = new Map<Column, number>();
   for (const column of columns.keys()) {
     if (column === 'label') continue;
-    // Not every provider reports what was read from a cache.
-    const value = column === 'cachedTokens' && !cell(column) ? 0 : amountIn(cell(column));
+    // An optional column may be empty in some of the lines.
+    const value = !REQUIRED.includes(column) && !cell(column) ? 0 : amountIn(cell(column));
     if (value === undefined) {
-      return `line ${info.lines}: ${column} is ${JSON.stringify(cell(column) ?? '')}, where a number that is not negative was expected`;
+      return `line ${info.lines}: ${column} is ${JSON.stringify(cell(column) ?? '')}, where a number from 0 to 1e15 was expected`;
     }
     numbers.set(column, value);
   }
-  const [calls = 0, inputTokens = 0, outputTokens = 0] = [
-    numbers.get('calls'),
-    numbers.get('inputTokens'),
-    numbers.get('outputTokens'),
-  ];
-  const cachedTokens = numbers.get('cachedTokens') ?? 0;
-  if (cachedTokens > inputTokens) return `line ${info.lines}: more tokens are cached than are sent`;
-  return { label, calls, inputTokens, cachedTokens, outputTokens };
+  const amount = (column: Column) => numbers.get(column) ?? 0;
+  const record = {
+    label,
+    calls: amount('calls'),
+    inputTokens: amount('inputTokens'),
+    cachedTokens: amount('cachedTokens'),
+    cacheWriteTokens: amount('cacheWriteTokens'),
+    outputTokens: amount('outputTokens'),
+    line: info.lines,
+  };
+  const mistake = mistakeIn(record);
+  return mistake === undefined ? record : `line ${info.lines}: ${mistake}`;
 }
+
+/** What cannot be, though each of the numbers is one. */
+function mistakeIn(record: UsageRecord): string | undefined {
+  const { calls, inputTokens, cachedTokens, cacheWriteTokens, outputTokens } = record;
+  if (cachedTokens > inputTokens) return 'more tokens are cached than are sent';
+  if (cachedTokens + cacheWriteTokens > inputTokens)
+    return 'more tokens are read from the cache and written to it than are sent; inputTokens has to count them, too';
+  return calls === 0 && inputTokens + outputTokens > 0 ? 'it has tokens, and no calls' : undefined;
+}
+
+/** More than all that anybody has ever sent. */
+const ABSURD = 1e15;
 
 function amountIn(text: string | undefined): number | undefined {
   if (text === undefined || !/^\d+(?:\.\d+)?(?:e\d+)?$/i.test(text)) return undefined;
   const amount = Number(text);
-  return Number.isFinite(amount) ? amount : undefined;
+  return amount <= ABSURD ? amount : undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Usage, UsageRecord } from '../../rules/usage.js';
+import { plural } from './terminal.js';
 import { readUsageCsv } from './usage-csv.js';
 import { readUsageSpans } from './usage-spans.js';
 import { reasonOf, UserError } from './user-error.js';
@@ -15,30 +16,65 @@ export interface UsageOption {
 /** What a file of usage holds, in whichever format. */
 export interface ReadUsage {
   readonly records: readonly UsageRecord[];
-  /** The days between the first and the last request, where the file has times. */
-  readonly days: number | undefined;
+  /** The times of the first and the last request in milliseconds since 1970, where the file has times. */
+  readonly period: { readonly first: number; readonly last: number } | undefined;
   /** `line 7: ...`, for each line that cannot be used. */
   readonly mistakes: readonly string[];
 }
 
 export interface LoadedUsage {
   readonly usage: Usage;
-  readonly mistakes: readonly string[];
+  /** The days that were counted, and the lines that cannot be used; sentences without a full stop. */
+  readonly notes: readonly string[];
 }
 
 /** Throws a `UserError` when the file cannot be read, holds nothing of use, or covers nobody knows how many days. */
 export function loadUsage({ file, days }: UsageOption, cwd: string): LoadedUsage {
   const text = textOf(file, cwd);
-  const read = /^\s*\{/.test(text) ? readUsageSpans(text) : readUsageCsv(text, file);
+  const isJson = /\.(?:jsonl?|ndjson)$/i.test(file) || /^\s*[{[]/.test(text);
+  const read = isJson ? readUsageSpans(text) : readUsageCsv(text, file);
   if (read.records.length === 0) {
     const why = read.mistakes[0] ?? 'it has no requests';
     throw new UserError(`--usage ${file}: nothing in it can be used: ${why}.`);
   }
-  const covered = days ?? read.days;
-  if (covered === undefined) {
-    throw new UserError(`--usage ${file}: say how many days it covers with --usage-days <n>.`);
-  }
-  return { usage: { source: file, days: covered, records: summed(read.records) }, mistakes: read.mistakes };
+  const covered = days ?? daysIn(read, file);
+  const period = days === undefined ? periodText(read, covered) : [];
+  const records = summed(read.records);
+  const absurd = records.filter(({ calls }) => calls / covered > MOST_CALLS_PER_DAY);
+  return {
+    usage: { source: file, days: covered, records: records.filter((record) => !absurd.includes(record)) },
+    notes: [...period, ...read.mistakes, ...absurd.map((record) => absurdText(record, covered))],
+  };
+}
+
+/** As for declared traffic. */
+const MOST_CALLS_PER_DAY = 1e9;
+
+function absurdText({ label, calls }: UsageRecord, days: number): string {
+  const often = (calls / days).toLocaleString('en-US', { maximumFractionDigits: 0 });
+  return `"${label}" has ${often} calls a day, where ${MOST_CALLS_PER_DAY.toLocaleString('en-US')} at most were expected: it is left out`;
+}
+
+const HOURS_PER_DAY = 24;
+const DAY_MS = HOURS_PER_DAY * 60 * 60 * 1000;
+
+/** Less than a day tells little of a day: the user then has to say what it stands for. */
+function daysIn({ period }: ReadUsage, file: string): number {
+  const days = period && (period.last - period.first) / DAY_MS;
+  if (days !== undefined && days >= 1) return days;
+  const found =
+    days === undefined
+      ? ''
+      : `its requests lie within ${plural(Number((days * HOURS_PER_DAY).toFixed(1)), 'hour')}, which is less than a day: `;
+  throw new UserError(`--usage ${file}: ${found}say how many days it covers with --usage-days <n>.`);
+}
+
+/** The calls of a day are all calls over the time between the first and the last of them. */
+function periodText({ period, records }: ReadUsage, days: number): readonly string[] {
+  if (period === undefined) return [];
+  const [first, last] = [period.first, period.last].map((time) => new Date(time).toISOString().slice(0, 16));
+  const length = plural(Number(days.toFixed(2)), 'day');
+  return [`${plural(records.length, 'request')} between ${first}Z and ${last}Z count as those of ${length}`];
 }
 
 function textOf(file: string, cwd: string): string {
@@ -53,16 +89,19 @@ function textOf(file: string, cwd: string): string {
 function summed(records: readonly UsageRecord[]): readonly UsageRecord[] {
   const sums = new Map<string, UsageRecord>();
   for (const record of records) {
-    const { calls, inputTokens, cachedTokens, outputTokens } = sums.get(record.label) ?? NOTHING;
+    const earlier = sums.get(record.label);
+    const { calls, inputTokens, cachedTokens, cacheWriteTokens, outputTokens } = earlier ?? NOTHING;
     sums.set(record.label, {
       label: record.label,
       calls: calls + record.calls,
       inputTokens: inputTokens + record.inputTokens,
       cachedTokens: cachedTokens + record.cachedTokens,
+      cacheWriteTokens: cacheWriteTokens + record.cacheWriteTokens,
       outputTokens: outputTokens + record.outputTokens,
+      line: earlier?.line ?? record.line,
     });
   }
   return [...sums.values()];
 }
 
-const NOTHING = { calls: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
+const NOTHING = { calls: 0, inputTokens: 0, cachedTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };

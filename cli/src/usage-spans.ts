@@ -1,5 +1,6 @@
 import type { UsageRecord } from '../../rules/usage.js';
 import type { ReadUsage } from './usage-file.js';
+import { type Span, spanIn, spansInBatch, unitedSpans } from './usage-span-tree.js';
 
 /**
  * Spans as JSON lines: what OpenTelemetry's file exporter writes (OTLP/JSON, a batch a line), or a span a line. Attributes by the
@@ -10,15 +11,18 @@ export function readUsageSpans(text: string): ReadUsage {
   const spans = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const value = parsed(line);
-    if (value === undefined) mistakes.push(`line ${index + 1}: it is no JSON, where a span was expected`);
-    return value === undefined ? [] : spansIn(value);
+    if (typeof value !== 'string') return spansInBatch(value).map((json) => spanIn(json, index + 1));
+    mistakes.push(`line ${index + 1}: ${value}`);
+    return [];
   });
-  const requests = spans.flatMap((span) => requestOf(span) ?? []);
-  return { records: requests.map(({ record }) => record), days: daysBetween(requests), mistakes };
+  const read = unitedSpans(spans.filter(hasUsage), spans).map(requestOf);
+  const requests = read.filter((request) => typeof request !== 'string');
+  return {
+    records: requests.map(({ record }) => record),
+    period: periodOf(requests),
+    mistakes: [...mistakes, ...read.filter((request) => typeof request === 'string')],
+  };
 }
-
-type Json = Readonly<Record<string, unknown>>;
-type Attributes = ReadonlyMap<string, string | number>;
 
 interface Request {
   readonly record: UsageRecord;
@@ -26,92 +30,59 @@ interface Request {
   readonly time: number | undefined;
 }
 
-function parsed(line: string): Json | undefined {
+/** The object of a line, or what is wrong with it. */
+function parsed(line: string): Readonly<Record<string, unknown>> | string {
+  const expected = 'where an object, a span, was expected';
   try {
     const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : undefined;
+    if (Array.isArray(value)) return `it is a list, ${expected}`;
+    if (typeof value !== 'object' || value === null) return `it is ${JSON.stringify(value)}, ${expected}`;
+    return value as Readonly<Record<string, unknown>>;
   } catch {
-    return undefined; // The caller names the line.
+    return 'it is no JSON, where a span was expected';
   }
-}
-
-function spansIn(value: Json): readonly Json[] {
-  if (!Array.isArray(value.resourceSpans)) return [value];
-  return listOf(value.resourceSpans)
-    .flatMap((resource) => listOf(resource.scopeSpans))
-    .flatMap((scope) => listOf(scope.spans));
 }
 
 const INPUT = ['gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens'];
 const OUTPUT = ['gen_ai.usage.output_tokens', 'gen_ai.usage.completion_tokens'];
 const CACHED = ['gen_ai.usage.cache_read.input_tokens', 'gen_ai.usage.cached_input_tokens'];
-/** Where a span may say what it belongs to, the most telling first; else its own name does. */
-const LABELS = ['llm_cost.route', 'code.function.name', 'code.function', 'gen_ai.agent.name'];
+const WRITTEN = ['gen_ai.usage.cache_creation.input_tokens'];
 
-function requestOf(span: Json): Request | undefined {
-  const attributes = attributesOf(span.attributes);
-  const number = (names: readonly string[]) =>
-    names.map((name) => Number(attributes.get(name) ?? Number.NaN)).find((value) => value >= 0);
-  const [inputTokens, outputTokens] = [number(INPUT), number(OUTPUT)];
-  if (inputTokens === undefined && outputTokens === undefined) return undefined;
-  const label = LABELS.map((name) => attributes.get(name)).find((value) => value !== undefined) ?? span.name;
-  const cachedTokens = Math.min(number(CACHED) ?? 0, inputTokens ?? 0);
-  return {
-    record: {
-      label: String(label ?? 'unnamed'),
-      calls: 1,
-      inputTokens: inputTokens ?? 0,
-      cachedTokens,
-      outputTokens: outputTokens ?? 0,
-    },
-    time: timeOf(span),
-  };
+function hasUsage({ attributes }: Span): boolean {
+  return [...INPUT, ...OUTPUT].some((name) => attributes.has(name));
 }
 
-/** `{ key: value }`, or the list of keys and typed values that OTLP writes. */
-function attributesOf(attributes: unknown): Attributes {
-  const entries = Array.isArray(attributes)
-    ? listOf(attributes).map(({ key, value }) => [String(key), plainValue(value)] as const)
-    : Object.entries(isObject(attributes) ? attributes : {});
-  return new Map(
-    entries.flatMap(([key, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[key, value] as const] : [],
-    ),
-  );
+/** What a span says of one request, or what is wrong with it. */
+function requestOf({ line, label, time, attributes }: Span): Request | string {
+  const amounts: number[] = [];
+  for (const names of [INPUT, OUTPUT, CACHED, WRITTEN]) {
+    const name = names.find((each) => attributes.has(each));
+    const amount = name === undefined ? 0 : amountIn(attributes.get(name));
+    if (amount === undefined) {
+      return `line ${line}: ${name} is ${JSON.stringify(attributes.get(name ?? ''))}, where a number that is not negative was expected`;
+    }
+    amounts.push(amount);
+  }
+  const [inputTokens = 0, outputTokens = 0, cachedTokens = 0, cacheWriteTokens = 0] = amounts;
+  if (!INPUT.some((name) => attributes.has(name))) return `line ${line}: it has no ${INPUT[0]}, which was expected`;
+  if (cachedTokens + cacheWriteTokens > inputTokens)
+    return `line ${line}: more tokens are read from the cache or written to it than are sent; ${INPUT[0]} has to count them, too`;
+  return { record: { label, calls: 1, inputTokens, cachedTokens, cacheWriteTokens, outputTokens, line }, time };
 }
 
-function plainValue(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return value.stringValue ?? value.intValue ?? value.doubleValue;
+/** OTLP writes whole numbers as texts. */
+function amountIn(value: unknown): number | undefined {
+  const amount = typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof amount === 'number' && amount >= 0 && Number.isFinite(amount) ? amount : undefined;
 }
 
-function timeOf({ startTimeUnixNano, startTime }: Json): number | undefined {
-  const nanoseconds = Number(startTimeUnixNano ?? Number.NaN);
-  if (Number.isFinite(nanoseconds)) return nanoseconds / 1e6;
-  // The JavaScript SDK writes [seconds, nanoseconds], others a date.
-  if (Array.isArray(startTime)) return Number(startTime[0]) * 1000;
-  const time = typeof startTime === 'string' ? Date.parse(startTime) : Number(startTime ?? Number.NaN);
-  return Number.isFinite(time) ? time : undefined;
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Less than a day tells little of a day: the user then has to say what it stands for. */
-function daysBetween(requests: readonly Request[]): number | undefined {
+/** From the first request to the last; `undefined` where one of them has no time. */
+function periodOf(requests: readonly Request[]): ReadUsage['period'] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { time } of requests) {
     if (time === undefined) return undefined;
     first = Math.min(first, time);
     last = Math.max(last, time);
   }
-  const days = (last - first) / DAY_MS;
-  return days >= 1 ? days : undefined;
-}
-
-function listOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return first <= last ? { first, last } : undefined;
 }

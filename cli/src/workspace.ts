@@ -4,7 +4,7 @@ import { findConfigFiles } from './config-files.js';
 import { diskTree, type FileTree } from './file-tree.js';
 import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
 import { inspectFiles } from './inspect-files.js';
-import type { Inspection } from './inspection.js';
+import type { Inspection, Note } from './inspection.js';
 import type { AskedChange, CommonOptions } from './options.js';
 import { realPathOf, withForwardSlashes } from './paths.js';
 import { policiesOf } from './policies.js';
@@ -29,7 +29,7 @@ export type WorkspaceOptions = CommonOptions & { readonly whatIf?: AskedChange |
 export type EngineUse = 'always' | 'when-needed';
 
 /**
- * Finds and reads the files. Throws a `UserError` when a path or a configuration that applies cannot be used.
+ * Finds and reads the files. Throws a `UserError` when a path cannot be used, or nothing of a configuration that applies.
  * @param tree the state of the files that is looked at.
  */
 export function openWorkspace(
@@ -43,10 +43,14 @@ export function openWorkspace(
   const found = findFiles(options.paths, options.cwd, tree);
   progress.show(`Reading ${plural(found.files.length, 'file')}`);
   const { texts, failed } = readSources(found.files, tree);
-  const policies = policiesOf(texts.keys(), findConfigFiles(options.config, options.cwd, tree), options, loaded?.usage);
+  const configs = findConfigFiles(options.config, options.cwd, tree);
+  const { byFile: policies, configErrors } = policiesOf(texts.keys(), configs, options, loaded?.usage);
 
   const seen = found.files.length - (texts.size - policies.size);
-  const opened = { files: found.files, seen, failed: [...found.failed, ...failed], texts, cwd: options.cwd };
+  const opened = {
+    ...{ files: found.files, seen, failed: [...found.failed, ...failed] },
+    ...{ texts, cwd: options.cwd, configErrors },
+  };
   const host = withTexts(tree.host, texts);
   const reach = openReach(host);
   const isIdle = use === 'when-needed' && ![...policies.keys()].some((file) => reach.mayLeadToRequest(file));
@@ -82,6 +86,7 @@ interface Opened {
   /** How many of them a configuration does not leave out. */
   readonly seen: number;
   readonly failed: readonly FailedFile[];
+  readonly configErrors: readonly Note[];
   readonly texts: ReadonlyMap<string, string>;
   readonly cwd: string;
 }
@@ -89,10 +94,14 @@ interface Opened {
 /** No file leads to a request, so there is nothing to find and nothing to fix. */
 function idleWorkspace(opened: Opened): Workspace {
   const files = { seen: opened.seen, analysed: 0, silent: 0, failed: opened.failed };
+  const { configErrors } = opened;
   const source = viewOf(opened, (file) => opened.texts.get(file) ?? '');
   return {
     texts: opened.texts,
-    inspect: () => ({ files, calls: [], findings: [], notes: [], pricesAsOf: undefined, source }),
+    inspect: () => ({
+      ...{ files, calls: [], findings: [] },
+      ...{ notes: configErrors, configErrors, pricesAsOf: undefined, source },
+    }),
     replace() {},
   };
 }

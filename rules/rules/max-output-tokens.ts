@@ -1,7 +1,7 @@
 import type { LlmCall } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { defineRule, type RuleContext } from '../rule.js';
@@ -66,7 +66,7 @@ function messageOf({ outputCap }: LlmCall, caps: readonly number[], { options, c
 
 function priceOf(cost: Cost | undefined): string {
   const high = cost?.usd?.output.high;
-  if (high) return `The output of one request can cost up to ${formatUsd(high)}.`;
+  if (high) return `The output of one request can cost up to ${formatAtMost(high)}.`;
   return 'What that costs depends on the model.';
 }
 

@@ -1,10 +1,11 @@
 import type { LlmCall, PromptPart } from '../../analyzer/call.js';
-import type { Place } from '../../analyzer/facts/fact.js';
+import { effective, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
+import { cachingOf } from '../../analyzer/money/prompt-caching.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
-import { staticChars } from '../prompt-prefix.js';
+import { markedPrefix, staticChars } from '../prompt-prefix.js';
 import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { type StaticTokens, uncachedTokens } from '../static-tokens.js';
@@ -50,6 +51,7 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'The text is the beginning of the prompt and is cached: marked by the request, or by the provider itself from its minimum size on.',
+    'The text stands behind a value that is read before a loop, and the requests of the loop share it in the cache.',
     'Nothing says whether a prefix is cached: the host or the mark is not known.',
     'What only exists at run time: its size is not in the source.',
     'Prompts of images, texts to embed, and models that bill nothing.',
@@ -64,7 +66,7 @@ export default defineRule<Options>({
     const tokens = (parts ?? []).reduce((sum, { uncached }) => sum + uncached, 0);
     if (cost === undefined || parts === undefined || tokens <= options.max || isFree(cost)) return undefined;
     const largest = parts.reduce((a, b) => (b.uncached > a.uncached ? b : a)).part;
-    if (!isAnsweredHere(call, parts, options)) return undefined;
+    if (isReadAgainInLoop(call) || !isAnsweredHere(call, parts, options)) return undefined;
     const written = call.recognisedBy === 'wrapper' ? longestText(largest) : largest.at;
     const at = findingPlace(call, written);
     return {
@@ -78,6 +80,14 @@ export default defineRule<Options>({
 
 /** Of no tokenizer more: shorter texts need not be counted. */
 const MOST_TOKENS_PER_CHAR = 4;
+
+/** What changes from one run of a loop to the next only is the same in all rounds: where it is cached, the first of them pays. */
+function isReadAgainInLoop(call: LlmCall): boolean {
+  const { volatilePrefix, provider, model } = call;
+  if (!volatilePrefix || volatilePrefix === 'unknown' || !volatilePrefix.madeBeforeLoop) return false;
+  const isMarked = !['none', 'ends before it'].includes(markedPrefix(call, volatilePrefix));
+  return isMarked || cachingOf(provider, effective(model))?.mode === 'automatic';
+}
 
 /** A wrapper's call answers for the text that it hands in, unless the request inside is too long without that. */
 function isAnsweredHere(call: LlmCall, parts: readonly StaticTokens[], { max }: Options): boolean {

@@ -2,6 +2,7 @@ import type { LlmCall, SdkClient } from '../../analyzer/call.js';
 import { globMatcher } from '../glob.js';
 import { calleePlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
 import { relativeTo } from '../relative-path.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule } from '../rule.js';
 
 type Options = { readonly allow: readonly string[] };
@@ -35,12 +36,14 @@ export default defineRule<Options>({
     "Making a model handle (`openai('gpt-4o')` of the AI SDK) or an agent definition: nothing is billed there.",
   ],
 
-  check(call, { options, root }) {
+  check(call, context) {
+    const { options, root } = context;
     if (!isCertain(call) || isAllowed(relativeTo(root, call.file), options)) return undefined;
     const at = calleePlace(call);
+    const price = requestPrice(context.cost) ?? `what it costs depends on ${whyNoAmount(context.cost)}`;
     return {
       at,
-      message: `${nameOf(call)} is called directly here. Call it through ${gatewayOf(options)}: caps, counts and switches there hold only for what goes through it.`,
+      message: `${nameOf(call)} is called directly here (${price}). Call it through ${gatewayOf(options)}: caps, counts and switches there hold only for what goes through it.`,
       related: relatedPlaces(at, wayToClient(call)),
     };
   },

@@ -5,7 +5,7 @@ import { formatCost, formatUsd } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed, requestAtMost } from '../request-price.js';
+import { ifAssumed, isFree, requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -26,8 +26,8 @@ export default defineRule<Options>({
     },
   },
   fix: {
-    kinds: ['fix', 'suggestion'],
-    doc: 'Sets the option to `max`: at the call or the client where it is written, else where the client is made.',
+    kinds: ['suggestion'],
+    doc: 'A suggestion sets the option to `max`: at the call or the client where it is written, else where the client is made.',
   },
   bad: [
     `const impatient = new OpenAI({ maxRetries: 8 });\nawait impatient.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 });`,
@@ -42,12 +42,13 @@ export default defineRule<Options>({
   notAFinding: [
     'The number is not known: it comes from a spread, a variable or a parameter.',
     'A query of a vector store: it bills no tokens.',
+    'A model that costs nothing: on a local host, or given away.',
     'Retries of a library or a loop around the call: `no-stacked-retries` multiplies those.',
   ],
 
   check(call, context) {
     // A query of a vector store is not billed by the request.
-    if (call.operation === 'retrieval') return undefined;
+    if (call.operation === 'retrieval' || isFree(context.cost)) return undefined;
     const retries = leastPossible(call.retries.fact);
     if (retries === undefined || retries <= context.options.max) return undefined;
     if (!answersFor(call, placesOf(call.retries))) return undefined;
@@ -67,16 +68,24 @@ export default defineRule<Options>({
   },
 });
 
-function messageOf({ retries: setting }: LlmCall, retries: number, context: RuleContext<Options>): string {
+function messageOf(call: LlmCall, retries: number, context: RuleContext<Options>): string {
+  const setting = call.retries;
   const name = setting.option?.join('.') ?? setting.name;
   const repeats = Number.isFinite(retries)
     ? `sends a failing request up to ${retries + 1} times`
     : 'repeats a failing request without a limit';
-  const remedy = name
-    ? `Set \`${name}\` to ${context.options.max + setting.offset}.`
-    : 'Limit them where the client is made.';
+  const remedy = name ? `Set \`${name}\` to ${context.options.max + setting.offset}.` : limitElsewhere(call);
   const subject = subjectOf(setting, retries);
-  return `${subject} ${repeats}, and attempts that time out are billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
+  // A host that is not known may be one's own.
+  const bills = call.provider === null ? 'may be' : 'are';
+  return `${subject} ${repeats}, and attempts that time out ${bills} billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
+}
+
+/** Where no option of the call or its client is in sight. */
+function limitElsewhere({ sdk }: LlmCall): string {
+  return sdk.startsWith('@openai/agents')
+    ? 'Limit them in the client that the agents use: `setDefaultOpenAIClient(new OpenAI({ maxRetries: 1 }))`.'
+    : 'Limit them where the client is made, if the SDK lets you.';
 }
 
 function subjectOf({ fact, name, offset }: Setting<number>, retries: number): string {
@@ -93,7 +102,9 @@ function priceOf(cost: Cost | undefined, retries: number): string {
   }
   // An estimate that is all unknown inputs says nothing.
   const isTelling = (cost?.usd?.output.high ?? 0) > 0;
-  return cost && isTelling ? ` (one request: ${formatCost(cost)}${ifAssumed(cost)})` : ', each with its whole input';
+  return cost && isTelling
+    ? ` (one request: ${formatCost(cost)}${ifAssumed(cost)})`
+    : `, each with its whole input (what that costs depends on ${whyNoAmount(cost)})`;
 }
 
 function worstCase(cost: Cost | undefined, retries: number): number | undefined {
@@ -107,9 +118,6 @@ function fixOf({ retries: setting }: LlmCall, { options, textOf }: RuleContext<O
   // An argument by itself has no name where it is written.
   const [path] = [setting.insert?.path, setting.option].filter((names) => names !== undefined && names.length > 0);
   const name = path?.join('.') ?? setting.name;
-  // What is not written as a number may be meant for others too: a parameter, a constant.
-  const { value } = setting;
-  const isNumber = !value || /^\d+$/.test(textOf(value.file).slice(value.start, value.end));
-  const kind = isNumber ? 'fix' : 'suggestion';
-  return edit && name ? { title: `Set ${name} to ${written}`, kind, edits: [edit] } : undefined;
+  // Requests that a further attempt would have saved fail then: that is for a person to accept.
+  return edit && name ? { title: `Set ${name} to ${written}`, kind: 'suggestion', edits: [edit] } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LlmCall } from '../../analyzer/call.js';
 import { effective } from '../../analyzer/facts/fact.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { type HighThinking, highThinking, isClaudesEffort, isHighEffort, thinksAsItLikes } from '../high-thinking.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
@@ -82,7 +82,7 @@ function matterOf(call: LlmCall, high: HighThinking, short: string, context: Rul
     return `thinking is billed as output, and here it is nearly all of it${priceOf(call, high, context)}.`;
   if (isOnTopOfCap(call)) return `thinking is billed as output, on top of this cap${priceOf(call, high, context)}.`;
   const { cost } = context;
-  const price = cost?.usd?.output.high ? ` (up to ${formatUsd(cost.usd.output.high)} a request)` : '';
+  const price = cost?.usd?.output.high ? ` (up to ${formatAtMost(cost.usd.output.high)} a request)` : '';
   const harm = high.by === 'effort' ? 'may be cut off before it begins' : 'is cut off before it begins, or refused';
   return `thinking is billed as output${price} and counts towards this cap, so that the answer ${harm}.`;
 }
@@ -94,7 +94,7 @@ function priceOf(call: LlmCall, high: HighThinking, { cost }: RuleContext<Option
   if (high.by === 'effort') return ` (${formatUsd(perMTok / 1000)} per 1,000 tokens)`;
   const cap = isOnTopOfCap(call) ? undefined : effective(call.outputCap.fact);
   const tokens = Math.min(high.tokens, cap ?? high.tokens);
-  return ` (up to ${formatUsd((perMTok * tokens) / 1e6)} a request)`;
+  return ` (up to ${formatAtMost((perMTok * tokens) / 1e6)} a request)`;
 }
 
 /** The AI SDK adds a budget for Claude to the cap, on Bedrock as well: dist/index.js:1458 of @ai-sdk/amazon-bedrock 5. */

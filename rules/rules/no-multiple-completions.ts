@@ -1,7 +1,7 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { isFree } from '../request-price.js';
@@ -59,7 +59,7 @@ function messageOf({ choices }: LlmCall, numbers: readonly number[], cost: Cost 
 
 function priceOf(cost: Cost | undefined, numbers: readonly number[]): string {
   const all = cost?.usd?.output.high;
-  if (all) return `The answers can cost up to ${formatUsd(all)} instead of ${formatUsd(ofOne(all, numbers))}.`;
+  if (all) return `The answers can cost up to ${formatAtMost(all)} instead of ${formatUsd(ofOne(all, numbers))}.`;
   return `The output costs ${numbers.join(' or ')} times as much; how much that is depends on its length and on the model.`;
 }
 

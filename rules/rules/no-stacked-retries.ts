@@ -4,7 +4,7 @@ import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { calleePlace, contains, relatedPlaces } from '../places.js';
-import { requestAtMost, whyNoAmount } from '../request-price.js';
+import { isFree, requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
 import { suggestValue } from '../setting-fix.js';
 
@@ -47,6 +47,7 @@ export default defineRule({
     ),
   ],
   notAFinding: [
+    'A model that costs nothing: on a local host, or given away.',
     "The SDK's own retries are 0, and one layer repeats the call.",
     'A layer does not say how often it repeats the call, or nothing says what the SDK does.',
     'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
@@ -57,6 +58,7 @@ export default defineRule({
   ],
 
   check(call, context) {
+    if (isFree(context.cost)) return undefined;
     const layers = call.retryLayers.flatMap(countedLayer);
     const bySdk = (leastPossible(call.retries.fact) ?? 0) + 1;
     const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
@@ -158,7 +160,7 @@ function nameOf({ name }: RetryLayer): string {
 function priceOf(cost: Cost | undefined, all: number): string {
   const once = requestAtMost(cost);
   const worst = worstCase(cost, all);
-  if (once === undefined) return `, each with the whole prompt (what that costs depends on ${whyNoAmount(cost)})`;
+  if (once === undefined) return `, each with its whole input (what that costs depends on ${whyNoAmount(cost)})`;
   return worst === undefined
     ? ` at ${formatUsd(once)} each`
     : `, ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;

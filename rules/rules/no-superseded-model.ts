@@ -1,11 +1,12 @@
-import type { Operation } from '../../analyzer/call.js';
+import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost, Price } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { thinks } from '../../analyzer/money/model-families.js';
+import { bringsFinding } from '../brought-findings.js';
 import { type Offer, perMillion, type Standing, standingOf, tokensPerToken } from '../newer-model.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { modelPlace, replaceModel } from '../replace-model.js';
+import { modelPlace, newSdkNeeded, replaceModel } from '../replace-model.js';
 import { requestAtMost } from '../request-price.js';
 import { defineRule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export default defineRule({
   options: {},
   fix: {
     kinds: ['suggestion'],
-    doc: 'A suggestion writes the id of the newer model where the old one is written as a plain literal. There is none where the new model would refuse the request (Claude Opus 4.7 and later take no `temperature`), where it thinks before it answers and the old one does not (output caps then need another size), and at clouds that have ids of their own.',
+    doc: 'A suggestion writes the id of the newer model where the old one is written as a plain literal. There is none where the new model would refuse the request (Claude Opus 4.7 and later take no `temperature`; to Claude from 4.1 on, LangChain below 1.0 sends a `top_p` that it refuses), where it thinks before it answers and the old one does not (output caps then need another size), and at clouds that have ids of their own.',
   },
   bad: [
     `import Anthropic from '@anthropic-ai/sdk';\nawait new Anthropic().messages.create({ model: 'claude-opus-4-1', max_tokens: 500, messages: [{ role: 'user', content: question }] });`,
@@ -52,13 +53,15 @@ export default defineRule({
     const [model, standing] = [models[0], standings[0]];
     if (model === undefined || standing === undefined) return undefined;
     const at = findingPlace(call, written);
+    const { successor } = standing;
+    const isFixable = successor !== undefined && !bringsFinding(call, successor.model, priceOf);
     return {
       at,
       matter: [written ?? at],
-      message: messageOf(model, standing, context.cost),
+      message: `${messageOf(model, standing, context.cost)}${needed(call, standing.successor)}`,
       ...(isNoSaving(standing) && { atMost: 'info' as const }),
       related: relatedPlaces(at, [[written, 'The model is chosen here.'], ...wayToClient(call)]),
-      fix: standing.successor && replaceModel(call, standing.successor, textOf),
+      fix: isFixable ? replaceModel(call, successor, textOf) : undefined,
       usdPerCall: savedPerRequest(model, standing, context.cost),
     };
   },
@@ -79,13 +82,13 @@ function messageOf(model: string, standing: Standing, cost: Cost | undefined): s
     retired && retirement
       ? `\`${model}\` was retired on ${retirement.on}: requests for it fail.`
       : `\`${model}\` is superseded.`;
-  const end = !retired && retirement ? ` It will be retired on ${retirement.on}.` : '';
+  const end = !retired && retirement ? ` \`${model}\` will be retired on ${retirement.on}.` : '';
   return `${what}${successor ? ` ${insteadOf(model, standing, successor, cost)}` : ' Ask a model that is offered.'}${end}`;
 }
 
 function insteadOf(
   model: string,
-  { price, retired }: Standing,
+  { price, retired, cheaper }: Standing,
   { model: newer, price: newPrice }: Offer,
   cost: Cost | undefined,
 ): string {
@@ -96,10 +99,25 @@ function insteadOf(
   const one = requestAtMost(cost);
   const then = one === undefined ? undefined : requestWith(model, { price, newPrice, newer }, cost);
   const perCall =
-    one === undefined || then === undefined ? '' : ` (one request: at most ${formatUsd(one)} -> ${formatUsd(then)})`;
+    one === undefined || then === undefined || formatUsd(one) === formatUsd(then)
+      ? ''
+      : ` (one request: at most ${formatUsd(one)} -> ${formatUsd(then)})`;
   const thinking = thinks(newer) && !thinks(model) ? ' It thinks before it answers, which is billed as output.' : '';
   const called = retired ? 'Ask' : 'Its successor is';
-  return `${called} \`${newer}\`: ${prices}${perCall}.${thinking}`;
+  return `${called} \`${newer}\`: ${prices}${perCall}.${thinking}${alsoOffered(model, cheaper)}`;
+}
+
+/** The installed SDK sends what the newer model refuses. */
+function needed(call: LlmCall, successor: Offer | undefined): string {
+  const sdk = successor && newSdkNeeded(call, successor.model);
+  return sdk === undefined ? '' : ` \`${successor?.model}\` needs ${sdk}.`;
+}
+
+/** The vendor names a dearer model, though it has one that is not. */
+function alsoOffered(model: string, cheaper: Offer | undefined): string {
+  if (cheaper?.price === undefined) return '';
+  const thinking = thinks(cheaper.model) && !thinks(model) ? ', thinking included' : '';
+  return ` Of the same vendor \`${cheaper.model}\` costs ${perMillion(cheaper.price)}${thinking}.`;
 }
 
 interface Change {

@@ -2,7 +2,7 @@ import type { LlmCall } from '../../analyzer/call.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice, whyNoAmount } from '../request-price.js';
+import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { makesSummary } from '../summary-request.js';
 
@@ -41,6 +41,7 @@ export default defineRule<Options>({
     `await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: question }] });`,
   ],
   notAFinding: [
+    'A model that costs nothing: on a local host, or given away.',
     'A slice, a token budget, a summary or a trimmer of the framework bounds it.',
     'The request is the summary itself, or only gives the conversation a title; or another node of its graph puts a summary in its place.',
     'Everyone in sight who calls the function passes a list of known length.',
@@ -49,7 +50,7 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
-    if (call.history !== 'whole' || !answersFor(call, [call.historyAt])) return undefined;
+    if (call.history !== 'whole' || isFree(context.cost) || !answersFor(call, [call.historyAt])) return undefined;
     if (call.historySummarisedAt !== undefined || makesSummary(call)) return undefined;
     const at = findingPlace(call, call.historyAt);
     const { options, cost, textOf } = context;
@@ -63,21 +64,28 @@ export default defineRule<Options>({
   },
 });
 
-/** Exact where the conversation is one spread name behind other messages, or the whole list with the system prompt beside it. */
 function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): Fix | undefined {
   const place = call.historyAt;
   if (place === undefined || !contains(call.range, place)) return undefined;
-  const written = textOf(place.file).slice(place.start, place.end);
-  const spread = /^\[\s*\{[\s\S]*\},\s*\.\.\.[\w$.]+(?=\s*,?\s*\]$)/.exec(written);
-  const isWhole = /^[\w$]+(?:\.[\w$]+)*$/.test(written) && hasSystemBeside(call);
-  const end = spread ? place.start + spread[0].length : isWhole ? place.end : undefined;
+  const text = textOf(place.file);
+  const end = endOfHistory(text.slice(place.start, place.end), call);
   // A shorthand `{ messages }` has no place for an expression of its own.
-  if (end === undefined || (isWhole && !/:\s*$/.test(textOf(place.file).slice(0, place.start)))) return undefined;
-  const edit = { file: place.file, start: end, end, newText: `.slice(-${suggestedMessages})` };
+  const isValue = /[:[(,]\s*$/.test(text.slice(0, place.start));
+  if (end === undefined || !isValue) return undefined;
+  const at = place.start + end;
+  const edit = { file: place.file, start: at, end: at, newText: `.slice(-${suggestedMessages})` };
   return { title: `Send the last ${suggestedMessages} messages`, kind: 'suggestion', edits: [edit] };
 }
 
-/** A system prompt of its own, outside the list. */
-function hasSystemBeside({ prompt, historyAt }: LlmCall): boolean {
-  return prompt.some(({ role, at }) => role === 'system' && at && historyAt && !contains(historyAt, at));
+/** Where the name of the conversation ends: the one that a list spreads, or the whole list. The system prompt stays. */
+function endOfHistory(written: string, call: LlmCall): number | undefined {
+  if (/^[\w$]+(?:\.[\w$]+)*$/.test(written)) return hasSystemBeside(call) ? written.length : undefined;
+  const [upTo, before = ''] = /^\[([\s\S]*?)\.\.\.[\w$.]+(?=\s*[,\]])/.exec(written) ?? [];
+  if (upTo === undefined || written.slice(upTo.length).includes('...')) return undefined;
+  return before.trim() !== '' || hasSystemBeside(call) ? upTo.length : undefined;
+}
+
+/** A system prompt of its own, outside the list: one that is the first message would be cut off. */
+function hasSystemBeside({ prompt, historyHasSystem }: LlmCall): boolean {
+  return !historyHasSystem && prompt.some(({ role }) => role === 'system');
 }

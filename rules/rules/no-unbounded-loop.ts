@@ -1,5 +1,5 @@
 import { findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice, whyNoAmount } from '../request-price.js';
+import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -38,19 +38,20 @@ export default defineRule({
     ),
   ],
   notAFinding: [
+    'A model that costs nothing: on a local host, or given away.',
     'A counter, a budget or a length decides in the condition or in a way out; so does a counter that the function passes on to itself.',
     'Each round waits for a person, a stream or a queue.',
     'The answer does not go into the next round: that is a retry, or work that something else bounds.',
   ],
 
   check(call, context) {
-    if (call.unboundedLoop === undefined || call.operation === 'retrieval') return undefined;
+    if (call.unboundedLoop === undefined || call.operation === 'retrieval' || isFree(context.cost)) return undefined;
     const at = findingPlace(call, call.unboundedLoop);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what a round costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
-      message: `Only its own answers decide how often the model is asked again here, and each round pays for what the rounds before it have added (${price}). Count the rounds and stop at a number.`,
+      message: `This request is repeated for as long as the model's own answers ask for it, each time with a longer prompt (${price}). Count the rounds and stop at a number.`,
       matter: [call.unboundedLoop],
       related: relatedPlaces(at, [
         [call.callee, 'The request is sent here.'],

@@ -100,13 +100,14 @@ function lossOf(call: LlmCall, volatile: VolatilePrefix, { options, cost }: Rule
   if (volatile.granularity === 'day') {
     return options.includeDates ? { atMost: 'info', effect: 'so a cached prompt is paid for anew' } : undefined;
   }
+  // In one run of the loop the cache does its work.
+  if (volatile.madeBeforeLoop)
+    return { atMost: 'info', effect: 'so what a prompt cache holds is of use within one run only' };
   const caching = cachingOf(call.provider, effective(call.model));
   const notToday = caching && reasonNothingIsLost(call, volatile, caching, cost);
   if (notToday !== undefined) return { atMost: 'info', effect: notToday };
   if (!caching) return { atMost: 'info', effect: 'which defeats a prompt cache where the provider has one' };
-  // In one run of the loop the cache does its work.
-  const atMost = volatile.madeBeforeLoop ? 'info' : 'warning';
-  return { atMost, effect: 'so the prompt cache cannot reuse anything behind it' };
+  return { atMost: 'warning', effect: 'so the prompt cache cannot reuse anything behind it' };
 }
 
 /** Prefixes are cached in steps of about this many tokens, so that less than one is no loss. */
@@ -140,7 +141,7 @@ function messageOf(call: LlmCall, volatile: VolatilePrefix, loss: Loss, at: Plac
 }
 
 function howOften({ granularity, source, madeBeforeLoop }: VolatilePrefix): string {
-  if (granularity === 'request') return madeBeforeLoop ? 'with every run of this loop' : 'with every request';
+  if (granularity === 'request') return madeBeforeLoop ? 'from one run of this loop to the next' : 'with every request';
   const unit = /\.get(?:UTC)?(FullYear|Month|Hours)\(\)$/.exec(source)?.[1];
   return `every ${unit === undefined ? 'day' : UNITS[unit]}`;
 }

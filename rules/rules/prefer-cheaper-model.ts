@@ -1,13 +1,13 @@
-import type { LlmCall } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost, Price } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
-import { muchCheaper, type Offer, perMillion, standingOf } from '../newer-model.js';
+import { bringsFinding } from '../brought-findings.js';
+import { type Cheaper, cheaperThan, whyShort } from '../cheaper-model.js';
+import { perMillion } from '../newer-model.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { modelPlace, replaceModel } from '../replace-model.js';
 import { requestAtMost } from '../request-price.js';
 import { defineRule } from '../rule.js';
-import { asksForOneWord, shortOutput } from '../short-output.js';
 
 type Options = { readonly maxTokens: number };
 
@@ -27,7 +27,7 @@ export default defineRule<Options>({
   },
   fix: {
     kinds: ['suggestion'],
-    doc: 'A suggestion writes the id of the small model where the other is written as a plain literal. A small model can be wrong more often: compare the answers.',
+    doc: 'A suggestion writes the id of the small model where the other is written as a plain literal and for no other call. A small model can be wrong more often: compare the answers.',
   },
   bad: [
     `await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: question }], max_tokens: 5 });`,
@@ -53,53 +53,36 @@ export default defineRule<Options>({
     const models = reason === undefined || call.model.is === 'absent' ? undefined : possibleValues(call.model);
     const written = modelPlace(call);
     if (!models || !answersFor(call, [written])) return undefined;
-    const offers = models.map((model) => cheaper(model, call, priceOf));
+    const offers = models.map((model) => cheaperThan(model, call, priceOf));
     const [model, offer] = [models[0], offers[0]];
     if (model === undefined || offer === undefined || offers.some((other) => other === undefined)) return undefined;
-    const at = findingPlace(call, written);
+    // What else asks the model may be in need of it.
+    const isShared = call.modelIsShared === true;
+    const at = findingPlace(call, isShared ? undefined : written);
     return {
       at,
-      message: messageOf(model, offer, reason ?? '', context.cost),
+      message: messageOf(model, offer, { reason: reason ?? '', isShared }, context.cost),
       related: relatedPlaces(at, [[written, 'The model is chosen here.'], ...wayToClient(call)]),
-      fix: replaceModel(call, offer.small, textOf),
+      fix:
+        isShared || bringsFinding(call, offer.small.model, priceOf)
+          ? undefined
+          : replaceModel(call, offer.small, textOf),
       usdPerCall: saved(offer, context.cost),
     };
   },
 });
 
-function whyShort(call: LlmCall, maxTokens: number): string | undefined {
-  const isPlain = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'batch';
-  if (!isPlain || call.prompt.some(({ role }) => role === 'tools')) return undefined;
-  return shortOutput(call, maxTokens) ?? asksForOneWord(call);
-}
-
-interface Cheaper {
-  readonly small: Offer;
-  readonly price: Price;
-  readonly smallPrice: Price;
-}
-
-function cheaper(
-  model: string,
-  { provider }: LlmCall,
-  priceOf: Parameters<typeof muchCheaper>[1],
-): Cheaper | undefined {
-  if (standingOf({ model, provider }, priceOf)?.retired) return undefined;
-  const small = muchCheaper({ model, provider }, priceOf);
-  const price = priceOf(model, provider);
-  return small?.price && price ? { small, price, smallPrice: small.price } : undefined;
-}
-
 function messageOf(
   model: string,
   { small, price, smallPrice }: Cheaper,
-  reason: string,
+  { reason, isShared }: { readonly reason: string; readonly isShared: boolean },
   cost: Cost | undefined,
 ): string {
   const prices = `${perMillion(smallPrice)} per million tokens instead of ${perMillion(price)}`;
   const one = requestAtMost(cost);
+  const remedy = isShared ? 'Other code may ask the same model: ask this one in this call alone' : 'Ask it instead';
   const perCall = one === undefined ? '' : ` One request can cost ${formatUsd(one)} now.`;
-  return `\`${model}\` is asked for a short answer: ${reason}. \`${small.model}\` costs ${share(price, smallPrice)} (${prices}).${perCall} Ask it instead, if its answers are good enough.`;
+  return `\`${model}\` is asked for a short answer: ${reason}. \`${small.model}\` costs ${share(price, smallPrice)} (${prices}).${perCall} ${remedy}, if its answers are good enough.`;
 }
 
 /** `a 16th`: by the dearer of input and output, so that the request costs no more than that. */

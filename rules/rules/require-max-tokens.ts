@@ -1,10 +1,10 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed } from '../request-price.js';
+import { ifAssumed, isFree, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly suggestedCap: number };
@@ -59,11 +59,6 @@ export default defineRule<Options>({
   },
 });
 
-/** On a local host an answer of any length costs nothing. */
-function isFree(cost: Cost | undefined): boolean {
-  return cost?.usd?.price.outputPerMTok === 0;
-}
-
 const generating: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent', 'batch']);
 
 function lacksCap({ operation, outputCap }: LlmCall): boolean {
@@ -89,10 +84,11 @@ function messageOf(call: LlmCall, cost: Cost | undefined): string {
 
 function priceOf(cost: Cost | undefined): string {
   const usd = cost?.usd;
-  if (usd?.output.high) return `One answer can cost up to ${formatUsd(usd.output.high)}${ifAssumed(cost)}.`;
+  if (usd?.output.high) return `One answer can cost up to ${formatAtMost(usd.output.high)}${ifAssumed(cost)}.`;
   const perMTok = usd?.price.outputPerMTok;
-  if (perMTok) return `What it costs depends on its length: ${formatUsd(perMTok / 1000)} per 1,000 tokens.`;
-  return 'What it costs depends on its length and on the model.';
+  if (perMTok)
+    return `What it costs depends on its length: ${formatUsd(perMTok / 1000)} per 1,000 tokens${ifAssumed(cost)}.`;
+  return `What it costs depends on its length and on ${cost?.unpriced === undefined ? 'the model' : whyNoAmount(cost)}.`;
 }
 
 function insertingFix({ outputCap }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {

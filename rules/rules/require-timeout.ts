@@ -1,7 +1,7 @@
-import type { LlmCall, Setting } from '../../analyzer/call.js';
+import type { LlmCall, Operation, Setting } from '../../analyzer/call.js';
 import type { Fix } from '../finding.js';
 import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice } from '../request-price.js';
+import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { suggestValue } from '../setting-fix.js';
 
@@ -23,7 +23,7 @@ export default defineRule<Options>({
   },
   fix: {
     kinds: ['suggestion'],
-    doc: "A suggestion adds the option in the SDK's own unit, with `maxSeconds` as its value: slower answers fail then.",
+    doc: "A suggestion adds the option in the SDK's own unit, with `maxSeconds` as its value, or `AbortSignal.timeout(...)` where the SDK takes a signal only: slower answers fail then.",
   },
   bad: [
     `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 500 });`,
@@ -39,10 +39,12 @@ export default defineRule<Options>({
     'The time-out is not known: it comes from a variable, a parameter or a spread.',
     "The SDK's own default for the installed version is short enough.",
     'A query of a vector store: it bills no tokens.',
+    'A model that costs nothing: on a local host, or given away.',
   ],
 
   check(call, context) {
     const { timeoutMs: setting, operation } = call;
+    if (isFree(context.cost)) return undefined;
     if (operation === 'retrieval' || !waitsTooLong(setting, context.options)) return undefined;
     if (!answersFor(call, placesOf(setting))) return undefined;
     const at = calleePlace(call);
@@ -50,7 +52,7 @@ export default defineRule<Options>({
       at,
       message: messageOf(call, context),
       related: relatedPlaces(at, [[setting.insert?.object.at, 'A time-out can be set here.'], ...wayToClient(call)]),
-      fix: fixOf(setting, context),
+      fix: fixOf(call, context),
     };
   },
 });
@@ -60,12 +62,20 @@ function waitsTooLong({ fact }: Setting<number>, { maxSeconds }: Options): boole
   return fact.is === 'absent' && (fact.default === null || fact.default > maxSeconds * 1000);
 }
 
-function messageOf({ timeoutMs: { fact, option } }: LlmCall, { cost }: RuleContext<Options>): string {
+function messageOf(call: LlmCall, { cost, options }: RuleContext<Options>): string {
+  const { fact } = call.timeoutMs;
   const byDefault = fact.is === 'absent' ? fact.default : null;
-  const time = byDefault === null ? 'as long as it likes' : `${duration(byDefault)} by default`;
-  const price = requestPrice(cost);
-  const remedy = option ? `Set \`${option.join('.')}\`.` : 'Pass a time-out or an abort signal.';
-  return `No time-out: the request may take ${time}, and what is generated when nobody waits any more is billed${price ? ` (${price})` : ''}. ${remedy}`;
+  const time = byDefault === null ? ', and none by default' : ` but the default of ${duration(byDefault)}`;
+  const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
+  // A host that is not known may be one's own.
+  const bills = call.provider === null ? 'may be billed' : 'is billed';
+  return `No time-out${time}: an answer that nobody waits for any more ${bills} (${price}). ${remedyOf(call, options)}`;
+}
+
+function remedyOf({ timeoutMs: setting, operation }: LlmCall, options: Options): string {
+  const option = setting.option?.join('.');
+  if (option === undefined || isForManySteps(setting, operation)) return 'Pass a time-out or an abort signal.';
+  return setting.bySignal ? `Pass \`${option}: ${timeWritten(setting, options)}\`.` : `Set \`${option}\`.`;
 }
 
 /** Milliseconds in words: `10 minutes`, `90 seconds`. */
@@ -74,7 +84,17 @@ function duration(milliseconds: number): string {
   return seconds >= 120 ? `${seconds / 60} minutes` : `${seconds} seconds`;
 }
 
-function fixOf(setting: Setting<number>, { options, textOf }: RuleContext<Options>): Fix | undefined {
-  const written = String((options.maxSeconds * 1000) / (setting.unit ?? 1));
-  return suggestValue(setting, written, textOf);
+function fixOf({ timeoutMs: setting, operation }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  return isForManySteps(setting, operation) ? undefined : suggestValue(setting, timeWritten(setting, options), textOf);
+}
+
+/** A signal ends an agent as a whole, however many requests it makes. */
+function isForManySteps({ bySignal }: Setting<number>, operation: Operation): boolean {
+  return bySignal === true && operation === 'agent';
+}
+
+function timeWritten({ unit, bySignal }: Setting<number>, { maxSeconds }: Options): string {
+  const milliseconds = maxSeconds * 1000;
+  if (bySignal) return `AbortSignal.timeout(${String(milliseconds).replace(/\B(?=(\d{3})+$)/g, '_')})`;
+  return String(milliseconds / (unit ?? 1));
 }

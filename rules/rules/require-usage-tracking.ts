@@ -1,6 +1,6 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
-import { requestPrice, whyNoAmount } from '../request-price.js';
+import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -31,19 +31,20 @@ export default defineRule({
     'A tracing library is imported (OpenTelemetry, Langfuse, LangSmith, Sentry and others), or the call has callbacks or telemetry.',
     'A call of a wrapper: the answer is looked at inside of it.',
     'The agents SDK of OpenAI, which sends traces by itself, unless that is switched off.',
+    'A model that costs nothing: on a local host, or given away.',
     'The API sends no counts: flows, knowledge bases and prompt optimization of Bedrock.',
   ],
 
   check(call, context) {
     if (!ANSWERS.has(call.operation) || call.recognisedBy === 'wrapper' || call.resultUsage !== 'never')
       return undefined;
-    if (SENDS_NO_COUNTS.test(call.sdk)) return undefined;
+    if (SENDS_NO_COUNTS.test(call.sdk) || isFree(context.cost)) return undefined;
     const at = calleePlace(call);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;
     return {
       at,
-      message: `Nothing reads how many tokens this answer has cost (${price}). Count \`${countsOf(call)}\` where the answer is read, or set up a tracing library.`,
+      message: `Nothing reads how many tokens this answer took (${price}). ${remedyOf(call)}, or set up a tracing library.`,
       related: relatedPlaces(at, wayToClient(call)),
     };
   },
@@ -53,6 +54,14 @@ const ANSWERS: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion'
 
 /** Flows, knowledge bases and prompt optimization of Bedrock answer without token counts. */
 const SENDS_NO_COUNTS = /^@aws-sdk\/client-bedrock-agent-runtime$/;
+
+/** A stream has no counts where they are not asked for. */
+function remedyOf(call: LlmCall): string {
+  const asksFor = call.streamUsage?.fact.is === 'absent' ? call.streamUsage.option : undefined;
+  return asksFor === undefined
+    ? `Count \`${countsOf(call)}\` where the answer is read`
+    : `Ask for them with \`${asksFor.join('.')}: true\` and count them in the last chunk`;
+}
 
 function countsOf({ sdk }: LlmCall): string {
   if (/google|gemini|vertex/.test(sdk)) return 'usageMetadata';

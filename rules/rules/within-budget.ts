@@ -1,4 +1,5 @@
-import { formatUsd } from '../../analyzer/money/format.js';
+import { fixedText } from '../../analyzer/money/fixed-costs.js';
+import { formatAtLeast, formatAtMost, formatUsd, isNarrow } from '../../analyzer/money/format.js';
 import { type Passed, passedThreshold } from '../budget-threshold.js';
 import type { BudgetUse } from '../budget-use.js';
 import type { Related, Severity } from '../finding.js';
@@ -45,10 +46,10 @@ function gravest(severities: readonly Severity[]): Severity {
 }
 
 function sentence(passed: Passed): string {
-  const { use, limit, per, usd, percent, threshold, isHardStop } = passed;
+  const { use, limit, per, percent, threshold, isHardStop } = passed;
   const share = Number.isFinite(percent) ? `${Math.floor(percent)} % of the ` : 'and the limit is ';
   const mark = isHardStop ? `its hard stop is at ${threshold} %` : `it is to warn from ${threshold} % on`;
-  return `The budget "${use.budget.name}" ${verb(passed)} ${formatUsd(usd)} ${per} for ${callsOf(use)}, ${share}${formatUsd(limit)} it has; ${mark}.${advice(passed)}`;
+  return `The budget "${use.budget.name}" ${verb(passed)} ${amountText(passed)} ${per} for ${callsOf(use)}${fixedOf(use)}, ${share}${formatUsd(limit)} it has; ${mark}.${advice(passed)}`;
 }
 
 /** Whether the amount is only the upper bound. */
@@ -56,16 +57,28 @@ function isBound({ severity }: Passed): boolean {
   return severity === 'info';
 }
 
+function amountText(passed: Passed): string {
+  const { usd, use } = passed;
+  if (isBound(passed)) return formatAtMost(usd);
+  const { low, high } = use.usdPerDay;
+  return high !== null && isNarrow(low, high) ? formatUsd(usd) : formatAtLeast(usd);
+}
+
 function verb(passed: Passed): string {
   const { low, high } = passed.use.usdPerDay;
   if (isBound(passed)) return 'can need up to';
-  return high === null || formatUsd(low) !== formatUsd(high) ? 'needs at least' : 'needs';
+  return high === null || !isNarrow(low, high) ? 'needs at least' : 'needs';
 }
 
 function callsOf({ parts }: BudgetUse): string {
   const often = [...new Set(parts.map(({ projection }) => projection.callsPerDay.toLocaleString('en')))];
   const places = parts.length === 1 ? 'this call' : `${parts.length} calls, this one the dearest`;
   return often.length === 1 ? `${places}, at ${often[0]} a day${parts.length === 1 ? '' : ' each'}` : places;
+}
+
+function fixedOf({ fixed }: BudgetUse): string {
+  const text = fixedText(fixed);
+  return text === undefined ? '' : ` (${text})`;
 }
 
 function advice(passed: Passed): string {
@@ -79,6 +92,6 @@ const MOST_RELATED = 5;
 function otherParts({ parts }: BudgetUse): readonly Related[] {
   return parts.slice(1, 1 + MOST_RELATED).map(({ call, projection: { usdPerDay } }) => ({
     at: call.callee,
-    message: `${usdPerDay.high === null ? `at least ${formatUsd(usdPerDay.low)}` : formatUsd(usdPerDay.high)} a day here`,
+    message: `${usdPerDay.high === null ? `at least ${formatAtLeast(usdPerDay.low)}` : formatUsd(usdPerDay.high)} a day here`,
   }));
 }

@@ -150,6 +150,47 @@ describe('a call', SLOW, () => {
     expect(runCli(repository.path, ['diff', 'start']).stdout).toMatch(/Per month {2,}\$.* → \$.*\+/);
   });
 
+  it('saves nothing by leaving its route, and costs nothing by coming to one', () => {
+    const traffic = [{ route: 'chat', match: 'chat/**', callsPerDay: 1000, outputTokens: 50 }];
+    const repository = gitFolder({ 'chat/a.ts': OTHER, 'llm-cost.config.json': JSON.stringify({ traffic }) });
+    repository.commit({ 'chat/a.ts': null, 'talk/a.ts': OTHER }, 'moved');
+    const left = diffOf(repository.path);
+    expect(left.totals.sums).toMatchObject([{ measure: 'call' }, { change: { usd: 0 }, leftOut: { untracked: 1 } }]);
+    const { stdout } = runCli(repository.path, ['diff', 'start']);
+    expect(stdout).toContain('its traffic is declared no more: no route is for it');
+    expect(stdout).toMatch(/^Per month .* –$/m);
+    expect(stdout).toContain('The change does not count 1 call without declared traffic, now or then.');
+
+    repository.commit({ 'talk/a.ts': null, 'chat/a.ts': OTHER });
+    expect(diffOf(repository.path, ['moved']).totals.sums[1]).toMatchObject({ change: { usd: 0 } });
+    expect(runCli(repository.path, ['diff', 'moved']).stdout).toContain('its traffic was not declared before');
+    // What is gone with its route is saved.
+    repository.commit({ 'chat/a.ts': null, 'b.ts': CLEAN });
+    const gone = diffOf(repository.path);
+    expect(gone.totals.sums[1]?.change.usd).toBeLessThan(0);
+    expect(gone.totals.sums[1]).toMatchObject({ leftOut: { untracked: 1 } });
+  });
+
+  it('of a wrapper counts at its callers, as their prompts decide', () => {
+    const llm = `${HEAD}export const ask = (prompt: string) =>\n  client.responses.create({ model: 'gpt-5-mini', input: prompt, max_output_tokens: 50 });\n`;
+    const asking = (...prompts: string[]) =>
+      `import { ask } from './llm';\n${prompts.map((prompt, index) => `export const ask${index} = () => ask('${prompt}');\n`).join('')}`;
+    const repository = gitFolder({ 'llm.ts': llm, 'a.ts': asking('Say hello.', 'Say goodbye.') });
+    repository.commit({ 'a.ts': asking(LONG, 'Say goodbye.') }, 'longer');
+    const document = diffOf(repository.path);
+    const dearer = document.calls.find(({ change }) => change === 'changed')?.usdChange.perCall ?? 0;
+    expect(dearer).toBeGreaterThan(0);
+    expect(document.totals.sums).toMatchObject([{ measure: 'call', change: { usd: dearer }, before: { calls: 2 } }]);
+    expect(runCli(repository.path, ['diff', 'start']).stdout).toContain('counted at its callers');
+
+    repository.commit({ 'a.ts': asking(LONG, 'Say goodbye.', 'Once more.') });
+    expect(diffOf(repository.path, ['longer']).totals.sums[0]?.change.usd).toBeGreaterThan(0);
+    // Without a caller that is seen, the request itself counts.
+    repository.commit({ 'a.ts': null }, 'alone');
+    repository.commit({ 'llm.ts': llm.replace("'gpt-5-mini'", "'gpt-5'") });
+    expect(diffOf(repository.path, ['alone']).totals.sums[0]?.change.usd).toBeGreaterThan(0);
+  });
+
   it('reads prompts and helpers in the state of the commit', () => {
     const code = `${HEAD}import { PROMPT } from './prompt';\nexport const answer = client.responses.create({ model: 'gpt-5-mini', input: PROMPT, max_output_tokens: 50 });\n`;
     const repository = gitFolder({ 'a.ts': code, 'prompt.ts': `export const PROMPT = 'Say hello.';\n` });
@@ -324,6 +365,23 @@ describe('the state of the commit', SLOW, () => {
   });
 });
 
+describe('a configuration with mistakes', SLOW, () => {
+  it('is noted where they are mended, and ends with 2 where they are not', () => {
+    const repository = gitFolder({ 'a.ts': CLEAN, 'llm-cost.config.json': '{ "preset": "strct" }' });
+    repository.commit({ 'llm-cost.config.json': '{}' });
+    const mended = runCli(repository.path, ['diff', 'start']);
+    expect(mended.code).toBe(0);
+    expect(mended.stderr).toContain('note llm-cost.config.json: as it was at start: "preset" must be one of');
+    const back = runCli(repository.path, ['diff', 'HEAD', '--quiet']);
+    expect(back).toMatchObject({ code: 0, stderr: '' });
+    repository.write({ 'llm-cost.config.json': '{ "preset": "strct" }' });
+    const broken = runCli(repository.path, ['diff', 'start']);
+    expect(broken.code).toBe(2);
+    expect(broken.stdout).toContain('1 call, all as');
+    expect(broken.stderr).toMatch(/^llm-cost-lint: llm-cost\.config\.json:1:13: "preset" must be one of [^\n]*\n$/);
+  });
+});
+
 describe('what cannot be done ends with 2, one sentence and nothing on standard output', SLOW, () => {
   const repository = gitFolder({ 'a.ts': CLEAN, 'src/b.ts': CLEAN });
   repository.git('branch', 'feature');
@@ -383,8 +441,8 @@ describe('what cannot be done ends with 2, one sentence and nothing on standard 
     expect(runCli(partial, ['diff', 'HEAD~1'])).toMatchObject({ code: 2, stdout: '' });
   });
 
-  it('with a configuration that had mistakes then', () => {
-    const broken = gitFolder({ 'a.ts': CLEAN, 'llm-cost.config.json': '{ "preset": "strct" }' });
+  it('with a configuration that could not be read then', () => {
+    const broken = gitFolder({ 'a.ts': CLEAN, 'llm-cost.config.json': '{ "preset": ' });
     broken.commit({ 'llm-cost.config.json': '{}' });
     expect(runCli(broken.path, ['diff', 'start'])).toEqual(failure('As it was at start: llm-cost.config.json'));
     expect(runCli(broken.path, ['diff', 'start', '--config', 'llm-cost.config.json']).code).toBe(0);
@@ -408,7 +466,7 @@ describe('diff --format text', SLOW, () => {
     const { stdout } = runCli(repository.path, ['diff', 'start']);
     expect(stdout).toMatch(/^Calls since start \([0-9a-f]{10}\): ~ 1 changed, - 1 gone, 0 as before\n/);
     expect(stdout).toMatch(
-      /^~ ≤ \$\S+ +≤ \$0\.005 +\+\$\S+ \(\+[\d,]+ %\) +client\.responses\.create +src\/chat\.ts:3$/m,
+      /^~ ≤ \$\S+ +≤ \$0\.0051 +\+\$\S+ \(\+[\d,]+ %\) +client\.responses\.create +src\/chat\.ts:3$/m,
     );
     expect(stdout).toContain('    model gpt-5-mini → gpt-5; ');
     expect(stdout).toContain('cap 50 → 500');

@@ -90,6 +90,41 @@ describe('explain', () => {
     expect(run.stdout).toContain('none is declared for this call');
   });
 
+  it('says of a route whose call has no price what is missing, and of none that there is none', () => {
+    const unknown = folderWith({
+      'a.ts': CLEAN.replace("'gpt-5-mini'", 'process.env.MODEL'),
+      'b.ts': CLEAN.replace("'gpt-5-mini'", 'process.env.MODEL'),
+      'llm-cost.config.json': JSON.stringify({ traffic: [{ route: 'greet', match: 'a.ts', callsPerDay: 7 }] }),
+    });
+    const { stdout: onRoute } = runCli(unknown, ['explain', 'a.ts:3']);
+    expect(onRoute).toContain('Traffic of the route greet\n  7 calls a day\n');
+    expect(onRoute).toContain('because the call has no price: the model is not known: process.env.MODEL');
+    expect(onRoute).not.toContain('none is declared');
+    expect(runCli(unknown, ['explain', 'b.ts:3']).stdout).toContain('none is declared for this call');
+    const [both] = JSON.parse(runCli(unknown, ['explain', 'a.ts:3', '--format', 'json']).stdout).calls;
+    expect(both.route).toBe('greet');
+  });
+
+  it('explains every place that is named, each call once', () => {
+    const run = explain('chat.ts:6', 'clean.ts:3', 'chat.ts:7');
+    expect(run.code).toBe(0);
+    expect(run.stdout.match(/^\S+\.ts:\d+:\d+ {2}/gm)).toEqual(['chat.ts:6:10  ', 'clean.ts:3:25  ']);
+    expect(JSON.parse(explain('chat.ts:6', 'clean.ts:3', '--format', 'json').stdout).calls).toHaveLength(2);
+    // One place that is wrong is named, and nothing is half explained.
+    expect(explain('chat.ts:6', 'clean.ts:1')).toMatchObject({ code: 2, stdout: '' });
+    expect(explain('chat.ts:6', 'clean.ts:1').stderr).toContain('There is no LLM call on line 1 of clean.ts');
+  });
+
+  it('tells the calls of a line by their column', () => {
+    const line = CLEAN.replace('export const greeting = ', '').replace(/^(client.*)$/m, '$1 $1');
+    const two = folderWith({ 'a.ts': line });
+    const second = (line.split('\n')[2] ?? '').lastIndexOf('client') + 1;
+    expect(runCli(two, ['explain', `a.ts:3:${second}`]).stdout.match(/^a\.ts.*$/gm)).toEqual([
+      expect.stringContaining(`a.ts:3:${second}  `),
+    ]);
+    expect(runCli(two, ['explain', 'a.ts:3:5']).stdout.match(/^a\.ts/gm)).toHaveLength(2);
+  });
+
   it('explains every call of a line', () => {
     const two = folderWith({ 'a.ts': CLEAN.replace('export const greeting = ', '').replace(/^(client.*)$/m, '$1 $1') });
     expect(runCli(two, ['explain', 'a.ts:3']).stdout.match(/^Model$/gm)).toHaveLength(2);
@@ -124,6 +159,95 @@ describe('explain', () => {
     symlinkSync('src/a.ts', join(linked, 'link.ts'));
     expect(runCli(linked, ['explain', 'link.ts:3'])).toMatchObject({ code: 0, stderr: '' });
     expect(runCli(linked, ['explain', 'dist/b.ts:3']).stdout).toMatch(/^dist\/b\.ts:3/);
+  });
+});
+
+describe('the rows of the input add up', () => {
+  const system = 'You answer questions about trains, and about nothing else. '.repeat(200);
+  const marked = `import Anthropic from '@anthropic-ai/sdk';
+const anthropic = new Anthropic();
+export const one = (question: string) =>
+  anthropic.messages.create({
+    model: 'claude-sonnet-4-5',
+    max_tokens: 200,
+    system: [{ type: 'text', text: '${system}', cache_control: { type: 'ephemeral' } }],
+    tools: [{ name: 'look', description: 'Looks at a train.', input_schema: { type: 'object', properties: {} } }],
+    messages: [{ role: 'user', content: question }],
+  });
+export const short = (kind: 'a' | 'b') =>
+  anthropic.messages.create({
+    model: 'claude-sonnet-4-5',
+    max_tokens: 200,
+    messages: [{ role: 'user', content: 'Which? ' + kind.slice(0, 9) }],
+  });
+`;
+  const others = `import OpenAI from 'openai';
+const deepseek = new OpenAI({ baseURL: 'https://api.deepseek.com' });
+export const cheap = deepseek.chat.completions.create({ model: 'deepseek-chat', max_tokens: 9, messages: [{ role: 'user', content: 'Say hello.' }] });
+const openai = new OpenAI();
+export const either = openai.chat.completions.create({ model: Math.random() > 0.5 ? 'gpt-5' : 'gpt-5-mini', max_completion_tokens: 9, messages: [{ role: 'user', content: 'Say hello.' }] });
+`;
+  const many = folderWith({ 'a.ts': marked, 'b.ts': others, 'c.ts': CLEAN });
+
+  interface Explained {
+    call: { usd: { input: { low: number; high: number | null } }; inputTokens: { low: number; high: number } };
+    input: {
+      parts: {
+        label: string;
+        tokens: Bounds | null;
+        usdPerMTok: Bounds | null;
+        usd: Bounds | null;
+        isSurcharge: boolean;
+      }[];
+      tokens: Bounds;
+      usd: Bounds;
+      isOpen: boolean;
+    };
+  }
+  interface Bounds {
+    low: number;
+    high: number;
+  }
+  const explained = (place: string): Explained =>
+    JSON.parse(runCli(many, ['explain', place, '--format', 'json']).stdout).calls[0];
+  const sumOf = (amounts: readonly (Bounds | null)[], side: 'low' | 'high') =>
+    amounts.reduce((total, amount) => total + (amount?.[side] ?? 0), 0);
+
+  it.each(['a.ts:4', 'a.ts:12', 'b.ts:3', 'b.ts:5', 'c.ts:3'])('%s', (place) => {
+    const { input, call } = explained(place);
+    for (const side of ['low', 'high'] as const) {
+      const amounts = input.parts.map(({ usd }) => usd);
+      expect(sumOf(amounts, side)).toBeCloseTo(input.usd[side], 12);
+      const own = input.parts.filter(({ isSurcharge }) => !isSurcharge);
+      expect(
+        sumOf(
+          own.map(({ tokens }) => tokens),
+          side,
+        ),
+      ).toBe(input.tokens[side]);
+      for (const { tokens, usdPerMTok, usd } of input.parts)
+        if (tokens && usdPerMTok) expect(usd?.[side]).toBeCloseTo((tokens[side] * usdPerMTok[side]) / 1e6, 12);
+    }
+    expect(input.tokens).toEqual({ low: call.inputTokens.low, high: call.inputTokens.high });
+    expect(input.isOpen).toBe(call.usd.input.high === null);
+    if (place === 'b.ts:5') return; // Of two models only the dearest has its parts shown.
+    expect(input.usd.low).toBeCloseTo(call.usd.input.low, 12);
+    if (call.usd.input.high !== null) expect(input.usd.high).toBeCloseTo(call.usd.input.high, 12);
+  });
+
+  it('with what a cache write costs more, and nothing twice', () => {
+    const { stdout } = runCli(many, ['explain', 'a.ts:4']);
+    expect(stdout).toMatch(/^ {2}cache write, on top +0 to [\d,]+ +\+\$0\.75 +\$0 to \$0\.\d+$/m);
+    expect(stdout).toMatch(/^ {2}together .* \+ \? .* \+ \?$/m);
+    const write = explained('a.ts:4').input.parts.find(({ isSurcharge }) => isSurcharge);
+    expect(write).toMatchObject({ label: 'cache write', usdPerMTok: { low: expect.closeTo(0.75, 9) } });
+    expect(runCli(many, ['explain', 'c.ts:3']).stdout).not.toContain('cache write');
+  });
+
+  it('of the dearest of several models, and says what all come to', () => {
+    expect(runCli(many, ['explain', 'b.ts:5']).stdout).toMatch(
+      /the parts are those of the dearest of 2 models, gpt-5; over all of them: \$\S+ to \$\S+/,
+    );
   });
 });
 

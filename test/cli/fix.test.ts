@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../cli/src/apply-fixes.js';
 import type { Edit, Finding } from '../../rules/finding.js';
-import { CLEAN, folderWith, RETRYING, runCli, UNCAPPED } from './run-cli.js';
+import { CLEAN, folderWith, MISNAMED, RETRYING, runCli, UNCAPPED } from './run-cli.js';
 
-const FIXED = RETRYING.replace('maxRetries: 8', 'maxRetries: 2');
+const FIXED = MISNAMED.replace('max_tokens', 'max_completion_tokens');
 
 function fixed(content: string | Buffer, ...args: string[]): Buffer {
   const folder = folderWith({ 'a.ts': content });
@@ -16,31 +16,35 @@ function fixed(content: string | Buffer, ...args: string[]): Buffer {
 
 describe('check --fix', () => {
   it('applies the fixes and reports what is left', () => {
-    const folder = folderWith({ 'a.ts': RETRYING, 'b.ts': UNCAPPED });
+    const folder = folderWith({ 'a.ts': MISNAMED, 'b.ts': UNCAPPED });
     const run = runCli(folder, ['check', '--fix']);
     expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(FIXED);
     expect(readFileSync(join(folder, 'b.ts'), 'utf8')).toBe(UNCAPPED);
     expect(run.stdout).toContain('✓ 1 finding fixed.');
     expect(run.stdout).toContain('✖ 1 finding in 1 file: 1 warning.');
-    expect(run.stdout).not.toContain('no-excessive-retries');
+    expect(run.stdout).not.toContain('caps nothing');
   });
 
   it('changes nothing the second time', () => {
     expect(fixed(FIXED).toString()).toBe(FIXED);
   });
 
+  it('leaves to a person what changes how the program behaves', () => {
+    expect(fixed(RETRYING).toString()).toBe(RETRYING);
+  });
+
   it('decides the exit code by what is left', () => {
-    const folder = folderWith({ 'a.ts': RETRYING });
-    const args = ['check', '--rule', 'no-excessive-retries:error'];
+    const folder = folderWith({ 'a.ts': MISNAMED });
+    const args = ['check', '--rule', 'require-max-tokens:error'];
     expect(runCli(folder, args).code).toBe(1);
     expect(runCli(folder, [...args, '--fix']).code).toBe(0);
   });
 
   it('keeps byte order mark, line breaks, mode and links', () => {
-    expect(fixed(`\uFEFF${RETRYING}`).toString()).toBe(`\uFEFF${FIXED}`);
-    expect(fixed(RETRYING.replaceAll('\n', '\r\n')).toString()).toBe(FIXED.replaceAll('\n', '\r\n'));
+    expect(fixed(`\uFEFF${MISNAMED}`).toString()).toBe(`\uFEFF${FIXED}`);
+    expect(fixed(MISNAMED.replaceAll('\n', '\r\n')).toString()).toBe(FIXED.replaceAll('\n', '\r\n'));
 
-    const folder = folderWith({ 'real.ts': RETRYING });
+    const folder = folderWith({ 'real.ts': MISNAMED });
     chmodSync(join(folder, 'real.ts'), 0o754);
     symlinkSync('real.ts', join(folder, 'link.ts'));
     runCli(folder, ['check', '--fix', 'link.ts']);
@@ -51,34 +55,39 @@ describe('check --fix', () => {
 
   it('leaves files alone that were not asked for', () => {
     const folder = folderWith({
-      'client.ts': "import OpenAI from 'openai';\nexport const client = new OpenAI({ maxRetries: 8 });\n",
-      'chat.ts': CLEAN.replace(/^.*\n.*\n/, "import { client } from './client.js';\n"),
+      'request.ts': "export const request = { model: 'gpt-5-mini', max_tokens: 50, messages: [] };\n",
+      'chat.ts': `import OpenAI from 'openai';
+import { request } from './request.js';
+export const greeting = new OpenAI().chat.completions.create(request);
+`,
     });
-    const before = readFileSync(join(folder, 'client.ts'), 'utf8');
+    const before = readFileSync(join(folder, 'request.ts'), 'utf8');
     runCli(folder, ['check', '--fix', 'chat.ts']);
-    expect(readFileSync(join(folder, 'client.ts'), 'utf8')).toBe(before);
+    expect(readFileSync(join(folder, 'request.ts'), 'utf8')).toBe(before);
     runCli(folder, ['check', '--fix']);
-    expect(readFileSync(join(folder, 'client.ts'), 'utf8')).toBe(before.replace('8', '2'));
+    expect(readFileSync(join(folder, 'request.ts'), 'utf8')).toBe(
+      before.replace('max_tokens', 'max_completion_tokens'),
+    );
   });
 
   it('does not touch what it could not write back, nor any other file', () => {
-    const latin1 = Buffer.concat([Buffer.from('// caf'), Buffer.from([0xe9]), Buffer.from(`\n${RETRYING}`)]);
-    const folder = folderWith({ 'a.ts': RETRYING, 'b.ts': latin1 });
+    const latin1 = Buffer.concat([Buffer.from('// caf'), Buffer.from([0xe9]), Buffer.from(`\n${MISNAMED}`)]);
+    const folder = folderWith({ 'a.ts': MISNAMED, 'b.ts': latin1 });
     const run = runCli(folder, ['check', '--fix']);
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toBe('llm-cost-lint: b.ts was not fixed, nor was any other file: it is not valid UTF-8.\n');
-    expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(RETRYING);
+    expect(readFileSync(join(folder, 'a.ts'), 'utf8')).toBe(MISNAMED);
     expect(readFileSync(join(folder, 'b.ts'))).toEqual(latin1);
   });
 
   it('changes nothing when one of the files is write-protected', () => {
-    const folder = folderWith({ 'a.ts': RETRYING, 'b.ts': RETRYING });
+    const folder = folderWith({ 'a.ts': MISNAMED, 'b.ts': MISNAMED });
     chmodSync(folder, 0o777);
     chmodSync(join(folder, 'a.ts'), 0o666);
     chmodSync(join(folder, 'b.ts'), 0o444);
     const run = runCli(folder, ['check', '--fix'], { user: 'nobody' });
     expect(run.stderr).toBe('llm-cost-lint: b.ts was not fixed, nor was any other file: permission denied.\n');
-    for (const name of ['a.ts', 'b.ts']) expect(readFileSync(join(folder, name), 'utf8')).toBe(RETRYING);
+    for (const name of ['a.ts', 'b.ts']) expect(readFileSync(join(folder, name), 'utf8')).toBe(MISNAMED);
     expect(readdirSync(folder)).toEqual(['a.ts', 'b.ts']);
   });
 

@@ -29,6 +29,21 @@ describe('models', () => {
     );
   });
 
+  it('knows who prices calls by the list of another, and what a provider is called', () => {
+    const atAzure = listOf('gpt-5', 'azure');
+    expect(atAzure.map(({ id }) => id)).toContain('gpt-5-mini');
+    for (const model of atAzure)
+      expect([...model.providers, ...(model.alsoPricesCallsAt as string[])]).toContain('azure');
+    const { stdout, code } = models('gpt-5', 'azure');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^gpt-5-mini +openai, azure +\$0\.25 /m);
+    expect(stdout).toMatch(/^At azure calls are priced by the list of openai where it has no price of its own\.$/m);
+    expect(models('gpt-5-mini', 'openai').stdout).not.toMatch(/azure|priced by the list/);
+    // What Azure has a price for is its own.
+    expect(listOf('o3-mini', 'azure').map(({ providers }) => providers[0])).toContain('azure');
+    expect(listOf('claude', 'bedrock').map(({ providers }) => providers[0])).toContain('aws');
+  });
+
   it('has all that is known of a model', () => {
     const [model] = listOf('claude-sonnet-4-5').filter(({ id }) => id === 'claude-sonnet-4-5');
     expect(model).toMatchObject({

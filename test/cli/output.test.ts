@@ -83,7 +83,7 @@ describe('report --format table', () => {
     expect(code).toBe(0);
     const rows = stdout.split('\n');
     expect(rows[0]).toMatch(/^COST PER CALL +MODEL +CAP +CALL +WHERE$/);
-    expect(rows[1]).toMatch(/^≤ \$0\.01 +gpt-5-mini +5,000 +client\.responses\.create +dear\.ts:3$/);
+    expect(rows[1]).toMatch(/^≤ \$0\.011 +gpt-5-mini +5,000 +client\.responses\.create +dear\.ts:3$/);
     expect(rows[2]).toMatch(/cheap\.ts:3$/);
     expect(stdout).toMatch(
       /^NOT PRICED\nthe model is not known: .*MODEL.*\n {2}client\.responses\.create {2}unknown\.ts:3\n/m,

@@ -53,6 +53,21 @@ describe('docs/report.schema.json', () => {
     expect(validateClosed(document), JSON.stringify(validateClosed.errors?.slice(0, 5), null, 2)).toBe(true);
   });
 
+  it('holds for traffic, models that are paid by the month, and what would be', () => {
+    const folder = folderWith({
+      'a.ts': CLEAN.replace('gpt-5-mini', 'my-llama'),
+      'b.ts': CLEAN,
+      'llm-cost.config.json': JSON.stringify({
+        traffic: [{ route: 'all', match: '**', callsPerDay: 10 }],
+        prices: { models: { 'my-llama': { fixedUsdPerMonth: 900 } } },
+      }),
+    });
+    const document = JSON.parse(reportText(folder, '--what-if', 'model=gpt-4o-mini,batch=on,cache=on'));
+    expect([document.fixed.length, document.routes.length, document.whatIf.routes.length]).toEqual([1, 1, 1]);
+    expect(validateClosed(document), JSON.stringify(validateClosed.errors?.slice(0, 5), null, 2)).toBe(true);
+    expect(validate({ ...document, fixed: [{ model: 'my-llama' }] })).toBe(false);
+  });
+
   it('refuses what the contract does not allow', () => {
     const document = JSON.parse(reportText(folders['one call'] ?? ''));
     expect(validate({ ...document, schema: 'llm-cost-lint/report@2' })).toBe(false);

@@ -73,7 +73,14 @@ const client = new OpenAI();
 export const greeting = client.responses.create({ model: 'gpt-5-mini', input: 'Say hello.' });
 `;
 
-/** Retries far above any limit: `no-excessive-retries` mends it with a fix. */
+/** A cap under a name that the model refuses: `require-max-tokens` mends it with a fix. */
+export const MISNAMED = `import OpenAI from 'openai';
+const client = new OpenAI();
+const messages = [{ role: 'user' as const, content: 'Say hello.' }];
+export const greeting = client.chat.completions.create({ model: 'gpt-5-mini', messages, max_tokens: 50 });
+`;
+
+/** Retries far above any limit: `no-excessive-retries` reports it, as a suggestion. */
 export const RETRYING = `import OpenAI from 'openai';
 const client = new OpenAI({ maxRetries: 8 });
 export const greeting = client.responses.create({ model: 'gpt-5-mini', input: 'Say hello.', max_output_tokens: 50 });

@@ -21,8 +21,8 @@ interface Call {
 
 function projectionsOf(files: Readonly<Record<string, string>>, ...args: string[]) {
   const folder = folderWith({ 'src/llm.ts': code, ...files });
-  const { stdout, stderr, code: exit } = runCli(folder, ['report', '--format', 'json', '--fail-on', 'never', ...args]);
-  if (exit !== 0) return { stderr, calls: [] };
+  const { stdout, stderr } = runCli(folder, ['report', '--format', 'json', '--fail-on', 'never', ...args]);
+  if (stdout === '') return { stderr, calls: [] };
   const { calls } = JSON.parse(stdout) as { calls: Call[] };
   return { stderr, calls: calls.flatMap(({ line, projection }) => (projection ? [{ line, ...projection }] : [])) };
 }
@@ -55,16 +55,18 @@ describe('declared traffic', () => {
     expect(runCli(folder, ['check']).stdout).not.toMatch(/month/i);
   });
 
-  it('absurd figures are named with their line, and nothing is computed from them', () => {
+  it('absurd figures are named with their place, and nothing is computed from them', () => {
     const wrong = [
-      [{ callsPerDay: -1 }, '"callsPerDay" must not be below 0'],
-      [{ callsPerDay: 1e12 }, '"callsPerDay" must not be above 1000000000'],
-      [{ cacheHitRate: 80 }, '"cacheHitRate" must not be above 1'],
-      [{ holes: { question: -3 } }, '"question" must not be below 0'],
+      [{ callsPerDay: -1 }, '"callsPerDay" must be a number from 0 to 1,000,000,000, not -1'],
+      [{ callsPerDay: 1e12 }, '"callsPerDay" must be a number from 0 to 1,000,000,000, not 1000000000000'],
+      [{ cacheHitRate: 80 }, '"cacheHitRate" must be a number from 0 to 1, not 80'],
+      [{ holes: { question: -3 } }, '"question" must be a number from 0 to 10,000,000, not -3'],
     ] as const;
     for (const [change, sentence] of wrong) {
-      const { stderr } = projectionsOf(config({ traffic: [{ ...traffic[0], ...change }] }));
-      expect(stderr).toBe(`llm-cost-lint: llm-cost.config.json:1: ${sentence}\n`);
+      const { calls, stderr } = projectionsOf(config({ traffic: [{ ...traffic[0], ...change }] }));
+      expect(stderr).toMatch(/^llm-cost-lint: llm-cost\.config\.json:1:\d+: entry 1 of "traffic" is left out: /);
+      expect(stderr).toContain(`: ${sentence}\n`);
+      expect(calls).toEqual([]);
     }
   });
 
@@ -172,10 +174,10 @@ describe('measured usage', () => {
     expect(calls[0]?.usdPerDay).toEqual({ low: 2, high: 2 });
     expect(stderr).toBe(
       [
-        'line 4: calls is "many", where a number that is not negative was expected',
+        'line 4: calls is "many", where a number from 0 to 1e15 was expected',
         'line 5: it has no label',
         'line 6: more tokens are cached than are sent',
-        'line 7: calls is "-5", where a number that is not negative was expected',
+        'line 7: calls is "-5", where a number from 0 to 1e15 was expected',
       ]
         .map((mistake) => `note u.csv: ${mistake}\n`)
         .join(''),
@@ -201,7 +203,10 @@ describe('measured usage', () => {
     const { calls, stderr } = projectionsOf(files, '--usage', 'spans.jsonl');
     // Two calls a day: 0.002 for one that reads nothing from the cache, 0.0015 for one that reads all at half the price.
     expect(calls[0]?.usdPerDay).toEqual({ low: 0.0035, high: 0.0035 });
-    expect(stderr).toBe('note spans.jsonl: line 4: it is no JSON, where a span was expected\n');
+    expect(stderr).toBe(
+      'note spans.jsonl: 2 requests between 2026-11-01T00:00Z and 2026-11-02T00:00Z count as those of 1 day\n' +
+        'note spans.jsonl: line 4: it is no JSON, where a span was expected\n',
+    );
   });
 
   it('comes as OTLP writes it', () => {
@@ -223,7 +228,7 @@ describe('measured usage', () => {
       'no columns',
       'a,b\n1,2\n',
       ['--usage-days', '1'],
-      'the first line must name the columns label, calls, inputTokens, outputTokens and, where known, cachedTokens; there is no label, calls, inputTokens, outputTokens.',
+      'the first line must name the columns label, calls, inputTokens, outputTokens and, where known, cachedTokens and cacheWriteTokens; there is no label, calls, inputTokens, outputTokens.',
     ],
     ['nothing', '', ['--usage-days', '1'], 'the first line must name'],
     ['an open quote', 'label,calls,input,output\n"a,1,1,1\n', ['--usage-days', '1'], 'it cannot be read as CSV: '],

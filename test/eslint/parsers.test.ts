@@ -64,9 +64,11 @@ test("ESLint's own comments and ours suppress", async () => {
 });
 
 test('--fix writes what the rule says, and nothing is left', async () => {
-  const text = esm.replace(' }', ', max_output_tokens: 5 }').replace('OpenAI()', 'OpenAI({ maxRetries: 8 })');
+  const text = `import OpenAI from 'openai';
+await new OpenAI().chat.completions.create({ model: 'gpt-5-mini', messages: [], max_tokens: 5 });
+`;
   const [result] = await eslintIn(folderWith({}), {}, true).lintText(`\uFEFF${text}`);
-  expect(result?.output).toBe(`\uFEFF${text.replace('8', '2')}`);
+  expect(result?.output).toBe(`\uFEFF${text.replace('max_tokens', 'max_completion_tokens')}`);
   expect(result?.messages).toEqual([]);
 });
 

@@ -65,7 +65,8 @@ test('places, fixes and suggestions', () => {
   expect(cap).toMatchObject({ line: 2, column: 1, endLine: 2, endColumn: 14, severity: 1 });
   expect(cap?.fix).toBeUndefined();
   expect(cap?.suggestions?.[0]?.desc).toBe('Add max_tokens: 1024');
-  expect(retries).toMatchObject({ line: 2, column: 41, endColumn: 42, fix: { text: '2' } });
+  expect(retries).toMatchObject({ line: 2, column: 41, endColumn: 42 });
+  expect(retries?.suggestions?.[0]).toMatchObject({ desc: 'Set maxRetries to 2', fix: { text: '2' } });
 });
 
 test('a byte order mark shifts nothing', () => {

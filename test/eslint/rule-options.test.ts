@@ -47,10 +47,18 @@ tester.run('no-excessive-retries', ruleOf('no-excessive-retries'), {
   invalid: [
     {
       code: retried(8),
-      output: retried(2),
-      errors: [{ message: /up to 9 times/, line: 2, column: 41, endColumn: 42 }],
+      errors: [
+        {
+          ...{ message: /up to 9 times/, line: 2, column: 41, endColumn: 42 },
+          suggestions: [{ desc: 'Set maxRetries to 2', output: retried(2) }],
+        },
+      ],
     },
-    { code: retried(1), options: [{ max: 0 }], output: retried(0), errors: 1 },
+    {
+      code: retried(1),
+      options: [{ max: 0 }],
+      errors: [{ message: /up to 2 times/, suggestions: [{ desc: 'Set maxRetries to 0', output: retried(0) }] }],
+    },
   ],
 });
 

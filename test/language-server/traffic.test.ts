@@ -37,7 +37,7 @@ test('in the editor the month stands behind the call and in its hover, and follo
   await session.open(`${root}/src/chat.ts`);
   const labels = async () => (await session.inlayHints(`${root}/src/chat.ts`)).map(({ label }) => label);
   expect(await labels()).toEqual([
-    expect.stringMatching(/^≤ \$0\.001\/call \+ question · \$18\/mo$/),
+    expect.stringMatching(/^≤ \$0\.0011\/call \+ question · \$18\/mo$/),
     expect.stringMatching(/ · \$18\/mo$/),
     expect.stringMatching(/\/call \+ question$/),
   ]);

@@ -4,7 +4,7 @@ import { generateObject, generateText, streamText } from 'ai';
 import { z } from 'zod';
 
 export const answer = (prompt: string) => generateText({ model: openai('gpt-4o'), prompt, maxOutputTokens: 16_384 });
-//                                                                                                         ^^^^^^ max-output-tokens: `maxOutputTokens` allows 16,384 tokens, above the limit of 4,096. The output of one request can cost up to $0.16.
+//                                                                                                         ^^^^^^ max-output-tokens: `maxOutputTokens` allows 16,384 tokens, above the limit of 4,096. The output of one request can cost up to $0.17.
 
 export const stream = (prompt: string) =>
   streamText({

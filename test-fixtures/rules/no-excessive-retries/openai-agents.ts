@@ -6,4 +6,4 @@ import { Agent, run } from '@openai/agents';
 const agent = new Agent({ name: 'Helper', instructions: 'You track parcels.', modelSettings: { retry: { maxRetries: 1 } } });
 
 export const ask = (question: string) => run(agent, question);
-//                                       ^^^ no-excessive-retries: Limit them where the client is made.
+//                                       ^^^ no-excessive-retries: Limit them in the client that the agents use: `setDefaultOpenAIClient(new OpenAI({ maxRetries: 1 }))`.

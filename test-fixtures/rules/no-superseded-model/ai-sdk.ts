@@ -10,7 +10,7 @@ export const withOpenAI = (prompt: string) =>
 
 export const withAnthropic = (prompt: string) =>
   streamText({ model: anthropic('claude-sonnet-4-5'), prompt, maxOutputTokens: 300 });
-//                              ^^^^^^^^^^^^^^^^^^^ no-superseded-model: Its successor is `claude-sonnet-4-6`: the same price ($3 in, $15 out per million tokens). It will be retired on 2026-11-30.
+//                              ^^^^^^^^^^^^^^^^^^^ no-superseded-model: Its successor is `claude-sonnet-4-6`: the same price ($3 in, $15 out per million tokens). `claude-sonnet-4-5` will be retired on 2026-11-30.
 
 export const withGoogle = (prompt: string) =>
   generateText({ model: google('gemini-3.5-flash'), prompt, maxOutputTokens: 300 });

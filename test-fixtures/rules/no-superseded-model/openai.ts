@@ -17,7 +17,7 @@ export const retiredThatThought = (question: string) =>
 
 export const namedByTheVendor = (question: string) =>
   client.chat.completions.create({ model: 'gpt-4o', messages: messages(question), max_tokens: 300 });
-//                                        ^^^^^^^^ no-superseded-model: `gpt-4o` is superseded. Its successor is `gpt-6-luna`: $2.50 in, $10 out per million tokens -> $0.10 in, $0.50 out. It thinks before it answers, which is billed as output. It will be retired on 2027-01-14.
+//                                        ^^^^^^^^ no-superseded-model: `gpt-4o` is superseded. Its successor is `gpt-6-luna`: $2.50 in, $10 out per million tokens -> $0.10 in, $0.50 out. It thinks before it answers, which is billed as output. `gpt-4o` will be retired on 2027-01-14.
 
 export const snapshot = (question: string) =>
   client.chat.completions.create({ model: 'gpt-4o-2024-08-06', messages: messages(question), max_tokens: 300 });

@@ -22,6 +22,14 @@ export const withQuestion = (history: Turn[], question: string) =>
     //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unbounded-history
   });
 
+export const between = (history: Turn[], question: string) =>
+  client.chat.completions.create({
+    model: 'gpt-5-mini',
+    max_completion_tokens: 300,
+    messages: [{ role: 'system', content: 'Wait ...' }, ...history, { role: 'user', content: question }],
+    //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unbounded-history
+  });
+
 export const sliced = (history: Turn[]) =>
   // ok: no-unbounded-history -- the last ten
   client.chat.completions.create({

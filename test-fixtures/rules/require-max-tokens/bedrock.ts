@@ -64,7 +64,7 @@ export async function fromInput(input: ConverseCommandInput) {
 
 export async function invokeModel(question: string) {
   return client.send(
-  //     ^^^^^^^^^^^ require-max-tokens
+  //     ^^^^^^^^^^^ require-max-tokens: No `body.inferenceConfig.maxTokens`
     new InvokeModelCommand({
       modelId: NOVA,
       contentType: 'application/json',

@@ -58,6 +58,14 @@ export async function cappedChat(question: string) {
   return session.sendMessage({ message: question });
 }
 
+// A config of one message goes in the place of the chat's, system instruction and cap included.
+export async function otherConfig(question: string) {
+  const config = { systemInstruction: 'You are a pirate.', maxOutputTokens: 300 };
+  const session = ai.chats.create({ model: 'gemini-2.5-flash', config });
+  return session.sendMessage({ message: question, config: { temperature: 0 } });
+  //     ^^^^^^^^^^^^^^^^^^^ require-max-tokens: No `config.maxOutputTokens`
+}
+
 export async function notText(question: string) {
   // ok: require-max-tokens -- an embedding has no output tokens
   await ai.models.embedContent({ model: 'gemini-embedding-001', contents: question });

@@ -13,3 +13,8 @@ export async function notText(text: string) {
   // ok: require-max-tokens -- the API has no cap for a transcript
   await client.audio.transcriptions.create({ model: 'gpt-4o-mini-transcribe', file: fs.createReadStream(text) });
 }
+
+export async function legacy(prompt: string) {
+  // ok: require-max-tokens -- the API itself ends a completion after 16 tokens
+  await client.completions.create({ model: 'gpt-3.5-turbo-instruct', prompt });
+}

@@ -3,11 +3,11 @@ import { openai } from '@ai-sdk/openai';
 import { generateText, streamText } from 'ai';
 
 export const ask = (prompt: string) => generateText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300 });
-//                                     ^^^^^^^^^^^^ require-timeout: may take as long as it likes
+//                                     ^^^^^^^^^^^^ require-timeout: none by default
 
 export const stream = (prompt: string) =>
   streamText({
-//^^^^^^^^^^ require-timeout: may take as long as it likes
+//^^^^^^^^^^ require-timeout: none by default
     model: openai('gpt-5-mini'),
     prompt,
     maxOutputTokens: 300,

@@ -6,11 +6,11 @@ const quick = new OpenAI({ timeout: 20_000 });
 const withFetch = new OpenAI({ fetch: async (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(9000) }) });
 
 export const ask = (input: string) => client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
-//                                    ^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: may take 10 minutes by default
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: the default of 10 minutes
 
 export const askChat = (content: string) =>
   client.chat.completions.create(
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: may take 10 minutes by default
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: the default of 10 minutes
     { model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 200 },
     { maxRetries: 1, }, // one more try
   );

@@ -9,7 +9,7 @@ import { Groq } from 'groq-sdk';
 const bedrock = new BedrockRuntimeClient({ region: 'us-east-1' });
 export const askBedrock = (text: string) =>
   bedrock.send(
-//^^^^^^^^^^^^ require-timeout: may take as long as it likes
+//^^^^^^^^^^^^ require-timeout: none by default
     new ConverseCommand({
       modelId: 'amazon.nova-lite-v1:0',
       messages: [{ role: 'user', content: [{ text }] }],
@@ -20,20 +20,20 @@ export const askBedrock = (text: string) =>
 const gemini = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
 export const askGemini = (contents: string) =>
   gemini.models.generateContent({ model: 'gemini-2.5-flash', contents, config: { maxOutputTokens: 300 } });
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: may take as long as it likes
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-timeout: none by default
 
 const llm = new ChatOpenAI({ model: 'gpt-5-mini', maxTokens: 300, maxRetries: 1 });
 export const askModel = (question: string) => llm.invoke(question);
-//                                            ^^^^^^^^^^ require-timeout: may take 10 minutes by default
+//                                            ^^^^^^^^^^ require-timeout: the default of 10 minutes
 
 const mistral = new Mistral({ apiKey: process.env.MISTRAL_API_KEY });
 export const askMistral = (content: string) =>
   mistral.chat.complete({ model: 'mistral-small-latest', messages: [{ role: 'user', content }], maxTokens: 300 });
-//^^^^^^^^^^^^^^^^^^^^^ require-timeout: may take 5 minutes by default
+//^^^^^^^^^^^^^^^^^^^^^ require-timeout: the default of 5 minutes
 
 const helper = new Agent({ name: 'Helper', instructions: 'You plan trips.', model: 'gpt-5-mini' });
 export const askAgent = (question: string) => run(helper, question);
-//                                            ^^^ require-timeout: may take 10 minutes by default
+//                                            ^^^ require-timeout: the default of 10 minutes
 
 const groq = new Groq();
 // ok: require-timeout -- this SDK waits one minute by default

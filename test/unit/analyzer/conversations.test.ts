@@ -379,3 +379,55 @@ test('what the provider keeps of a conversation is not in sight', () => {
   expect(sent('')).toBeUndefined();
   expect(sent(', previous_response_id: last')).toBe('unknown');
 });
+
+/** What is said of a list that stands in the module, with what its functions do to it. */
+function historyOfModule(functions: string, declaration = 'const kept: any[] = [];'): string {
+  const text =
+    `${CLIENT}declare const results: any[];\n${declaration}\nexport async function ask(question: string, request: any) {
+    ${functions}
+    const reply = await client.chat.completions.create({ model: 'gpt-4o', messages: kept });
+    ANSWERED
+  }`.replace('ANSWERED', functions.includes('silently') ? '' : 'kept.push(reply.choices[0].message);');
+  return callIn(text).history ?? 'none';
+}
+
+describe('a list that the module keeps', () => {
+  const asked = `kept.push({ role: 'user', content: question });`;
+
+  test.each<[string, string]>([
+    [asked, 'whole'],
+    [`kept.push({ role: 'user', content: request.body.message });`, 'whole'],
+    [`const { message } = request.body; kept.push({ role: 'user', content: message });`, 'whole'],
+    [`kept.push({ role: 'user', content: [{ type: 'text', text: question.trim() }] });`, 'whole'],
+    [`kept.push({ role: 'user', content: 'Go on.' });`, 'unknown'],
+    [`kept.push({ role: 'user', content: [{ type: 'tool_result', content: question }] });`, 'unknown'],
+    [`results.forEach((result) => kept.push({ role: 'user', content: result }));`, 'unknown'],
+    [`${asked} /* silently */`, 'unknown'],
+    [`${asked} if (kept.length > 20) kept.splice(0, 2);`, 'unknown'],
+    [`${asked} if (kept.length > 20) return;`, 'unknown'],
+    [`${asked} await store(kept);`, 'unknown'],
+    [`${asked} console.log(kept);`, 'whole'],
+  ])('with %s is %s', (functions, expected) => {
+    expect(historyOfModule(functions)).toBe(expected);
+  });
+
+  test.each([
+    'export const kept: any[] = [];',
+    'let kept: any[] = []; export const reset = () => { kept = []; };',
+    'const kept: any[] = []; export { kept };',
+    'const kept: any[] = []; export const all = () => kept;',
+    'const kept: any[] = []; module.exports.kept = kept;',
+  ])('that others can make shorter is not known: %s', (declaration) => {
+    expect(historyOfModule(asked, declaration)).not.toBe('whole');
+  });
+
+  test('of a function is no such list', () => {
+    const text = `${CLIENT}export async function ask(question: string) {
+      const kept: any[] = [];
+      kept.push({ role: 'user', content: question });
+      const reply = await client.chat.completions.create({ model: 'gpt-4o', messages: kept });
+      kept.push(reply.choices[0].message);
+    }`;
+    expect(callIn(text).history).toBeUndefined();
+  });
+});

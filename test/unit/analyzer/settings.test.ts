@@ -158,6 +158,36 @@ describe('a cap that @ai-sdk/anthropic fills in', () => {
   });
 });
 
+describe('a cap that @langchain/anthropic fills in', () => {
+  const cap = (model: string, version: string, options = '') => {
+    const text = `import { ChatAnthropic } from '@langchain/anthropic';\ndeclare const name: string;\nnew ChatAnthropic({ model: ${model}, ${options} }).invoke('hi');`;
+    const { fact, defaultIsModelMaximum } = callIn(text, installed('@langchain/anthropic', version)).outputCap;
+    return defaultIsModelMaximum ? 'the maximum' : shown(fact);
+  };
+
+  test.each<[string, string, string]>([
+    ['1.5.11', `'claude-sonnet-4-5'`, 'absent (16384)'],
+    ['1.5.11', `'claude-opus-5'`, 'absent (16384)'],
+    ['1.5.1', `'claude-opus-5'`, 'unknown'],
+    ['1.5.1', `'claude-opus-4-20250514'`, 'absent (16384)'],
+    ['1.5.1', `'claude-3-7-sonnet-latest'`, 'absent (8192)'],
+    ['1.5.1', `'claude-3-5-haiku-latest'`, 'absent (8192)'],
+    ['1.5.1', `'claude-3-haiku-20240307'`, 'absent (4096)'],
+    ['1.5.1', `'house-model'`, 'absent (4096)'],
+    ['1.5.1', 'name', 'unknown'],
+    ['1.3.20', `'claude-sonnet-4-5'`, 'absent (8192)'],
+    ['1.3.20', `'claude-haiku-4-5'`, 'absent (2048)'],
+    ['1.3.20', `'claude-3-5-sonnet-latest'`, 'absent (4096)'],
+    ['0.3.34', `'claude-sonnet-4-5'`, 'absent (2048)'],
+  ])('%s, %s: %s', (version, model, expected) => {
+    expect(cap(model, version)).toBe(expected);
+  });
+
+  test('unless one is set', () => {
+    expect(cap(`'claude-sonnet-4-5'`, '1.5.1', 'maxTokens: 300')).toBe('300');
+  });
+});
+
 describe('steps', () => {
   const AI = `import { generateText, stepCountIs } from 'ai';\n`;
   const limit = (options: string, version: string) =>

@@ -115,6 +115,10 @@ test.each<[string | undefined, string, boolean]>([
   ['1', 'never', false],
   [undefined, '>=7', true],
   [undefined, '<5', false],
+  ['1.3.23', '<1.3.24', true],
+  ['1.3.24', '<1.3.24', false],
+  ['1.3', '<1.3.24', true],
+  ['0.3.24', '>=1.3.24', false],
 ])('%s is in the range %s: %s', (version, range, expected) => {
   expect(isInRange(version, range)).toBe(expected);
 });

@@ -358,7 +358,7 @@ describe('a marked prefix', () => {
     expect(marked.input.high).toBeCloseTo((plain.input.high ?? 0) * 1.25, 4);
     expect(marked.input.low).toBe(plain.input.low);
     expect(marked.notes).toContain(
-      'the marked prefix is written to the cache at $3.75 per million tokens; a request that finds it there pays $0.30',
+      'the marked prefix is written to the cache for five minutes at $3.75 per million tokens; a request that finds it there pays $0.30',
     );
   });
 

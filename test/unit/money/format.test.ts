@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cost } from '../../../analyzer/money/cost.js';
-import { formatCost, formatUsd } from '../../../analyzer/money/format.js';
+import {
+  formatAtLeast,
+  formatAtMost,
+  formatCost,
+  formatPrice,
+  formatRange,
+  formatUsd,
+} from '../../../analyzer/money/format.js';
 
 describe('formatUsd', () => {
   it.each([
@@ -32,6 +39,48 @@ describe('formatUsd', () => {
     [Number.POSITIVE_INFINITY, '$?'],
   ])('%d is %s', (amount, text) => {
     expect(formatUsd(amount)).toBe(text);
+  });
+});
+
+describe('bounds', () => {
+  it.each([
+    [0, '$0', '$0'],
+    [0.0050175, '$0.005', '$0.0051'],
+    [0.00000000123, '$0.0000000012', '$0.0000000013'],
+    [0.0991, '$0.099', '$0.10'],
+    [0.0996, '$0.099', '$0.10'],
+    [1.001, '$1', '$1.01'],
+    // The binary number lies a hair above it.
+    [1.1, '$1.10', '$1.10'],
+    [60.525_000_000_000_006, '$60.52', '$60.53'],
+    [99.991, '$99.99', '$100'],
+    [99.999, '$99.99', '$100'],
+    [100.2, '$100', '$101'],
+    [999.2, '$999', '$1k'],
+    [1201, '$1.2k', '$1.3k'],
+    [9_999, '$9.9k', '$10k'],
+    [999_100, '$999k', '$1M'],
+  ])('%d is at least %s and at most %s', (amount, least, most) => {
+    expect([formatAtLeast(amount), formatAtMost(amount)]).toEqual([least, most]);
+  });
+
+  it('are shown so that no sum is larger than its bound', () => {
+    expect(formatRange({ low: 0.0050175, high: 0.0061001 })).toBe('$0.005 to $0.0062');
+    expect(formatRange({ low: 0, high: 0.0050175 })).toBe('up to $0.0051');
+    expect(formatRange({ low: 1.239, high: null })).toBe('at least $1.23');
+    expect(formatRange({ low: 3.315, high: 3.315 })).toBe('$3.32');
+  });
+});
+
+describe('a price per million tokens is shown whole', () => {
+  it.each([
+    [23.737499999999997, '$23.7375'],
+    [0.1, '$0.10'],
+    [3, '$3'],
+    [0.075, '$0.075'],
+    [0, '$0'],
+  ])('%d is %s', (price, text) => {
+    expect(formatPrice(price)).toBe(text);
   });
 });
 

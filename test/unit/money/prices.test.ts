@@ -301,3 +301,33 @@ describe('the configuration', () => {
     expect(book.priceOf('our-llm', null)).toEqual({ why: 'the configuration gives no inputPerMTok for our-llm' });
   });
 });
+
+describe('an override of a part of the price', () => {
+  const found = (models: object, model = 'gpt-4o') => {
+    const result = priceBook({ models: { [model]: models }, markup: { openai: 0.1 } }).priceOf(model, 'openai');
+    if ('why' in result) throw new Error(result.why);
+    return result;
+  };
+
+  it('keeps the mark-up on what comes from the list, and says so', () => {
+    const { price, notes } = found({ outputPerMTok: 8 });
+    expect(price.inputPerMTok).toBeCloseTo(2.75, 12);
+    expect(price.outputPerMTok).toBe(8);
+    expect(notes).toEqual([
+      'outputPerMTok from the configuration',
+      'what the configuration leaves out is from the price list',
+      'the configuration adds 10 % for openai',
+    ]);
+  });
+
+  it('of all of it has nothing of the list', () => {
+    expect(found({ inputPerMTok: 1, outputPerMTok: 2 }).notes).toEqual(['price from the configuration']);
+  });
+
+  it('of a model that the list does not have is all there is', () => {
+    expect(found({ fixedUsdPerMonth: 900 }, 'my-llama').notes).toEqual([
+      'price from the configuration',
+      'the model also costs $900 a month, whether it is used or not',
+    ]);
+  });
+});

@@ -129,7 +129,7 @@ describe('the cache', () => {
       cacheHitRate: 0.8,
     });
     expect(assumptions).toEqual([
-      'no cache is used: its prefix of 1000 tokens is below the 1024 from which on prompts are cached',
+      'no cache is used: its prefix of 1,000 tokens is below the 1,024 from which on prompts are cached',
     ]);
   });
 
@@ -150,6 +150,27 @@ describe('the cache', () => {
       ['output', 10],
     ]);
     expect(steps[0]?.tokens).toEqual(steps[1]?.tokens);
+  });
+
+  it('ends at the first value however long it is declared to be, because it may be another text each time', () => {
+    const rate = { callsPerDay: 1, outputTokens: 10, holes: { manual: 9000, question: 7 }, cacheHitRate: 0.5 };
+    const openai = (prompt: LlmCall['prompt']) => projectionOf({ prompt }, rate).assumptions;
+    expect(openai([part('system', hole('manual')), part('user', hole('question'))])).toEqual([
+      'no cache is used: it begins with manual, which may be another text each time',
+    ]);
+    expect(openai([part('system', 'Be brief.', hole('manual')), part('user', hole('question'))])).toEqual([
+      'no cache is used: its prefix of 3 tokens, up to manual, which may be another text each time, is below the 1,024 from which on prompts are cached',
+    ]);
+    expect(openai([part('system', 'Keep to the facts. '.repeat(300)), part('user', hole('question'))])).toEqual([
+      '50 % of the requests find their prefix in the cache, as declared',
+    ]);
+  });
+
+  it('of which the size is not known is not said to be too small', () => {
+    const { assumptions } = projectionOf(claude, { callsPerDay: 1, outputTokens: 1, cacheHitRate: 0.5 });
+    expect(assumptions).toContain(
+      'no cache is used: the size of manual in it is not known, and what is before that is below the 1,024 from which on prompts are cached',
+    );
   });
 
   it('without a declared hit rate nothing is hit, and that is said', () => {
@@ -198,7 +219,13 @@ describe('what multiplies', () => {
   });
 
   it('what is measured goes before what the code shows', () => {
-    const measured = { inputTokens: 1000, cachedTokens: 400, outputTokens: 200, source: 'usage.csv' };
+    const measured = {
+      inputTokens: 1000,
+      cachedTokens: 400,
+      cacheWriteTokens: 0,
+      outputTokens: 200,
+      source: 'usage.csv',
+    };
     const { usdPerDay, assumptions } = projectionOf(
       { prompt: [part('user', hole('text'))], stepLimit: setting(absent()) },
       { callsPerDay: 1000, measured },
@@ -214,7 +241,7 @@ it('a month is shown in a few characters', () => {
   const month = (usdPerMonth: { low: number; high: number | null }) =>
     formatMonth({ ...projectionOf({}, { callsPerDay: 1 }), usdPerMonth });
   expect(month({ low: 1234, high: 1234 })).toBe('$1.2k/mo');
-  expect(month({ low: 10, high: 1234 })).toBe('≤ $1.2k/mo');
+  expect(month({ low: 10, high: 1234 })).toBe('≤ $1.3k/mo');
   expect(month({ low: 10, high: null })).toBe('≥ $10/mo');
   expect(month({ low: 0, high: null })).toBeUndefined();
 });

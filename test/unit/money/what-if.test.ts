@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LlmCall } from '../../../analyzer/call.js';
 import { known } from '../../../analyzer/facts/fact.js';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
@@ -102,4 +102,46 @@ it('without traffic the request alone is compared', () => {
   const { usd, projection } = estimateIf({ model: 'claude-haiku-4-5' }, call, BOOK, undefined);
   expect(projection).toBeUndefined();
   expect(usd?.output.high).toBeCloseTo((500 * 5) / 1e6, 12);
+});
+
+describe('what a change supposes is said', () => {
+  const supposes = (change: Change, changes: Partial<LlmCall> = {}, under = traffic, book = BOOK) =>
+    estimateIf(change, { ...call, ...changes }, book, under).usd?.supposes;
+  const ALL = 'all requests are taken to be able to wait for a batch, because batchable is not declared';
+
+  it('that all requests can wait, where nobody has declared how many can', () => {
+    expect(supposes({ batch: 'on' })).toContain(ALL);
+    expect(supposes({ batch: 'on' }, {}, { ...traffic, batchable: 1 })).not.toContain(ALL);
+  });
+
+  it('that a price of the configuration has no batch price, and stays', () => {
+    for (const own of [{ inputPerMTok: 1, outputPerMTok: 2 }, { fixedUsdPerMonth: 900 }]) {
+      const book = priceBook({ models: { 'claude-sonnet-4-5': own } });
+      const then = estimateIf({ batch: 'on' }, call, book, traffic);
+      expect(then.projection?.usdPerDay).toEqual(estimateCost(call, book, traffic).projection?.usdPerDay);
+      expect(then.usd?.supposes).toEqual(['the price is from the configuration, which has none for a batch: as today']);
+    }
+  });
+
+  it('who sells the model, where that is not whom the code asks', () => {
+    expect(supposes({ model: 'gpt-4o-mini' })).toEqual([
+      'gpt-4o-mini is priced at openai; the code asks anthropic, where no price of it is known',
+    ]);
+    expect(supposes({ model: 'claude-haiku-4-5' })).toBeUndefined();
+  });
+
+  it('which mark-ups come and go with the seller', () => {
+    const book = priceBook({ markup: { anthropic: 0.1, openai: 0.05 } });
+    expect(supposes({ model: 'gpt-4o-mini' }, {}, traffic, book)).toEqual([
+      expect.stringContaining('gpt-4o-mini is priced at openai'),
+      'with the 5 % that the configuration adds for openai',
+      'without the 10 % that the configuration adds for anthropic',
+    ]);
+    expect(supposes({ model: 'claude-haiku-4-5' }, {}, traffic, book)).toBeUndefined();
+  });
+
+  it('nothing, where nothing changes', () => {
+    expect(supposes({})).toBeUndefined();
+    expect(supposes({ cache: 'on' })).toBeUndefined();
+  });
 });

@@ -49,6 +49,19 @@ describe('standingOf', () => {
     expect(standing?.successor?.model).toBe('gpt-5.6-sol');
   });
 
+  it('tells of a small model where the one that the vendor names is dearer', () => {
+    const standing = (luna: readonly [number, number]) =>
+      standingOf(
+        { model: 'gpt-3.5-turbo', provider: 'openai' },
+        priceList('openai', { 'gpt-3.5-turbo': [0.5, 1.5], 'gpt-5.6-terra': [2, 12], 'gpt-6-luna': luna }),
+      );
+    expect(standing([0.1, 0.5])).toMatchObject({
+      successor: { model: 'gpt-5.6-terra' },
+      cheaper: { model: 'gpt-6-luna' },
+    });
+    expect(standing([0.6, 0.5])?.cheaper).toBeUndefined();
+  });
+
   it('knows the end of a model where there are no prices', () => {
     const standing = standingOf({ model: 'gpt-4', provider: 'openai' }, () => undefined);
     expect(standing).toMatchObject({ retired: true, successor: { model: 'gpt-5.6-sol', isId: false } });
@@ -138,5 +151,29 @@ describe('replaceModel', () => {
     const text = `create({ model: 'claude-opus-4-1', temperature: 0 })`;
     const settings = siteOf(text, `{ model: 'claude-opus-4-1', temperature: 0 }`);
     expect(suggestion(text, `'claude-opus-4-1'`, { settings })).toBeUndefined();
+  });
+
+  it('is not offered where the new model refuses how the old one is asked to think', () => {
+    const text = `create({ model: 'claude-opus-4-1' })`;
+    const thinking = { mode: known('enabled'), budget: known(2000) };
+    expect(suggestion(text, `'claude-opus-4-1'`, { thinking })).toBeUndefined();
+  });
+
+  it('is not offered where the answer is begun for the new model', () => {
+    const text = `create({ model: 'claude-opus-4-1' })`;
+    const said = (role: 'user' | 'assistant') => ({ role, text: { parts: [] }, cacheMarked: false, at: undefined });
+    expect(suggestion(text, `'claude-opus-4-1'`, { prompt: [said('user'), said('assistant')] })).toBeUndefined();
+    expect(suggestion(text, `'claude-opus-4-1'`, { prompt: [said('assistant'), said('user')] })).toBeDefined();
+  });
+
+  it.each([
+    ['@langchain/anthropic', '0.3.21', undefined],
+    ['@langchain/core', '0.3.80', undefined],
+    ['@langchain/anthropic', '1.5.1', `'claude-opus-4-8'`],
+    ['@langchain/anthropic', undefined, `'claude-opus-4-8'`],
+    ['@anthropic-ai/sdk', '0.39.0', `'claude-opus-4-8'`],
+  ])('is offered where the SDK can ask it: %s %s', (sdk, sdkVersion, written) => {
+    const text = `create({ model: 'claude-opus-4-1' })`;
+    expect(suggestion(text, `'claude-opus-4-1'`, { sdk, sdkVersion })?.edits[0]?.newText).toBe(written);
   });
 });

@@ -70,6 +70,13 @@ describe('asksForOneWord', () => {
     'Answer with yes or no. Do not explain why.',
     'Answer yes or no, and nothing else.',
     'Answer with yes or no. The mail and its subject are below.',
+    'Answer in one word.',
+    'Only answer yes or no.',
+    'Decide if the mail is spam, and answer with yes or no.',
+    'Classify the mail and respond with one word.',
+    'You must answer with a single word.',
+    'Output: answer with yes or no.',
+    'Instructions:\n- Answer with one word',
   ])('%s', (text) => {
     expect(said(text)).toMatch(/^the prompt says "/);
   });
@@ -85,8 +92,36 @@ describe('asksForOneWord', () => {
     'One word of warning: answer politely.',
     'Answer with one number per line.',
     'Answer with yes or no.\nThen give your reasons.',
+    'If the user asks whether we are open, answer with yes or no. Otherwise write a detailed report.',
+    'If the question is unclear, reply with one word: UNCLEAR.',
+    'For questions about prices, answer with yes or no.',
+    'Unclear question: reply with one word',
+    'When the mail is spam:\nAnswer with one word.',
+    'Answer with yes or no if it is about opening hours.',
+    'Write a quiz with ten questions that people can answer with yes or no.',
+    'Write a form whose title says "answer with yes or no".',
+    'Never only answer yes or no.',
+    'Answer with yes or no. Else write a full report.',
   ])('not: %s', (text) => {
     expect(said(text)).toBeUndefined();
+  });
+  it.each([
+    [known(1024), true],
+    [oneOf([16, 1024]), true],
+    [absent<number>(), true],
+    [unknown('a parameter'), true],
+    [known(1025), false],
+    [oneOf([16, 4000]), false],
+  ])('a cap for much more says something else: %j', (fact, isShort) => {
+    const text: Text = { parts: [{ is: 'static', value: 'Answer with yes or no.', at: undefined }] };
+    const call = callOf('client.create()', {
+      outputCap: capOf({ fact }),
+      prompt: [{ role: 'system', text, cacheMarked: false, at: undefined }],
+    });
+    expect(asksForOneWord(call) !== undefined).toBe(isShort);
+  });
+  it('repeats the words without their quotes', () => {
+    expect(said('Return only "true" or "false".')).toBe('the prompt says "Return only true or false"');
   });
   it('does not listen to earlier answers', () => {
     expect(said('Answer with yes or no.', 'assistant')).toBeUndefined();

@@ -34,13 +34,13 @@ suite('quick fixes', () => {
   });
 
   test('one that keeps the behaviour is preferred', async () => {
-    const document = await open('summary.ts');
-    const [finding] = await untilRules(document.uri, ['no-excessive-retries']);
-    assert.ok(finding);
-    const action = await quickFix(document.uri, finding.range, /^Set maxRetries to 2$/);
+    const document = await open('chat.ts');
+    await untilRules(document.uri, ['require-max-tokens']);
+    await replace(document, "model: 'gpt-4o-mini',", "model: 'gpt-5-mini',\n    max_tokens: 300,");
+    const action = await quickFix(document.uri, rangeOf(document, 'max_tokens'), /^Rename max_tokens/);
     assert.equal(action.isPreferred, true);
     await apply(action);
-    assert.ok(document.getText().includes('{ maxRetries: 2 }'));
+    assert.ok(document.getText().includes('max_completion_tokens: 300'));
     await untilRules(document.uri, []);
   });
 

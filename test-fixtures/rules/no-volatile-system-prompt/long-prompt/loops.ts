@@ -11,7 +11,7 @@ export async function madeBefore(questions: string[]) {
   const now = new Date().toISOString();
   for (const input of questions) {
     await client.responses.create({ model, input, max_output_tokens, instructions: `It is ${now}. ${POLICY}` });
-    //                                                                                      ^^^ info no-volatile-system-prompt: every run of this loop
+    //                                                                                      ^^^ info no-volatile-system-prompt: from one run of this loop to the next, so what a prompt cache holds is of use within one run only
   }
 }
 
@@ -19,7 +19,7 @@ export async function madeBeforeAll(questions: string[]) {
   const instructions = systemPrompt();
   return Promise.all(
     questions.map((input) => client.responses.create({ model, input, max_output_tokens, instructions })),
-    //                                                                                  ^^^^^^^^^^^^ info no-volatile-system-prompt: every run of this loop
+    //                                                                                  ^^^^^^^^^^^^ info no-volatile-system-prompt: from one run of this loop to the next, so what a prompt cache holds is of use within one run only
   );
 }
 

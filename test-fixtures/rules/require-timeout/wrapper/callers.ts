@@ -5,6 +5,6 @@ import { complete, completeWith } from './llm';
 export const limerick = () => complete('Write a limerick.');
 
 export const haiku = () => completeWith('Write a haiku.', {});
-//                         ^^^^^^^^^^^^ require-timeout: may take 10 minutes by default
+//                         ^^^^^^^^^^^^ require-timeout: the default of 10 minutes
 
 export const sonnet = () => completeWith('Write a sonnet.', { timeout: 5000 });

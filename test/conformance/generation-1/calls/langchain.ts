@@ -15,7 +15,7 @@ import { MemoryVectorStore } from 'langchain/vectorstores/memory';
 const chat = new ChatOpenAI({ modelName: 'gpt-4', temperature: 0, maxTokens: 500 });
 
 export async function answer(question: string): Promise<unknown> {
-  // call: chat | sdk @langchain/openai | model gpt-4 | provider openai | cap 500 | retries default 6 | timeout default 600000 | system "You are terse." | priced
+  // call: chat | sdk langchain | model gpt-4 | provider openai | cap 500 | retries default 6 | timeout default 600000 | system "You are terse." | priced
   const reply = await chat.call([new SystemMessage('You are terse.'), new HumanMessage(question)]);
   return reply.content;
 }
@@ -27,7 +27,7 @@ export async function predicted(text: string): Promise<string> {
 
 export async function completed(prompt: string): Promise<string> {
   const llm = new OpenAI({ temperature: 0.9, maxRetries: 2 });
-  // call: completion | sdk @langchain/openai | model default gpt-3.5-turbo-instruct | provider openai | cap default 256 | retries 2 | priced
+  // call: completion | sdk langchain | model default gpt-3.5-turbo-instruct | provider openai | cap default 256 | retries 2 | priced
   return llm.call(prompt);
 }
 

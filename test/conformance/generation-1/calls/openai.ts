@@ -17,7 +17,7 @@ export async function answer(question: string): Promise<string> {
 }
 
 export async function titles(text: string): Promise<readonly string[]> {
-  // call: completion | model gpt-3.5-turbo-instruct | provider openai | cap absent | retries default 0 | timeout 20000 | choices 3 | user "Three titles: {text}" | priced
+  // call: completion | model gpt-3.5-turbo-instruct | provider openai | cap default 16 | retries default 0 | timeout 20000 | choices 3 | user "Three titles: {text}" | priced
   const reply = await openai.createCompletion(
     { model: 'gpt-3.5-turbo-instruct', prompt: `Three titles: ${text}`, n: 3 },
     { timeout: 20_000 },

@@ -34,7 +34,7 @@ export async function stream(question: string) {
 }
 
 export async function invoke(question: string) {
-  // call: completion | model anthropic.claude-3-5-sonnet-20240620-v1:0 | provider aws | cap 220 | retries 4 | timeout 7000 | system "Be kind." | priced
+  // call: completion | model anthropic.claude-3-5-sonnet-20240620-v1:0 | provider aws | cap 220 | retries 4 | timeout unknown | system "Be kind." | priced
   return client.send(
     new InvokeModelCommand({
       modelId: 'anthropic.claude-3-5-sonnet-20240620-v1:0',

@@ -17,7 +17,7 @@ const thinker = new ChatAnthropic('claude-sonnet-4-5', {
 });
 
 export async function* streamed(question: string): AsyncGenerator<string> {
-  // call: chat | model claude-sonnet-4-5 | provider anthropic | cap unknown | retries 1 | timeout default 600000 | priced
+  // call: chat | model claude-sonnet-4-5 | provider anthropic | cap default 16384 | retries 1 | timeout default 600000 | priced
   for await (const chunk of await thinker.stream(question)) yield chunk.text;
 }
 

@@ -1,0 +1,3 @@
+import { setTracingDisabled } from '@openai/agents';
+
+setTracingDisabled(true);
