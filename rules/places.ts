@@ -20,10 +20,12 @@ export function relatedPlaces(
   const related = others.flatMap(([place, message]) =>
     place && !isSamePlace(place, at) ? [{ at: place, message }] : [],
   );
-  return related.filter(
-    (one, index) =>
-      related.findIndex((other) => other.message === one.message && isSamePlace(other.at, one.at)) === index,
-  );
+  return related.filter((one, index) => related.findIndex((other) => saysTheSame(other, one)) === index);
+}
+
+/** `new Model()` and `new Model().bind(tools)` begin at one place: a reader is sent there once. */
+function saysTheSame(one: Related, other: Related): boolean {
+  return one.message === other.message && one.at.file === other.at.file && one.at.start === other.at.start;
 }
 
 /** Where the client, model or command of a call comes from; of a wrapper's call, where its request is sent. As related information. */

@@ -8,14 +8,14 @@ export function requestAtMost(cost: Cost | undefined): number | undefined {
   return usd.input.high + usd.output.high;
 }
 
-/** `one request: ≤ $0.0052/call + question`; `undefined` where the estimate is all unknown inputs and says nothing. */
+/** `one request: ≤ $0.0052/call + question of unknown size`; `undefined` where the estimate is all unknown inputs and says nothing. */
 export function requestPrice(cost: Cost | undefined): string | undefined {
   const usd = cost?.usd;
   if (!cost || !usd || usd.output.high === null) return undefined;
   // Embeddings have no output; what is known of them is the input.
-  return usd.output.high > 0 || (usd.input.high ?? 0) > 0
-    ? `one request: ${formatCost(cost)}${ifAssumed(cost)}`
-    : undefined;
+  if (usd.output.high === 0 && !usd.input.high) return undefined;
+  const open = usd.input.high === null ? ' of unknown size' : '';
+  return `one request: ${formatCost(cost)}${open}${ifAssumed(cost)}`;
 }
 
 /** ` if process.env.MODEL is not set`, behind an amount that takes that for granted; nothing where it takes nothing. */

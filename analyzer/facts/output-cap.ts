@@ -155,9 +155,12 @@ function isClaudeMessages(model: Fact<string>): boolean {
   return model.is === 'known' && /anthropic\.claude-(?!v\d|instant)/.test(model.value);
 }
 
-/** OpenAI's models that reason: they take `max_completion_tokens` and answer 400 to `max_tokens`. */
+/**
+ * OpenAI's models that reason: they take `max_completion_tokens` and answer 400 to `max_tokens`. gpt-6: dist/utils/misc.js:32 of
+ * @langchain/openai 1.6.0.
+ */
 function isReasoningModel(model: Fact<string>): boolean {
-  return model.is === 'known' && /^(?:openai\/)?(?:o\d|gpt-5(?!-chat))/.test(model.value);
+  return model.is === 'known' && /^(?:openai\/)?(?:o\d|gpt-[56](?!.*chat))/.test(model.value);
 }
 
 function ignoredName(

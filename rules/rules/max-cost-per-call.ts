@@ -1,7 +1,7 @@
 import type { LlmCall } from '../../analyzer/call.js';
 import { type Place, possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
 import { defineRule } from '../rule.js';
@@ -49,7 +49,7 @@ export default defineRule<Options>({
     const at = calleePlace(call);
     return {
       at,
-      message: `This request can cost ${formatUsd(usd)}${openInputs(cost)}, above the limit of ${formatUsd(options.usd)}${largestPart(call, cost)}.${worstCase(call, cost, usd)} ${capAdvice(call)}, shorten the prompt, or ask a cheaper model.`,
+      message: `This request can cost ${formatAtMost(usd)}${openInputs(cost)}, above the limit of ${formatUsd(options.usd)}${largestPart(call, cost)}.${worstCase(call, cost, usd)} ${capAdvice(call)}, shorten the prompt, or ask a cheaper model.`,
       related: relatedPlaces(at, wayToClient(call)),
       usdPerCall: usd,
     };
@@ -101,7 +101,7 @@ function openInputs({ input }: Cost): string {
 function worstCase(call: LlmCall, { usd }: Cost, one: number): string {
   if (isCapOpen(call) || usd?.worstCase == null || usd.worstCase <= one || usd.worstCaseFactors === undefined)
     return '';
-  return ` At worst, with ${usd.worstCaseFactors}, it is ${formatUsd(usd.worstCase)}.`;
+  return ` At worst, with ${usd.worstCaseFactors}, it is ${formatAtMost(usd.worstCase)}.`;
 }
 
 function capAdvice({ outputCap }: LlmCall): string {

@@ -1,11 +1,11 @@
 import type { LlmCall, Setting } from '../../analyzer/call.js';
 import { leastPossible } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatCost, formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed, isFree, requestAtMost, whyNoAmount } from '../request-price.js';
+import { ifAssumed, isFree, requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -98,12 +98,11 @@ function priceOf(cost: Cost | undefined, retries: number): string {
   const once = requestAtMost(cost);
   const worst = worstCase(cost, retries);
   if (once !== undefined && worst !== undefined) {
-    return `: ${formatUsd(worst)} at worst instead of ${formatUsd(once)}${ifAssumed(cost)}`;
+    return `: ${formatAtMost(worst)} at worst instead of ${formatAtMost(once)}${ifAssumed(cost)}`;
   }
-  // An estimate that is all unknown inputs says nothing.
-  const isTelling = (cost?.usd?.output.high ?? 0) > 0;
-  return cost && isTelling
-    ? ` (one request: ${formatCost(cost)}${ifAssumed(cost)})`
+  const price = requestPrice(cost);
+  return price !== undefined
+    ? ` (${price})`
     : `, each with its whole input (what that costs depends on ${whyNoAmount(cost)})`;
 }
 

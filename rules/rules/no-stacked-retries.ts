@@ -1,7 +1,7 @@
 import type { LlmCall, RetryLayer } from '../../analyzer/call.js';
 import { leastPossible, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { calleePlace, contains, relatedPlaces } from '../places.js';
 import { isFree, requestAtMost, whyNoAmount } from '../request-price.js';
@@ -162,8 +162,8 @@ function priceOf(cost: Cost | undefined, all: number): string {
   const worst = worstCase(cost, all);
   if (once === undefined) return `, each with its whole input (what that costs depends on ${whyNoAmount(cost)})`;
   return worst === undefined
-    ? ` at ${formatUsd(once)} each`
-    : `, ${formatUsd(worst)} at worst instead of ${formatUsd(once)}`;
+    ? ` at up to ${formatAtMost(once)} each`
+    : `, ${formatAtMost(worst)} at worst instead of ${formatAtMost(once)}`;
 }
 
 /** USD at worst, when every attempt but the last is billed and fails. */

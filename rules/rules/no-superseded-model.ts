@@ -1,7 +1,7 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost, Price } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost } from '../../analyzer/money/format.js';
 import { thinks } from '../../analyzer/money/model-families.js';
 import { bringsFinding } from '../brought-findings.js';
 import { type Offer, perMillion, type Standing, standingOf, tokensPerToken } from '../newer-model.js';
@@ -99,9 +99,9 @@ function insteadOf(
   const one = requestAtMost(cost);
   const then = one === undefined ? undefined : requestWith(model, { price, newPrice, newer }, cost);
   const perCall =
-    one === undefined || then === undefined || formatUsd(one) === formatUsd(then)
+    one === undefined || then === undefined || formatAtMost(one) === formatAtMost(then)
       ? ''
-      : ` (one request: at most ${formatUsd(one)} -> ${formatUsd(then)})`;
+      : ` (one request: at most ${formatAtMost(one)} -> ${formatAtMost(then)})`;
   const thinking = thinks(newer) && !thinks(model) ? ' It thinks before it answers, which is billed as output.' : '';
   const called = retired ? 'Ask' : 'Its successor is';
   return `${called} \`${newer}\`: ${prices}${perCall}.${thinking}${alsoOffered(model, cheaper)}`;

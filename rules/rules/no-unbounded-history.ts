@@ -70,7 +70,7 @@ function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): F
   const text = textOf(place.file);
   const end = endOfHistory(text.slice(place.start, place.end), call);
   // A shorthand `{ messages }` has no place for an expression of its own.
-  const isValue = /[:[(,]\s*$/.test(text.slice(0, place.start));
+  const isValue = text[place.start] === '[' || /:\s*$/.test(text.slice(0, place.start));
   if (end === undefined || !isValue) return undefined;
   const at = place.start + end;
   const edit = { file: place.file, start: at, end: at, newText: `.slice(-${suggestedMessages})` };

@@ -1,6 +1,6 @@
 import { possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost, Price } from '../../analyzer/money/cost.js';
-import { formatUsd } from '../../analyzer/money/format.js';
+import { formatAtMost } from '../../analyzer/money/format.js';
 import { bringsFinding } from '../brought-findings.js';
 import { type Cheaper, cheaperThan, whyShort } from '../cheaper-model.js';
 import { perMillion } from '../newer-model.js';
@@ -40,6 +40,7 @@ export default defineRule<Options>({
   ],
   notAFinding: [
     'How long the answer is, or which model is asked, is not known.',
+    'Instructions that ask for one word in some cases only ("If it is unclear, ..."), or beside a cap of more than 1,024 tokens.',
     'Agents, and requests with tools: what they do on the way is not seen in their answer.',
     'Embeddings, images, audio.',
     'The small model thinks before it answers and the other does not: its thoughts would not fit into the cap.',
@@ -81,7 +82,7 @@ function messageOf(
   const prices = `${perMillion(smallPrice)} per million tokens instead of ${perMillion(price)}`;
   const one = requestAtMost(cost);
   const remedy = isShared ? 'Other code may ask the same model: ask this one in this call alone' : 'Ask it instead';
-  const perCall = one === undefined ? '' : ` One request can cost ${formatUsd(one)} now.`;
+  const perCall = one === undefined ? '' : ` One request can cost ${formatAtMost(one)} now.`;
   return `\`${model}\` is asked for a short answer: ${reason}. \`${small.model}\` costs ${share(price, smallPrice)} (${prices}).${perCall} ${remedy}, if its answers are good enough.`;
 }
 

@@ -4,7 +4,7 @@ import { generateText, streamText } from 'ai';
 
 export const answer = (prompt: string) =>
   generateText({ model: openai('gpt-4o'), prompt, maxOutputTokens: 16_000, maxRetries: 0 });
-  // @2 ^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.16 plus `prompt`
+  // @2 ^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.17 plus `prompt`
 
 // The SDK sends the model's maximum.
 export const stream = (prompt: string) => streamText({ model: anthropic('claude-sonnet-4-5'), prompt });

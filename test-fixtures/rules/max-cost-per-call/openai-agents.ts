@@ -4,7 +4,7 @@ const writer = new Agent({ name: 'Writer', instructions: 'You write.', model: 'g
 const clerk = new Agent({ name: 'Clerk', instructions: 'You answer.', model: 'gpt-4o', modelSettings: { maxTokens: 4000 } });
 
 export const write = (product: string) => run(writer, product);
-//                                        ^^^ max-cost-per-call: This request can cost $0.16 plus `product`
+//                                        ^^^ max-cost-per-call: This request can cost $0.17 plus `product`
 
 // ok: max-cost-per-call -- the turns of a run may cost more than the limit, one request does not
 export const answer = (question: string) => run(clerk, question);

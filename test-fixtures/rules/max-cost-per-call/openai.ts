@@ -4,12 +4,12 @@ const client = new OpenAI();
 const POLICY = 'Parcels leave on weekdays before noon, and on Saturdays in December. '.repeat(600);
 
 export const novel = () => client.responses.create({ model: 'gpt-4o', input: 'Write a novel.', max_output_tokens: 16_000 });
-//                         ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.16, above the limit of $0.10 (most of it: output cap of 16,000 tokens, $0.16). At worst, with 3 attempts, it is $0.48. Lower the cap, shorten the prompt, or ask a cheaper model.
+//                         ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.17, above the limit of $0.10 (most of it: output cap of 16,000 tokens, $0.16). At worst, with 3 attempts, it is $0.49. Lower the cap, shorten the prompt, or ask a cheaper model.
 
 // What the question adds comes on top.
 export const story = (question: string) =>
   client.chat.completions.create({
-  // @2 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.16 plus `question`, above the limit of $0.10
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.17 plus `question`, above the limit of $0.10
     model: 'gpt-4o',
     messages: [{ role: 'user', content: question }],
     max_tokens: 16_000,
@@ -26,14 +26,14 @@ export const policyAndMore = (question: string, cap: number) =>
 
 export const choices = (content: string) =>
   client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content }], max_tokens: 4000, n: 3 });
-  // @2 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.12 plus `content`
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.13 plus `content`
 
 export const withoutCap = (input: string) => client.responses.create({ model: 'gpt-5', input });
 //                                           ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: (most of it: model maximum of 128,000 tokens, $1.28). Set a cap on the output, shorten the prompt
 
 export const several = (name: string, mail: string) =>
   client.responses.create({ model: 'gpt-4o', instructions: `You write to ${name}.`, input: mail, max_output_tokens: 16_000 });
-  // @2 ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.16 plus 2 inputs of unknown size
+  // @2 ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.17 plus 2 inputs of unknown size
 
 // ok: max-cost-per-call -- below the limit
 export const fruit = () => client.responses.create({ model: 'gpt-5-mini', input: 'Name a fruit.', max_output_tokens: 100 });

@@ -2,7 +2,7 @@ const headers = { authorization: `Bearer ${process.env.OPENAI_API_KEY}` };
 
 export const answer = (input: string) =>
   fetch('https://api.openai.com/v1/responses', {
-  // @2 ^^^^^ max-cost-per-call: This request can cost $0.16 plus `input`
+  // @2 ^^^^^ max-cost-per-call: This request can cost $0.17 plus `input`
     method: 'POST',
     headers,
     body: JSON.stringify({ model: 'gpt-4o', input, max_output_tokens: 16_000 }),

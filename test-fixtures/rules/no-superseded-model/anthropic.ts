@@ -31,7 +31,7 @@ export const withTemperature = (question: string) =>
 
 export const bounded = () =>
   client.messages.create({ model: 'claude-opus-5', max_tokens: 500, messages: messages('Name a colour.') });
-//                                ^^^^^^^^^^^^^^^ no-superseded-model: (one request: at most $0.013 -> $0.01)
+//                                ^^^^^^^^^^^^^^^ no-superseded-model: (one request: at most $0.013 -> $0.011)
 
 export const sameprice = (question: string) =>
   client.messages.create({ model: 'claude-opus-4-5', max_tokens: 500, messages: messages(question) });

@@ -20,6 +20,22 @@ export const onGpt5 = (question: string) =>
 //  ^^^^^^^^^^ require-max-tokens: max_tokens
   });
 
+export const onGpt6 = (question: string) =>
+  client.chat.completions.create({
+    model: 'gpt-6-luna',
+    messages: [{ role: 'user', content: question }],
+    max_tokens: 500,
+//  ^^^^^^^^^^ require-max-tokens: gpt-6-luna rejects it
+  });
+
+export const onChatModel = (question: string) =>
+  client.chat.completions.create({
+    // ok: require-max-tokens -- these do not reason
+    model: 'gpt-5-chat-latest',
+    messages: [{ role: 'user', content: question }],
+    max_tokens: 500,
+  });
+
 export const rightName = (question: string) =>
   client.chat.completions.create({
     model: MODEL,

@@ -12,4 +12,4 @@ export const askModel = (input: string, model: string) =>
 
 /** Decides for all callers. */
 export const write = (input: string) => client.responses.create({ model: 'gpt-4o', input, max_output_tokens: 16_000 });
-//                                      ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.16 plus `input`
+//                                      ^^^^^^^^^^^^^^^^^^^^^^^ max-cost-per-call: This request can cost $0.17 plus `input`
