@@ -48,10 +48,10 @@ export default defineRule<Options>({
 
   check(call, context) {
     // A query of a vector store is not billed by the request.
-    if (call.operation === 'retrieval' || isFree(context.cost)) return undefined;
+    if (call.operation === 'retrieval') return undefined;
     const retries = leastPossible(call.retries.fact);
     if (retries === undefined || retries <= context.options.max) return undefined;
-    if (!answersFor(call, placesOf(call.retries))) return undefined;
+    if (!answersFor(call, placesOf(call.retries)) || isFree(context.cost)) return undefined;
     const { value, insert } = call.retries;
     const at = findingPlace(call, value);
     return {

@@ -58,11 +58,11 @@ export default defineRule({
   ],
 
   check(call, context) {
-    if (isFree(context.cost)) return undefined;
     const layers = call.retryLayers.flatMap(countedLayer);
     const bySdk = (leastPossible(call.retries.fact) ?? 0) + 1;
     const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
     if (call.operation === 'retrieval' || stacked.length < 2 || !isStackedHere(call)) return undefined;
+    if (isFree(context.cost)) return undefined;
     if (call.retries.fact.is === 'unknown' && layers.every(({ layer }) => layer.isConditional)) return undefined;
     const at = calleePlace(call);
     const all = stacked.reduce((product, attempts) => product * attempts, 1);

@@ -50,7 +50,7 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
-    if (call.history !== 'whole' || isFree(context.cost) || !answersFor(call, [call.historyAt])) return undefined;
+    if (call.history !== 'whole' || !answersFor(call, [call.historyAt]) || isFree(context.cost)) return undefined;
     if (call.historySummarisedAt !== undefined || makesSummary(call)) return undefined;
     const at = findingPlace(call, call.historyAt);
     const { options, cost, textOf } = context;

@@ -44,9 +44,8 @@ export default defineRule<Options>({
 
   check(call, context) {
     const { timeoutMs: setting, operation } = call;
-    if (isFree(context.cost)) return undefined;
     if (operation === 'retrieval' || !waitsTooLong(setting, context.options)) return undefined;
-    if (!answersFor(call, placesOf(setting))) return undefined;
+    if (!answersFor(call, placesOf(setting)) || isFree(context.cost)) return undefined;
     const at = calleePlace(call);
     return {
       at,
