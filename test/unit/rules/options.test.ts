@@ -36,11 +36,11 @@ describe('in a configuration', () => {
   test.each([
     ['{ allow: [src/llm/**, "a"], usd: 0.25 }', []],
     ['{ allow: [], usd: 0 }', []],
-    ['{ allow: src/llm }', ['"allow" must be a list']],
-    ['{ allow: [src, 5] }', ['an entry of "allow" must be a text']],
-    ['{ allow: [[a]] }', ['an entry of "allow" must be a text']],
-    ['{ usd: cheap }', ['"usd" must be a number']],
-    ['{ usd: -0.1 }', ['"usd" must not be below 0']],
+    ['{ allow: src/llm }', ['"allow" must be a list, not "src/llm"']],
+    ['{ allow: [src, 5] }', ['entry 2 of "allow" must be a text, not 5']],
+    ['{ allow: [[a]] }', ['entry 1 of "allow" must be a text']],
+    ['{ usd: cheap }', ['"usd" must be a number, 0 or more, not "cheap"']],
+    ['{ usd: -0.1 }', ['"usd" must be a number, 0 or more, not -0.1']],
     ['{ alow: [] }', ['unknown key "alow", did you mean "allow"?']],
   ])('%s', (options, messages) => {
     const { contents } = parseDocument(`rules: { no-sample: [error, ${options}] }`);
