@@ -55,7 +55,7 @@ function isSteered(node: ts.Expression, scope: Scope, steps: number): boolean {
 
 /** Calls that come later by the clock, in the file where something may abort. */
 const SPEAKS_OF_CLOCKS =
-  /\bset(?:Timeout|Interval)\b|\bAbortSignal\s*\.\s*(?:timeout|any)\b|\w*(?:time_?out|timer|sleep|delay|deadline|after)\w*\s*\(/i;
+  /\bset(?:Timeout|Interval)\b|\bAbortSignal\s*\.\s*(?:timeout|any)\b|(?:time_?out|timer|sleep|delay|deadline|after)\w*\s*\(/i;
 
 function isConstant(declaration: ts.Declaration): boolean {
   const isLocal = ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration);

@@ -39,7 +39,7 @@ const WAITS = new RegExp(
     String.raw`\b(?:readline|rl|inquirer|prompts?|stdin|reader|consola|clack)\b\s*[.(]`,
     String.raw`\b(?:question|confirm|select|input|multiselect|readLine|receive\w*|dequeue\w*|blpop|xread\w*|poll\w*|waitFor\w*|next|once|interrupt)\s*\(`,
     String.raw`\btext\s*\(\s*\{`,
-    String.raw`\w*(?:user|human)_?(?:input|message|reply|answer|question|choice|feedback|approval)\w*\s*\(`,
+    String.raw`(?:user|human)_?(?:input|message|reply|answer|question|choice|feedback|approval)\w*\s*\(`,
     String.raw`\b(?:ask|prompt|wait|await|get|read)_?(?:the)?_?(?:for)?_?(?:user|human|input|question|approval|feedback|line)\w*\s*\(`,
     String.raw`\bshow(?:InputBox|QuickPick|\w+Message)\s*\(`,
   ].join('|'),

@@ -92,6 +92,14 @@ describe('what is large', () => {
     expect(inputLength(calls)).toBeGreaterThan(80_000);
   });
 
+  test('a word of 500,000 letters, where it is sent and where something waits', () => {
+    const word = 'a'.repeat(500_000);
+    const { calls } = besideGood(
+      `${CLIENT}export const ask = async () => { while (true) { ${call(`'${word}'`)} await wait(); } };`,
+    );
+    expect(inputLength(calls)).toBeGreaterThan(499_000);
+  });
+
   test('5,000 lines in a list', () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `'line ${index}',`).join('\n');
     const { calls } = besideGood(`${CLIENT}const lines = [\n${lines}\n];\n${call("lines.join('\\n')")}`);
