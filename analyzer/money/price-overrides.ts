@@ -40,6 +40,8 @@ export function withOverrides(
   if (input === undefined) return { why: `the configuration gives no inputPerMTok for ${model}` };
   // A long context, a cheap hour or a fee go with the list price; beside a price of the user's own they are not known.
   const isListed = override.inputPerMTok === undefined && override.outputPerMTok === undefined;
+  // Nobody charges for the cache of what is free.
+  const cached = input === 0 ? { cacheReadPerMTok: 0, cacheWritePerMTok: 0 } : base;
   const price: Price = {
     ...(isListed ? base : {}),
     model,
@@ -47,8 +49,8 @@ export function withOverrides(
     asOf,
     inputPerMTok: input,
     outputPerMTok: override.outputPerMTok ?? base?.outputPerMTok ?? otherwise,
-    cacheReadPerMTok: override.cacheReadPerMTok ?? base?.cacheReadPerMTok,
-    cacheWritePerMTok: override.cacheWritePerMTok ?? base?.cacheWritePerMTok,
+    cacheReadPerMTok: override.cacheReadPerMTok ?? cached?.cacheReadPerMTok,
+    cacheWritePerMTok: override.cacheWritePerMTok ?? cached?.cacheWritePerMTok,
     ...(override.fixedUsdPerMonth === undefined ? {} : { fixedUsdPerMonth: override.fixedUsdPerMonth }),
   };
   return { price, match: 'override', notes: overrideNotes(override, marked) };

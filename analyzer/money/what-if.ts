@@ -1,8 +1,9 @@
 import type { LlmCall, Operation } from '../call.js';
 import { known, namedValues } from '../facts/fact.js';
-import { batchPrice } from './batch-prices.js';
+import { batchPrice, tierPrice } from './batch-prices.js';
 import type { Cost } from './cost.js';
 import { estimateCost } from './estimate.js';
+import { formatUsd } from './format.js';
 import { scaledPrice } from './price-math.js';
 import type { FoundPrice, PriceBook } from './prices.js';
 import type { Traffic } from './traffic.js';
@@ -23,7 +24,8 @@ export function estimateIf(change: Change, call: LlmCall, prices: PriceBook, tra
   const isAsked = model !== undefined && WRITING.has(call.operation);
   const asked = isAsked ? withModel(call, model, prices) : call;
   const usual = isAsked ? bookOfModel(prices, call) : prices;
-  const book = change.batch === 'on' && asked.operation !== 'batch' ? batchBook(usual, traffic?.batchable) : usual;
+  const book =
+    change.batch === 'on' && asked.operation !== 'batch' ? batchBook(usual, asked, traffic?.batchable) : usual;
   return estimateCost(asked, book, traffic && { ...traffic, cacheUse: change.cache ?? 'as coded' });
 }
 
@@ -49,6 +51,7 @@ function bookOfModel(prices: PriceBook, call: LlmCall): PriceBook {
     const isElsewhere = provider !== call.provider;
     const own = call.provider ?? 'whom the code asks';
     const today = namedValues(call.model)?.map((name) => prices.priceOf(name, call.provider)) ?? [];
+    const fixedToday = today.flatMap((result) => ('why' in result ? [] : (result.price.fixedUsdPerMonth ?? [])));
     const before = today.map((result) => ('why' in result ? undefined : result.markup)).find((share) => share);
     const says = [
       ...(isElsewhere
@@ -58,6 +61,11 @@ function bookOfModel(prices: PriceBook, call: LlmCall): PriceBook {
         ? [`with the ${percent(found.markup)} that the configuration adds for ${provider}`]
         : []),
       ...(before && isElsewhere ? [`without the ${percent(before)} that the configuration adds for ${own}`] : []),
+      ...fixedToday
+        .filter(() => found.price.fixedUsdPerMonth === undefined)
+        .map(
+          (usd) => `without the ${formatUsd(usd)} a month of today's model, which are saved only once it is given up`,
+        ),
       ...(found.match === 'prefix'
         ? [`the price list has no ${model}; the price is that of ${found.price.model} and may be wrong`]
         : []),
@@ -67,8 +75,10 @@ function bookOfModel(prices: PriceBook, call: LlmCall): PriceBook {
 }
 
 /** The prices of an average request when a share of them goes through the batch API. @param declared the share. */
-function batchBook(prices: PriceBook, declared: number | undefined): PriceBook {
+function batchBook(prices: PriceBook, { serviceTier: tier }: LlmCall, declared: number | undefined): PriceBook {
   return changedBook(prices, (found, _model, provider) => {
+    if (tier.is === 'known' && tierPrice(provider, tier.value) !== undefined)
+      return { found, says: [`the service tier "${tier.value}" has a price like that of a batch: as today`] };
     if (found.match === 'override')
       return { found, says: ['the price is from the configuration, which has none for a batch: as today'] };
     const discount = batchPrice(provider);

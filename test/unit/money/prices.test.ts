@@ -230,6 +230,11 @@ describe('the configuration', () => {
     expect(found('gpt-4o-mini', 'openai', book).match).toBe('exact');
   });
 
+  it('of a model that is free the cache is free, too', () => {
+    const book = priceBook({ models: { 'gpt-4o': { inputPerMTok: 0, outputPerMTok: 0 } } });
+    expect(found('gpt-4o', 'openai', book).price).toMatchObject({ cacheReadPerMTok: 0, cacheWritePerMTok: 0 });
+  });
+
   it('prices a private model on an unknown host', () => {
     const book = priceBook({ models: { 'our-llm': { inputPerMTok: 0, outputPerMTok: 0, fixedUsdPerMonth: 900 } } });
     const { price, notes } = found('our-llm', null, book);

@@ -140,6 +140,22 @@ describe('what a change supposes is said', () => {
     expect(supposes({ model: 'claude-haiku-4-5' }, {}, traffic, book)).toBeUndefined();
   });
 
+  it('that flex is at the price of a batch already', () => {
+    const flex = { provider: 'openai', model: known('gpt-5-mini'), serviceTier: known('flex') } as const;
+    const then = dayIf({ batch: 'on' }, flex);
+    expect(then.projection?.usdPerDay).toEqual(dayIf({}, flex).projection?.usdPerDay);
+    expect(then.usd?.supposes).toContain('the service tier "flex" has a price like that of a batch: as today');
+  });
+
+  it('that what a model costs by the month is saved only with the model', () => {
+    const book = priceBook({ models: { 'our-llm': { fixedUsdPerMonth: 900 } } });
+    const own = { ...call, provider: null, model: known('our-llm') };
+    const then = estimateIf({ model: 'claude-haiku-4-5' }, own, book, traffic);
+    expect(then.usd?.supposes).toContain(
+      "without the $900 a month of today's model, which are saved only once it is given up",
+    );
+  });
+
   it('nothing, where nothing changes', () => {
     expect(supposes({})).toBeUndefined();
     expect(supposes({ cache: 'on' })).toBeUndefined();
