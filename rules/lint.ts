@@ -8,6 +8,7 @@ import type { Budget } from './config.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import { rules } from './index.js';
+import { isFree } from './request-price.js';
 import type { Level, OptionValues, Problem, Rule } from './rule.js';
 import { applySuppressions } from './suppressions.js';
 
@@ -93,7 +94,8 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: Lookups, tex
       return settings.budgetsOf(call);
     },
   });
-  if (!problem) return [];
+  // Asked last: most calls have no problem, and a price takes time.
+  if (!problem || (!rule.alsoWhenFree && isFree(settings.costOf(call)))) return [];
   const draft = draftOf(problem, rule.id, setting.level, settings.projectionOf?.(call));
   return [{ finding: { ...draft, call: index }, matter: problem.matter ?? [problem.at] }];
 }

@@ -24,7 +24,9 @@ export interface Rule {
   readonly bad: readonly string[];
   /** Each gives none. */
   readonly good: readonly string[];
-  /** Deliberate silences, one sentence each. */
+  /** A rule that is not about money alone speaks of models that cost nothing, too; all others leave them alone. */
+  readonly alsoWhenFree?: true;
+  /** Deliberate silences, one sentence each; models that cost nothing need none. */
   readonly notAFinding: readonly string[];
   check(call: LlmCall, context: RuleContext<OptionValues>): Problem | undefined;
   /** Of rules that look at how clients are made, too. */

@@ -7,6 +7,9 @@ const MAX_ENUM_LENGTH = 40;
 /** So many booleans, numbers and enum values in one object are still a short answer. */
 const MAX_LEAVES = 3;
 
+/** Tokens up to which a cap makes a short answer, where nobody says otherwise: for a small model, and for little thought. */
+export const SHORT_CAP = { model: 64, effort: 256 };
+
 /** Why the visible answer of a call is certain to be short, in a few words: "`max_tokens` is 16"; `undefined` where it is not. */
 export function shortOutput(call: LlmCall, maxTokens: number): string | undefined {
   return shortCap(call, maxTokens) ?? shortKind(call.outputKind);

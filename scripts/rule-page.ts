@@ -27,7 +27,7 @@ export function rulePage(rule: Rule): string {
     ...rule.good.flatMap((code) => [fence('ts', code), '']),
     '## Silent on purpose',
     '',
-    ...rule.notAFinding.map((sentence) => `- ${sentence}`),
+    ...silences(rule).map((sentence) => `- ${sentence}`),
     '',
     '## Options',
     '',
@@ -42,6 +42,10 @@ export function rulePage(rule: Rule): string {
     ...howToSuppress(rule),
     '',
   ].join('\n');
+}
+
+function silences({ notAFinding, alsoWhenFree }: Rule): readonly string[] {
+  return alsoWhenFree ? notAFinding : [...notAFinding, 'A model that costs nothing: on a local host, or given away.'];
 }
 
 /** Whether a rule needs a value that only the user knows: no preset turns it on. */

@@ -20,67 +20,9 @@ const steps = [
   { name: 'types', command: ['npx', 'tsc', '-b'] },
   { name: 'style', command: ['npx', 'biome', 'check', '--error-on-warnings', '.'] },
   { name: 'generated files', command: ['node', 'scripts/generate.mjs', '--check'] },
-  {
-    name: 'vitest',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}/vitest.json`,
-    ],
-    count: () => counts('vitest.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
-  },
-  !unitOnly && { name: 'types of the SDKs', command: ['node', 'test/conformance/install.mjs'] },
-  !unitOnly && {
-    name: 'conformance',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--config=test/conformance/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}/conformance.json`,
-    ],
-    count: () => counts('conformance.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
-  },
-  !unitOnly && { name: 'packages of the ruling test', command: ['node', 'test/ruling/install.mjs'] },
-  !unitOnly && {
-    name: 'ruling',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--config=test/ruling/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${results}/ruling.json`,
-    ],
-    count: () => counts('ruling.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
-  },
-  !unitOnly && {
-    name: 'VS Code',
-    command: ['node', 'test/vscode/run.mjs'],
-    count: () => counts('vscode.json', ({ passed, failed }) => [passed, failed]),
-  },
-  !unitOnly && hasBrowser && { name: 'browser', command: ['node', 'test/browser/install.mjs'] },
-  !unitOnly &&
-    hasBrowser && {
-      name: 'report in a browser',
-      command: [
-        'npx',
-        'vitest',
-        'run',
-        '--config=test/browser/vitest.config.ts',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${results}/browser.json`,
-      ],
-      count: () => counts('browser.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
-    },
-].filter(Boolean);
+  vitest('vitest', 'vitest.config.ts'),
+  ...(unitOnly ? [] : withInstallations()),
+];
 
 let passed = 0;
 let failed = 0;
@@ -106,6 +48,32 @@ if (failedSteps.length > 0) console.error(`\nfailed: ${failedSteps.join(', ')}`)
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function withInstallations() {
+  return [
+    { name: 'types of the SDKs', command: ['node', 'test/conformance/install.mjs'] },
+    vitest('conformance', 'test/conformance/vitest.config.ts'),
+    { name: 'packages of the ruling test', command: ['node', 'test/ruling/install.mjs'] },
+    vitest('ruling', 'test/ruling/vitest.config.ts'),
+    {
+      name: 'VS Code',
+      command: ['node', 'test/vscode/run.mjs'],
+      count: () => counts('vscode.json', ({ passed, failed }) => [passed, failed]),
+    },
+    ...(hasBrowser ? [{ name: 'browser', command: ['node', 'test/browser/install.mjs'] }] : []),
+    ...(hasBrowser ? [vitest('report in a browser', 'test/browser/vitest.config.ts')] : []),
+  ];
+}
+
+function vitest(name, config) {
+  const file = `${name.replaceAll(' ', '-')}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
+  return {
+    name,
+    command: ['npx', 'vitest', 'run', `--config=${config}`, ...reporters],
+    count: () => counts(file, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+  };
+}
 
 function counts(file, read) {
   try {

@@ -6,7 +6,6 @@ import { cachingOf } from '../../analyzer/money/prompt-caching.js';
 import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
 import { markedPrefix, staticChars } from '../prompt-prefix.js';
-import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { type StaticTokens, uncachedTokens } from '../static-tokens.js';
 
@@ -64,7 +63,7 @@ export default defineRule<Options>({
     const { cost } = context;
     const parts = cost && uncachedTokens(call, cost);
     const tokens = (parts ?? []).reduce((sum, { uncached }) => sum + uncached, 0);
-    if (cost === undefined || parts === undefined || tokens <= options.max || isFree(cost)) return undefined;
+    if (cost === undefined || parts === undefined || tokens <= options.max) return undefined;
     const largest = parts.reduce((a, b) => (b.uncached > a.uncached ? b : a)).part;
     if (isReadAgainInLoop(call) || !isAnsweredHere(call, parts, options)) return undefined;
     const written = call.recognisedBy === 'wrapper' ? longestText(largest) : largest.at;

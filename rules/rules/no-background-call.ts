@@ -1,6 +1,6 @@
 import type { LlmCall, Trigger } from '../../analyzer/call.js';
 import { findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -29,7 +29,6 @@ export default defineRule({
     `await client.responses.create({ model: 'gpt-5-mini', input: question, max_output_tokens: 100 });`,
   ],
   notAFinding: [
-    'A model that costs nothing: on a local host, or given away.',
     'A condition decides on the way whether the call is made, or a list that may be empty.',
     'A click or a request starts the timer.',
     'Effects with a list of what they depend on, an empty one included, and components on the server.',
@@ -39,7 +38,7 @@ export default defineRule({
   check(call, context) {
     const { trigger, at: source, isGuarded } = call.runBy;
     const when = BACKGROUND[trigger];
-    if (when === undefined || isGuarded || call.operation === 'retrieval' || isFree(context.cost)) return undefined;
+    if (when === undefined || isGuarded || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, undefined);
     const { cost } = context;
     const once = requestPrice(cost);

@@ -27,6 +27,7 @@ export default defineRule<Options>({
     `const other = new OpenAI({ maxRetries: 1 });`,
   ],
   good: [`import { ask } from './settings.js';\nawait ask(question);`, `const model = openai('gpt-4o');`],
+  alsoWhenFree: true,
   notAFinding: [
     'Files that a glob of `allow` matches.',
     'A call of a wrapper of your own: the SDK is called inside of it.',

@@ -8,7 +8,6 @@ import type { TextOf } from '../lint.js';
 import { answersFor, findingPlace, isSamePlace, relatedPlaces, wayToClient } from '../places.js';
 import { staticChars } from '../prompt-prefix.js';
 import { type Repeated, repeatedSentences, type SentencePlace } from '../repeated-sentences.js';
-import { isFree } from '../request-price.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
 import { shortened } from '../volatile-path.js';
 
@@ -80,7 +79,7 @@ export default defineRule<Options>({
     if (call.outputKind === undefined) return undefined;
     const repeated = repeatedSentences(call.prompt, context.options.minWords).filter((each) => isSaidHere(call, each));
     const [found] = repeated;
-    if (found === undefined || isFree(context.cost)) return undefined;
+    if (found === undefined) return undefined;
     const [first, second] = [found.first, found.second].map((copy) => sourcePlace(copy, context.textOf));
     // A constant that is used twice is written once: what says it again is where it is used.
     const isWrittenOnce = first !== undefined && second !== undefined && isSamePlace(first, second);

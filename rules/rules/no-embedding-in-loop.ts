@@ -3,7 +3,7 @@ import type { LlmCall } from '../../analyzer/call.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -34,7 +34,6 @@ export default defineRule({
     ),
   ],
   notAFinding: [
-    'A model that costs nothing: on a local host, or given away.',
     'The loop goes over batches: each request has a list.',
     'What is embedded may be a list: its type is not known.',
     'The API takes one text only (Titan on Bedrock).',
@@ -45,7 +44,7 @@ export default defineRule({
   check(call, context) {
     if (call.operation !== 'embedding' || call.embeddedInputs !== 'one' || !PER_ELEMENT.has(call.loop))
       return undefined;
-    if (ONE_TEXT_ONLY.test(call.sdk) || call.isOneOfKinds || isFree(context.cost)) return undefined;
+    if (ONE_TEXT_ONLY.test(call.sdk) || call.isOneOfKinds) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(context.cost) ?? `what one costs depends on ${whyNoAmount(context.cost)}`;
     return {

@@ -5,7 +5,7 @@ import { formatAtMost } from '../../analyzer/money/format.js';
 import { setSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed, isFree, requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
+import { ifAssumed, requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly max: number };
@@ -42,7 +42,6 @@ export default defineRule<Options>({
   notAFinding: [
     'The number is not known: it comes from a spread, a variable or a parameter.',
     'A query of a vector store: it bills no tokens.',
-    'A model that costs nothing: on a local host, or given away.',
     'Retries of a library or a loop around the call: `no-stacked-retries` multiplies those.',
   ],
 
@@ -51,7 +50,7 @@ export default defineRule<Options>({
     if (call.operation === 'retrieval') return undefined;
     const retries = leastPossible(call.retries.fact);
     if (retries === undefined || retries <= context.options.max) return undefined;
-    if (!answersFor(call, placesOf(call.retries)) || isFree(context.cost)) return undefined;
+    if (!answersFor(call, placesOf(call.retries))) return undefined;
     const { value, insert } = call.retries;
     const at = findingPlace(call, value);
     return {
@@ -74,7 +73,9 @@ function messageOf(call: LlmCall, retries: number, context: RuleContext<Options>
   const repeats = Number.isFinite(retries)
     ? `sends a failing request up to ${retries + 1} times`
     : 'repeats a failing request without a limit';
-  const remedy = name ? `Set \`${name}\` to ${context.options.max + setting.offset}.` : limitElsewhere(call);
+  const remedy = name
+    ? `Set \`${name}\` to ${context.options.max + setting.offset}.`
+    : limitElsewhere(call, context.options.max);
   const subject = subjectOf(setting, retries);
   // A host that is not known may be one's own.
   const bills = call.provider === null ? 'may be' : 'are';
@@ -82,9 +83,9 @@ function messageOf(call: LlmCall, retries: number, context: RuleContext<Options>
 }
 
 /** Where no option of the call or its client is in sight. */
-function limitElsewhere({ sdk }: LlmCall): string {
+function limitElsewhere({ sdk }: LlmCall, max: number): string {
   return sdk.startsWith('@openai/agents')
-    ? 'Limit them in the client that the agents use: `setDefaultOpenAIClient(new OpenAI({ maxRetries: 1 }))`.'
+    ? `Limit them in the client that the agents use: \`setDefaultOpenAIClient(new OpenAI({ maxRetries: ${max} }))\`.`
     : 'Limit them where the client is made, if the SDK lets you.';
 }
 

@@ -4,9 +4,8 @@ import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { type HighThinking, highThinking, isClaudesEffort, isHighEffort, thinksAsItLikes } from '../high-thinking.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
-import { shortKind, shortOutput } from '../short-output.js';
+import { SHORT_CAP, shortKind, shortOutput } from '../short-output.js';
 
 type Options = { readonly max: number; readonly shortTokens: number };
 
@@ -24,7 +23,7 @@ export default defineRule<Options>({
       schema: { type: 'integer', minimum: 0 },
     },
     shortTokens: {
-      default: 256,
+      default: SHORT_CAP.effort,
       doc: 'An answer is short when its cap is not above this number of tokens, or when its schema leaves room for a few words only.',
       schema: { type: 'integer', minimum: 1 },
     },
@@ -57,7 +56,7 @@ export default defineRule<Options>({
     const high = call.operation === 'agent' ? undefined : highThinking(call, context.options.max);
     if (high === undefined || !answersFor(call, [high.at])) return undefined;
     const short = shortOutput(call, context.options.shortTokens);
-    if (short === undefined || isFree(context.cost)) return undefined;
+    if (short === undefined) return undefined;
     const at = findingPlace(call, high.at);
     return {
       at,

@@ -4,7 +4,6 @@ import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { isFree } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { suggestValue } from '../setting-fix.js';
 
@@ -38,7 +37,7 @@ export default defineRule({
     const numbers = possibleValues(call.choices.fact);
     if (!numbers?.every((number) => number > 1) || !GENERATES_TEXT.has(call.operation)) return undefined;
     const setting = call.choices;
-    if (!answersFor(call, placesOf(setting)) || isFree(context.cost)) return undefined;
+    if (!answersFor(call, placesOf(setting))) return undefined;
     const at = findingPlace(call, setting.value);
     return {
       at,

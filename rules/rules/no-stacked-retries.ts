@@ -4,7 +4,7 @@ import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost } from '../../analyzer/money/format.js';
 import type { Fix } from '../finding.js';
 import { calleePlace, contains, relatedPlaces } from '../places.js';
-import { isFree, requestAtMost, whyNoAmount } from '../request-price.js';
+import { requestAtMost, whyNoAmount } from '../request-price.js';
 import { defineRule, lines, type RuleContext } from '../rule.js';
 import { suggestValue } from '../setting-fix.js';
 
@@ -47,7 +47,6 @@ export default defineRule({
     ),
   ],
   notAFinding: [
-    'A model that costs nothing: on a local host, or given away.',
     "The SDK's own retries are 0, and one layer repeats the call.",
     'A layer does not say how often it repeats the call, or nothing says what the SDK does.',
     'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
@@ -62,7 +61,6 @@ export default defineRule({
     const bySdk = (leastPossible(call.retries.fact) ?? 0) + 1;
     const stacked = [bySdk, ...layers.map(({ attempts }) => attempts)].filter((attempts) => attempts > 1);
     if (call.operation === 'retrieval' || stacked.length < 2 || !isStackedHere(call)) return undefined;
-    if (isFree(context.cost)) return undefined;
     if (call.retries.fact.is === 'unknown' && layers.every(({ layer }) => layer.isConditional)) return undefined;
     const at = calleePlace(call);
     const all = stacked.reduce((product, attempts) => product * attempts, 1);

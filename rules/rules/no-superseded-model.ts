@@ -31,6 +31,7 @@ export default defineRule({
     `await client.chat.completions.create({ model: 'ft:gpt-4o-2024-08-06:acme::abc', messages: [{ role: 'user', content: question }], max_tokens: 300 });`,
     `await client.chat.completions.create({ model: process.env.MODEL ?? 'gpt-4', messages: [{ role: 'user', content: question }], max_tokens: 300 });`,
   ],
+  alsoWhenFree: true,
   notAFinding: [
     "The model is not known: it comes from a variable, a parameter or the environment. An id that only stands in for one of those (`process.env.MODEL ?? 'gpt-4'`) is not what is asked for certain.",
     'No model is set: which one the SDK then asks is its own choice.',

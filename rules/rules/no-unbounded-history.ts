@@ -2,7 +2,7 @@ import type { LlmCall } from '../../analyzer/call.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { makesSummary } from '../summary-request.js';
 
@@ -41,7 +41,6 @@ export default defineRule<Options>({
     `await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: question }] });`,
   ],
   notAFinding: [
-    'A model that costs nothing: on a local host, or given away.',
     'A slice, a token budget, a summary or a trimmer of the framework bounds it.',
     'The request is the summary itself, or only gives the conversation a title; or another node of its graph puts a summary in its place.',
     'Everyone in sight who calls the function passes a list of known length.',
@@ -50,7 +49,7 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
-    if (call.history !== 'whole' || !answersFor(call, [call.historyAt]) || isFree(context.cost)) return undefined;
+    if (call.history !== 'whole' || !answersFor(call, [call.historyAt])) return undefined;
     if (call.historySummarisedAt !== undefined || makesSummary(call)) return undefined;
     const at = findingPlace(call, call.historyAt);
     const { options, cost, textOf } = context;

@@ -1,5 +1,5 @@
 import { findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -38,14 +38,13 @@ export default defineRule({
     ),
   ],
   notAFinding: [
-    'A model that costs nothing: on a local host, or given away.',
     'A counter, a budget or a length decides in the condition or in a way out; so does a counter that the function passes on to itself.',
     'Each round waits for a person, a stream or a queue.',
     'The answer does not go into the next round: that is a retry, or work that something else bounds.',
   ],
 
   check(call, context) {
-    if (call.unboundedLoop === undefined || call.operation === 'retrieval' || isFree(context.cost)) return undefined;
+    if (call.unboundedLoop === undefined || call.operation === 'retrieval') return undefined;
     const at = findingPlace(call, call.unboundedLoop);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what a round costs depends on ${whyNoAmount(cost)}`;

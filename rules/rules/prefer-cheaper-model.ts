@@ -8,6 +8,7 @@ import { answersFor, findingPlace, relatedPlaces, wayToClient } from '../places.
 import { modelPlace, replaceModel } from '../replace-model.js';
 import { requestAtMost } from '../request-price.js';
 import { defineRule } from '../rule.js';
+import { SHORT_CAP } from '../short-output.js';
 
 type Options = { readonly maxTokens: number };
 
@@ -20,7 +21,7 @@ export default defineRule<Options>({
   level: { recommended: 'off', strict: 'warning' },
   options: {
     maxTokens: {
-      default: 64,
+      default: SHORT_CAP.model,
       doc: 'Caps of up to so many tokens make a short answer.',
       schema: { type: 'integer', minimum: 1 },
     },

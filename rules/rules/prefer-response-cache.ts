@@ -3,7 +3,7 @@ import { effective, possibleValues } from '../../analyzer/facts/fact.js';
 import { isSteady, staticPart } from '../../analyzer/facts/text.js';
 import { answersFor, calleePlace, relatedPlaces, wayToClient } from '../places.js';
 import { promptPlaces } from '../prompt-places.js';
-import { isFree, requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestAtMost, requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -35,7 +35,6 @@ export default defineRule({
     if (!GIVES_AN_ANSWER.has(call.operation) || !isConstant(call) || wantsOthers(call)) return undefined;
     if (!answersFor(call, promptPlaces(call.prompt)) || searches(call) || isCheck(call)) return undefined;
     const { cost } = context;
-    if (isFree(cost)) return undefined;
     const at = calleePlace(call);
     const price = requestPrice(cost) ?? `what that costs depends on ${whyNoAmount(cost)}`;
     return {

@@ -2,7 +2,7 @@ import type { AttributionForm, LlmCall } from '../../analyzer/call.js';
 import { addSetting } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
 
   check(call, context) {
     const { attribution } = call;
-    if (attribution?.fact.is !== 'absent' || call.resultUsage === 'traced' || isFree(context.cost)) return undefined;
+    if (attribution?.fact.is !== 'absent' || call.resultUsage === 'traced') return undefined;
     if (!answersFor(call, placesOf(attribution))) return undefined;
     const at = calleePlace(call);
     return {

@@ -4,7 +4,7 @@ import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { ifAssumed, isFree, whyNoAmount } from '../request-price.js';
+import { ifAssumed, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
 type Options = { readonly suggestedCap: number };
@@ -45,7 +45,7 @@ export default defineRule<Options>({
   ],
 
   check(call, context) {
-    if (!lacksCap(call) || isFree(context.cost)) return undefined;
+    if (!lacksCap(call)) return undefined;
     const { ignored } = call.outputCap;
     if (!answersFor(call, [...placesOf(call.outputCap), ignored?.name])) return undefined;
     const at = findingPlace(call, ignored?.name);

@@ -8,7 +8,6 @@ import { cachingOf } from '../../analyzer/money/prompt-caching.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 import { shortened } from '../volatile-path.js';
 
@@ -55,7 +54,7 @@ export default defineRule({
     const hole = firstVariable(call);
     if (!caching || !hole) return undefined;
     const { cost } = context;
-    if (cost === undefined || isFree(cost)) return undefined;
+    if (cost === undefined) return undefined;
     const [block, ...others] = largeBehind(call, hole, cost, Math.max(caching.minTokens, LEAST_TOKENS));
     if (!block) return undefined;
     if (!answersFor(call, [hole.hole.at, block.piece.at, call.prompt[block.part]?.at])) return undefined;

@@ -1,7 +1,7 @@
 import type { LlmCall, Operation, Setting } from '../../analyzer/call.js';
 import type { Fix } from '../finding.js';
 import { answersFor, calleePlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 import { suggestValue } from '../setting-fix.js';
 
@@ -39,13 +39,12 @@ export default defineRule<Options>({
     'The time-out is not known: it comes from a variable, a parameter or a spread.',
     "The SDK's own default for the installed version is short enough.",
     'A query of a vector store: it bills no tokens.',
-    'A model that costs nothing: on a local host, or given away.',
   ],
 
   check(call, context) {
     const { timeoutMs: setting, operation } = call;
     if (operation === 'retrieval' || !waitsTooLong(setting, context.options)) return undefined;
-    if (!answersFor(call, placesOf(setting)) || isFree(context.cost)) return undefined;
+    if (!answersFor(call, placesOf(setting))) return undefined;
     const at = calleePlace(call);
     return {
       at,

@@ -1,6 +1,6 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { calleePlace, relatedPlaces, wayToClient } from '../places.js';
-import { isFree, requestPrice, whyNoAmount } from '../request-price.js';
+import { requestPrice, whyNoAmount } from '../request-price.js';
 import { defineRule, lines } from '../rule.js';
 
 export default defineRule({
@@ -31,14 +31,13 @@ export default defineRule({
     'A tracing library is imported (OpenTelemetry, Langfuse, LangSmith, Sentry and others), or the call has callbacks or telemetry.',
     'A call of a wrapper: the answer is looked at inside of it.',
     'The agents SDK of OpenAI, which sends traces by itself, unless that is switched off.',
-    'A model that costs nothing: on a local host, or given away.',
     'The API sends no counts: flows, knowledge bases and prompt optimization of Bedrock.',
   ],
 
   check(call, context) {
     if (!ANSWERS.has(call.operation) || call.recognisedBy === 'wrapper' || call.resultUsage !== 'never')
       return undefined;
-    if (SENDS_NO_COUNTS.test(call.sdk) || isFree(context.cost)) return undefined;
+    if (SENDS_NO_COUNTS.test(call.sdk)) return undefined;
     const at = calleePlace(call);
     const { cost } = context;
     const price = requestPrice(cost) ?? `what it costs depends on ${whyNoAmount(cost)}`;

@@ -21,6 +21,7 @@ export default defineRule({
   },
   bad: [`await client.responses.create({ model: 'gpt-4o', input: question, max_output_tokens: 500 });`],
   good: [`await client.responses.create({ model: 'gpt-4o-mini', input: question, max_output_tokens: 500 });`],
+  alsoWhenFree: true,
   notAFinding: [
     'No traffic is declared for the calls, or the budget names none of their routes.',
     'Code and traffic leave the upper bound open: `llm-cost-lint report` says what is missing.',
