@@ -12,7 +12,10 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What the matter costs per call in USD, where it is known. */
   readonly usdPerCall: number | null;
-  /** What the call comes to in thirty days under its declared traffic, in USD, at most; `null` where that is not known. */
+  /**
+   * USD of thirty days under the declared traffic, at most: of the matter where its price is known, else of the whole call;
+   * `null` where neither is.
+   */
   readonly usdPerMonth: number | null;
   /** Index into the analysis' calls. */
   readonly call: number | null;

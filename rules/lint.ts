@@ -1,13 +1,13 @@
 import type { Analysis, LlmCall } from '../analyzer/call.js';
 import type { Place } from '../analyzer/facts/fact.js';
 import type { Cost, PriceOf } from '../analyzer/money/cost.js';
-import { formatRange, isTellingNothing } from '../analyzer/money/format.js';
 import type { Projection } from '../analyzer/money/projection.js';
 import { type BudgetUse, budgetUses } from './budget-use.js';
 import type { Budget } from './config.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import { rules } from './index.js';
+import { monthOf } from './problem-month.js';
 import { isFree } from './request-price.js';
 import type { Level, OptionValues, Problem, Rule } from './rule.js';
 import { applySuppressions } from './suppressions.js';
@@ -125,24 +125,17 @@ function draftOf(
   level: Severity,
   projection: Projection | undefined,
 ): Omit<Draft, 'call'> {
-  const month = projection && monthSentence(projection);
+  const month = projection && monthOf(problem, projection);
   return {
     ruleId,
     severity: milder(level, problem.atMost ?? level),
     at: problem.at,
-    message: month === undefined ? problem.message : `${problem.message} ${month}`,
+    message: month?.text === undefined ? problem.message : `${problem.message} ${month.text}`,
     related: problem.related ?? [],
     fixes: problem.fix ? [problem.fix] : [],
-    usdPerCall: problem.usdPerCall ?? null,
-    usdPerMonth: projection?.usdPerMonth.high ?? null,
+    usdPerCall: problem.surplusUsd ?? problem.usdPerCall ?? null,
+    usdPerMonth: month?.usd ?? null,
   };
-}
-
-/** What the whole call comes to, whatever the matter is. */
-function monthSentence({ callsPerDay, usdPerMonth }: Projection): string | undefined {
-  if (isTellingNothing(usdPerMonth)) return undefined;
-  const often = callsPerDay === 1 ? '1 call' : `${callsPerDay.toLocaleString('en')} calls`;
-  return `At ${often} a day this one comes to ${formatRange(usdPerMonth)} a month.`;
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error'];

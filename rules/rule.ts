@@ -81,7 +81,10 @@ export interface Problem {
   readonly atMost?: Severity;
   readonly related?: readonly Related[];
   readonly fix?: Fix | undefined;
+  /** What the whole call comes to, at most, where all of it is the matter. */
   readonly usdPerCall?: number | undefined;
+  /** What a request would cost less without the matter, at most, where only a part of it is. */
+  readonly surplusUsd?: number | undefined;
 }
 
 /** The rule as its file writes it: `Options` gives the options their names and types. */

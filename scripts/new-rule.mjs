@@ -9,10 +9,12 @@ export const rule = {
       [`rules/rules/${id}.ts`, source(id)],
       [`test-fixtures/rules/${id}/openai.ts`, fixture(id)],
     ]),
+  /** The page of the rule, and the lists that name it. */
+  generate: 'scripts/generate.mjs',
   next: (id) => [
     `Make rules/rules/${id}.ts say what it is about: it now finds requests for several completions, as an example.`,
     `Say in test-fixtures/rules/${id}/ what it finds (carets) and where it is silent (// ok:), for every SDK it applies to.`,
-    'npm run generate   (the list of rules, the pages, the README, the settings of the extension, the schema)',
+    'npm run generate, again: the pages, the README, the settings of the extension and the schema say what the rule says.',
     `npx vitest run test/unit/rules -t ${id}`,
   ],
 };

@@ -72,7 +72,7 @@ export default defineRule<Options>({
       at,
       message: messageOf(tokens, parts, options, cost),
       related: relatedPlaces(at, [[written, 'The largest part is written here.'], ...wayToClient(call)]),
-      usdPerCall: usdOf(tokens, cost),
+      surplusUsd: usdOf(tokens, cost),
     };
   },
 });

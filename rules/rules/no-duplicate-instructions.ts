@@ -94,7 +94,7 @@ export default defineRule<Options>({
         ...wayToClient(call),
       ]),
       fix: fixOf(call, repeated, context),
-      usdPerCall: usd,
+      surplusUsd: usd,
     };
   },
 });

@@ -44,7 +44,7 @@ export default defineRule({
       message: messageOf(call, numbers, context.cost),
       related: relatedPlaces(at, [[setting.value, 'The number of completions is set here.'], ...wayToClient(call)]),
       fix: fixOf(call, context),
-      usdPerCall: surplus(context.cost, numbers),
+      surplusUsd: surplus(context.cost, numbers),
     };
   },
 });

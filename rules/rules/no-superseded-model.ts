@@ -63,7 +63,7 @@ export default defineRule({
       ...(isNoSaving(standing) && { atMost: 'info' as const }),
       related: relatedPlaces(at, [[written, 'The model is chosen here.'], ...wayToClient(call)]),
       fix: isFixable ? replaceModel(call, successor, textOf) : undefined,
-      usdPerCall: savedPerRequest(model, standing, context.cost),
+      surplusUsd: savedPerRequest(model, standing, context.cost),
     };
   },
 });

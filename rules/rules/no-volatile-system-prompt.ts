@@ -82,7 +82,7 @@ export default defineRule<Options>({
       atMost: loss.atMost,
       related: volatilePath(volatile, call, at, context.textOf),
       fix: fixOf(volatile, context),
-      usdPerCall: loss.atMost === 'warning' ? lostUsd(call, volatile, context.cost) : undefined,
+      surplusUsd: loss.atMost === 'warning' ? lostUsd(call, volatile, context.cost) : undefined,
     };
   },
 });

@@ -55,7 +55,7 @@ export default defineRule({
         [call.runBy.at, 'It is run from here.'],
         ...wayToClient(call),
       ]),
-      usdPerCall: savedBy(cost, batch.factor),
+      surplusUsd: savedBy(cost, batch.factor),
     };
   },
 });

@@ -69,7 +69,7 @@ export default defineRule<Options>({
         isShared || bringsFinding(call, offer.small.model, priceOf)
           ? undefined
           : replaceModel(call, offer.small, textOf),
-      usdPerCall: saved(offer, context.cost),
+      surplusUsd: saved(offer, context.cost),
     };
   },
 });

@@ -87,7 +87,7 @@ export default defineRule<Options>({
       message: messageOf(prefix.tokens, cost),
       related: relatedPlaces(at, [[last.at, 'The fixed part ends with this text.'], ...wayToClient(call)]),
       fix: markOf(call, written, textOf),
-      usdPerCall: savedBy(prefix.tokens, cost),
+      surplusUsd: savedBy(prefix.tokens, cost),
     };
   },
 });

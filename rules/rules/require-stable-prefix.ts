@@ -67,7 +67,7 @@ export default defineRule({
         ...wayToClient(call),
       ]),
       fix: others.length > 0 ? undefined : fixOf(call.prompt[hole.part], hole, block, context.textOf),
-      usdPerCall: priceOf(block, cost),
+      surplusUsd: priceOf(block, cost),
     };
   },
 });

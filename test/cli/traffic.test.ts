@@ -49,6 +49,23 @@ describe('declared traffic', () => {
     );
   });
 
+  it('is that of the matter, where only a part of the call is one', () => {
+    const several = `import OpenAI from 'openai';
+const messages = [{ role: 'user' as const, content: 'Hello' }];
+export const ask = () => new OpenAI().chat.completions.create({ model: 'gpt-4o', messages, max_tokens: 1000, n: 3 });
+`;
+    const route = { route: 'ask', match: 'src/**', callsPerDay: 1000, outputTokens: 1000 };
+    const folder = folderWith({ 'src/llm.ts': several, ...config({ traffic: [route] }) });
+    const { stdout } = runCli(folder, ['check', '--format', 'json', '--fail-on', 'never']);
+    const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
+    // Each of three answers is 1,000 tokens at 10 USD per million, and two of them are the matter.
+    expect(findings.find(({ ruleId }) => ruleId === 'no-multiple-completions')).toMatchObject({
+      message: expect.stringMatching(/At 1,000 calls a day that is up to \$600(?:\.01)? of \$\S+ a month\.$/),
+      usdPerCall: expect.closeTo(0.02, 9),
+      usdPerMonth: expect.closeTo(600, 6),
+    });
+  });
+
   it('without traffic there is no month anywhere', () => {
     const folder = folderWith({ 'src/llm.ts': code });
     expect(runCli(folder, ['report']).stdout).not.toMatch(/month/i);

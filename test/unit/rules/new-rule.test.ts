@@ -89,13 +89,11 @@ function refusal(...args: readonly string[]): string {
 
 test('`npm run new rule` writes a rule, a fixture and its docs, which pass as they are', { timeout: 180_000 }, () => {
   const id = 'no-sample-of-a-rule';
-  expect(run('scripts/new.mjs', 'rule', id).split('\n').slice(0, 4)).toEqual([
-    `wrote rules/rules/${id}.ts`,
-    `wrote test-fixtures/rules/${id}/openai.ts`,
-    '',
-    'Next:',
-  ]);
-  run('scripts/generate.mjs');
+  const lines = run('scripts/new.mjs', 'rule', id).split('\n');
+  const written = lines.filter((line) => line.startsWith('wrote '));
+  expect(written.slice(0, 2)).toEqual([`wrote rules/rules/${id}.ts`, `wrote test-fixtures/rules/${id}/openai.ts`]);
+  expect(written).toContain(`wrote docs/rules/${id}.md`);
+  expect(lines.slice(written.length, written.length + 2)).toEqual(['', 'Next:']);
   compile(`rules/rules/${id}.ts`);
   run(
     'node_modules/@biomejs/biome/bin/biome',
