@@ -70,6 +70,10 @@ export interface LlmCall {
   readonly outputCap: OutputCap;
   /** A tier with a price of its own: `flex`, `priority`. */
   readonly serviceTier: Fact<string>;
+  /** Where it is to be answered, as far as that has a price of its own: `us`. */
+  readonly inferencePlace?: Fact<string>;
+  /** What it asks for that is billed at prices of its own, once each: `web search`, `audio in the answer`. */
+  readonly billedBeside?: readonly string[];
   /** Extra attempts that the SDK makes by itself. */
   readonly retries: Setting<number>;
   /** What runs the call again besides its SDK, innermost first. */
@@ -98,6 +102,8 @@ export interface LlmCall {
   readonly prompt: readonly PromptPart[];
   /** `true` when the whole prompt is described by `prompt`; `false` when more may be sent (a spread, a variable). */
   readonly promptComplete: boolean;
+  /** The expression of the system prompt where that is written as one text. */
+  readonly systemTextAt?: Place | undefined;
   readonly cacheMarker: Fact<boolean> | undefined;
   /** As `cachedFor` of a part, where the request as a whole is marked. */
   readonly cachedFor?: CacheLifetime;
@@ -176,6 +182,8 @@ export interface Setting<T> {
   readonly offset: number;
   /** What one in the source is in the fact, where that is not one: 1000 where seconds are written. */
   readonly unit?: number;
+  /** Of retries that a time ends and no number: milliseconds after the first failure. The fact is without end then. */
+  readonly withinMs?: number;
   /** An abort signal belongs in the place of `insert`: `AbortSignal.timeout(120_000)`. */
   readonly bySignal?: true;
 }
@@ -202,6 +210,8 @@ export interface RetryLayer {
   readonly attempts: Fact<number>;
   /** It repeats some failures only, by what they are. */
   readonly isConditional?: boolean;
+  /** Where its attempts are set, when that is not at the layer: at the jobs of a queue. */
+  readonly setAt?: Place;
 }
 
 export interface OutputCap extends Setting<number> {
@@ -263,6 +273,19 @@ export interface PromptPart {
   readonly cachedFor?: CacheLifetime;
   /** The whole expression, for findings and edits. */
   readonly at: Place | undefined;
+  /** The block of content that the text stands in, where one is written out in a list of blocks. */
+  readonly block?: WrittenBlock;
+}
+
+/** A block of content, `{ text: 'You track parcels.' }`, as it is written. */
+export interface WrittenBlock {
+  readonly object: SettingsSite;
+  /** The list that it stands in, as far as the block goes: what is added to it comes next. */
+  readonly list: SettingsSite;
+  /** It is written out in the arguments of a call. */
+  readonly isArgument: boolean;
+  /** `cachePoint: {...}` beside the text, where it is no mark. */
+  readonly misplacedMark: Place | undefined;
 }
 
 export interface VolatilePrefix extends Volatile {

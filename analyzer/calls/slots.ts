@@ -27,8 +27,8 @@ export const JSON_TEXT = '{json}';
 export const ANY_ELEMENT = '[]';
 
 const ROLES = new Set(
-  `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries Attempts SentOnce AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
-  StopWhen RetrievalK Reasoning ThinkingMode ThinkingBudget BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel Alone ProviderName Needed Retried RetriedTransport LayerRetries LayerAttempts JsonBody
+  `ModelId Deployment OutputCap OutputCapUnlessReasoning OutputCapDefaultsToMaximum OutputCapFilledIn AddedToCap Retries RetryStrategy Attempts SentOnce AttemptsWhenGiven Timeout OwnTransport Choices StepLimit ExtraSteps
+  StopWhen RetrievalK Reasoning ThinkingMode ThinkingBudget BaseUrl SystemPrompt UserPrompt Messages MessagesTemplate TextTemplate Tools ToolChoice OutputSchema OutputMode OutputChoices StoredMessages StoredKnowledge StoredSettings StoredModel ServiceTier BilledBeside InferencePlace CacheMark Carrier Middleware RegisteredModel NamedModels NamedProviders FallbackProvider Separator BilledWhen BilledBy Endless Only WithoutModel Alone ProviderName Needed Retried QueueName ElseSetIn RetriedTransport LayerRetries LayerAttempts JsonBody
   Attribution AttributionLabels AttributionTags AttributionTelemetry Streamed StreamUsage
   RequestUrl RequestBase RequestHost RequestPort RequestMethod RequestBody OtherForm`.split(/\s+/),
 );

@@ -3,6 +3,7 @@ import type { LlmCall, Setting } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { attemptsOf, product } from './attempts.js';
 import { ATTRIBUTION_ROLES, attributionsOf } from './attribution.js';
+import { billedBesideOf } from './billed-beside.js';
 import { isOneOfKinds } from './branches-of-kinds.js';
 import { atCaller } from './caller-setting.js';
 import { elementEmbeddingsOf } from './element-embeddings.js';
@@ -10,6 +11,7 @@ import { embeddedInputsOf } from './embedded-inputs.js';
 import { enclosingFunctions } from './enclosing-functions.js';
 import { absent, type Fact, namedValues, unknown } from './fact.js';
 import { type SettingContext, slotsIn } from './found-slots.js';
+import type { NamedMarks } from './hidden-marks.js';
 import type { Biller } from './hosts.js';
 import type { Layer, Layers } from './layer.js';
 import { layersOfSignature } from './layers.js';
@@ -43,8 +45,7 @@ export interface CallContext {
   readonly scope: Scope;
   readonly versionOf: (packageName: string) => string | undefined;
   readonly nearModel: boolean;
-  /** Whether any code in reach speaks of marks for a prompt cache: where none does, none is set. */
-  readonly mayMarkCache: boolean;
+  readonly namedMarks: NamedMarks;
 }
 
 /** Everything that rules and prices need of a recognised call, as plain data. */
@@ -53,7 +54,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
   const sdkVersion = context.versionOf(call.sdk);
   const setting: SettingContext = {
     scope: context.scope,
-    mayMarkCache: context.mayMarkCache,
+    namedMarks: context.namedMarks,
     versionOf: ({ sdk }) => (sdk === undefined ? sdkVersion : context.versionOf(sdk)),
   };
   const ways = layersOfSignature(call, context.scope);
@@ -67,7 +68,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
   const optionFromCaller = <T extends Setting<unknown>>(found: T, roles: readonly string[]) =>
     atCaller(found, roles, withOption(layers[0] as Layer, found.option), way, setting);
   const numbers = (roles: readonly string[]) => seenFromCaller(numberSetting(ways, roles, setting), roles);
-  const retries = clientSetting(call, ways, numbers(['Retries', 'Attempts', 'AttemptsWhenGiven']));
+  const retries = clientSetting(call, ways, numbers(['Retries', 'RetryStrategy', 'Attempts', 'AttemptsWhenGiven']));
   const retryLayers = retryLayersOf(way, call, ways, setting);
   const isGenerating = call.operation === 'chat' || call.operation === 'completion' || call.operation === 'agent';
   const attributions = attributionsOf(ways, { sdk: call.sdk, provider, model }, setting).map((found) =>
@@ -96,6 +97,8 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
       ? seenFromCaller(withoutForeignName(outputCapOf(ways, model, provider, setting), way), CAP_ROLES)
       : capOfOther(call.operation),
     serviceTier: textFact(ways, 'ServiceTier', setting),
+    inferencePlace: textFact(ways, 'InferencePlace', setting),
+    billedBeside: billedBesideOf(ways, setting),
     retries,
     retryLayers,
     attempts: product([attemptsOf(retries.fact), ...retryLayers.map(({ attempts }) => attempts)]),
@@ -118,6 +121,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     ...(prompt?.cachedFor === undefined ? {} : { cachedFor: prompt.cachedFor }),
     volatilePrefix: isGenerating && prompt !== undefined ? volatilePrefixOf(node, prompt, context.scope) : undefined,
     history: isGenerating ? prompt?.history : undefined,
+    systemTextAt: prompt?.systemTextAt,
     historyAt: isGenerating ? prompt?.historyAt : undefined,
     historyHasSystem: isGenerating ? prompt?.historyHasSystem : undefined,
     historySummarisedAt: prompt?.history === 'whole' ? summarisedInGraph(call.node, context.scope) : undefined,

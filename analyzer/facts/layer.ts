@@ -81,7 +81,11 @@ function hasDefault({ details }: Slot): boolean {
 /** What is stored may hold settings of other roles. */
 const SETS_OTHERS = /^Stored/;
 /** A signal ends a request as a time-out does. */
-const ALSO: Readonly<Record<string, string>> = { OwnTransport: 'Timeout', Endless: 'Retries' };
+const ALSO: Readonly<Record<string, string>> = {
+  OwnTransport: 'Timeout',
+  Endless: 'Retries',
+  RetryStrategy: 'Retries',
+};
 
 /** An argument as it is written. */
 export function argumentOf(node: ts.CallExpression | ts.NewExpression, index: number, scope: Scope): Value {

@@ -15,6 +15,7 @@ import { type Layers, readSlotAt } from './layer.js';
 import { mergedFact } from './merged-fact.js';
 import { nameOf, placeOf } from './scope.js';
 import { insertSite } from './settings-site.js';
+import { endedByTime } from './timed-retries.js';
 import { optionsOf, type Value } from './value.js';
 
 /** The value in force of a numeric setting: the nearest layer that sets it, else the SDK's default. */
@@ -34,7 +35,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
   const declaring = writable.find(({ slot }) => defaultOf(slot) !== null) ?? writable[0];
   const site = set ?? declaring;
   const offset = site === undefined ? 0 : writtenAbove(site.slot);
-  return {
+  const setting: Setting<number> = {
     fact:
       (roles.includes('Retries') ? (sentOnce(layers) ?? endless(layers, context)) : undefined) ??
       (set === undefined
@@ -47,6 +48,7 @@ function settingOf(layers: Layers, roles: readonly string[], context: SettingCon
     offset,
     ...(site && isInSeconds(site.slot) && { unit: 1000 }),
   };
+  return site?.slot.role === 'RetryStrategy' ? endedByTime(setting, site.layer, site.slot) : setting;
 }
 
 /** A name of another major is set, and nothing says which major is installed. */
@@ -79,6 +81,8 @@ function byDefault(found: readonly Found[]): Fact<number> {
   const withDefault = found.filter(({ slot }) => defaultOf(slot) !== null);
   const entry = withDefault.find((candidate) => !isOptionsMissing(candidate)) ?? withDefault[0];
   const value = entry && (isOptionsMissing(entry) ? 1 : defaultOf(entry.slot));
+  if (entry?.slot.role === 'RetryStrategy' && value === 'backoff') return absent(Number.POSITIVE_INFINITY);
+  if (value === 'none') return absent(0);
   if (typeof value === 'string') return unknownDefault(value);
   return absent(entry === undefined || typeof value !== 'number' ? null : scaled(value, entry.slot));
 }
@@ -113,7 +117,7 @@ function isInSeconds({ role, details }: Slot): boolean {
 
 /** `retry: false` and `strategy: 'none'`: no retries at all. */
 function isSwitchedOff(value: Value, { role }: Slot): boolean {
-  if (role !== 'Retries' && role !== 'LayerRetries') return false;
+  if (role !== 'Retries' && role !== 'LayerRetries' && role !== 'RetryStrategy') return false;
   return (value.is === 'boolean' && !value.value) || literalText(value) === 'none';
 }
 
@@ -121,6 +125,7 @@ export function numberFact(value: Value, slot: Slot): Fact<number> {
   const options = optionsOf(value);
   const numbers = options.flatMap((option) => {
     if (isSwitchedOff(option, slot)) return [0];
+    if (slot.role === 'RetryStrategy' && literalText(option) === 'backoff') return [Number.POSITIVE_INFINITY];
     return option.is === 'number' ? [scaled(option.value, slot)] : [];
   });
   if (numbers.some((number) => number < 0)) return unknown(`${nameOf(value.node)} is negative`);

@@ -30,6 +30,8 @@ type OutputCapFilledIn<Versions extends string = '*', Default = null> = any;
 type AddedToCap<Default = null, Versions extends string = '*'> = any;
 /** Extra attempts after the first. */
 type Retries<Default = null, Versions extends string = '*'> = any;
+/** `'none'`, or `'backoff'`: as many extra attempts as the `backoff.maxElapsedTime` beside it leaves room for. */
+type RetryStrategy<Default = null, Versions extends string = '*'> = any;
 /** All attempts, the first included. `Default` is in attempts too. */
 type Attempts<Default = null, Versions extends string = '*'> = any;
 /** A request with this is never sent again, whatever the client is told. */
@@ -57,6 +59,10 @@ type ThinkingBudget<Default = null, Versions extends string = '*'> = any;
 type BaseUrl<Default = null, Versions extends string = '*'> = any;
 /** Tiers with a price of their own. */
 type ServiceTier<Default = null, Versions extends string = '*'> = any;
+/** What is billed at prices of its own as soon as it is set: audio in the answer, a search. `What` is its name. */
+type BilledBeside<What extends string, Versions extends string = '*'> = any;
+/** Where the request is to be answered: a place can have a price of its own. */
+type InferencePlace<Default = null, Versions extends string = '*'> = any;
 
 // What a request says of the feature or the user that it is for. `Providers` take it, all where none is named; 'never' is for what
 // counts where it is set and is not what to write.
@@ -130,6 +136,10 @@ type Only<Versions extends string, T> = T;
 type Endless<Default = null, Versions extends string = '*'> = any;
 /** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
 type Retried<F = any> = F;
+/** The name of a queue: whose jobs a worker takes, where jobs are added, what is made. Its jobs say the `Attempts`. */
+type QueueName = any;
+/** What this call does not set, a call of this function sets for the whole project, in a file that nothing imports. */
+type ElseSetIn<Function extends string> = any;
 /** On a parameter: a transport whose requests are sent again from then on, as often as the `Retries` beside it say. */
 type RetriedTransport = any;
 /** As `Retries` and `Attempts`, for a layer around the call: multiplied with what the SDK does by itself. */

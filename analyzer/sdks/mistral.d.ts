@@ -2,7 +2,7 @@
 // strategy is given, which then counts time and not attempts). Time-out: 2.7.0 esm/funcs/chatComplete.js:56; 1.15.1 has none.
 declare module '@mistralai/mistralai' {
   interface RetryConfig {
-    strategy?: Retries<0>;
+    strategy?: RetryStrategy<'none'>;
     [name: string]: any;
   }
   interface ClientOptions {
@@ -13,7 +13,7 @@ declare module '@mistralai/mistralai' {
     [name: string]: any;
   }
   interface CallRetryConfig {
-    strategy?: Retries;
+    strategy?: RetryStrategy;
     [name: string]: any;
   }
   interface RequestOptions {

@@ -4,7 +4,7 @@
 declare module '@openrouter/sdk' {
   interface RetrySettings {
     __filledInBefore012?: Retries<0, '<0.12'>;
-    strategy?: Retries<'backs off for up to an hour, without a count'>;
+    strategy?: RetryStrategy<'backoff'>;
     [name: string]: any;
   }
   interface ClientOptions {
@@ -57,7 +57,7 @@ declare module '@openrouter/sdk' {
     toolChoice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };
     previousResponseId?: StoredMessages;
-    prompt?: StoredSettings;
+    prompt?: StoredMessages | StoredSettings;
     cacheControl?: CacheMark;
     user?: Attribution<'openrouter'>;
     [name: string]: any;

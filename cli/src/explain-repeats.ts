@@ -10,7 +10,7 @@ export function repeatsSection(priced: PricedCall): Section {
     title: 'Worst case of one call',
     texts: [
       { text: worstText(priced) },
-      saidOf(retries.name ?? 'retries of the SDK', retries.fact, countText),
+      saidOf(retries.name ?? 'retries of the SDK', retries.fact, retriesText(retries)),
       ...retryLayers.map((layer): Said => {
         const { text } = saidOf(`${layer.name} runs it`, layer.attempts, timesText);
         return { text, at: layer.at };
@@ -20,6 +20,10 @@ export function repeatsSection(priced: PricedCall): Section {
       ...(loop === 'none' ? [] : [{ text: `it stands in a loop (${loop}), which is not multiplied here` }]),
     ],
   };
+}
+
+function retriesText({ withinMs }: PricedCall['call']['retries']): (count: number) => string {
+  return withinMs === undefined ? countText : () => `as many as ${withinMs / 60_000} minutes leave room for`;
 }
 
 function attemptsText(attempts: PricedCall['call']['attempts']): Said {

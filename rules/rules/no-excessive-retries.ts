@@ -70,27 +70,35 @@ export default defineRule<Options>({
 function messageOf(call: LlmCall, retries: number, context: RuleContext<Options>): string {
   const setting = call.retries;
   const name = setting.option?.join('.') ?? setting.name;
-  const repeats = Number.isFinite(retries)
-    ? `sends a failing request up to ${retries + 1} times`
-    : 'repeats a failing request without a limit';
   const remedy = name
     ? `Set \`${name}\` to ${context.options.max + setting.offset}.`
     : limitElsewhere(call, context.options.max);
   const subject = subjectOf(setting, retries);
-  // A host that is not known may be one's own.
-  const bills = call.provider === null ? 'may be' : 'are';
-  return `${subject} ${repeats}, and attempts that time out ${bills} billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
+  // A host that is not known may be one's own, and not every strategy repeats what timed out.
+  const bills = call.provider === null || setting.withinMs !== undefined ? 'may be' : 'are';
+  return `${subject} ${repetition(retries, setting)}, and attempts that time out ${bills} billed like answers${priceOf(context.cost, retries)}. ${remedy}`;
 }
 
-/** Where no option of the call or its client is in sight. */
-function limitElsewhere({ sdk }: LlmCall, max: number): string {
+function repetition(retries: number, { withinMs }: Setting<number>): string {
+  if (withinMs !== undefined) return `repeats a failing request for up to ${Math.round(withinMs / 60_000)} minutes`;
+  return Number.isFinite(retries)
+    ? `sends a failing request up to ${retries + 1} times`
+    : 'repeats a failing request without a limit';
+}
+
+/** Where no number at the call or its client is in sight. */
+function limitElsewhere({ sdk, retries }: LlmCall, max: number): string {
+  if (retries.withinMs !== undefined) {
+    return "Give them a `backoff` with a `maxElapsedTime` of less than a minute, or `strategy: 'none'`.";
+  }
   return sdk.startsWith('@openai/agents')
     ? `Limit them in the client that the agents use: \`setDefaultOpenAIClient(new OpenAI({ maxRetries: ${max} }))\`.`
     : 'Limit them where the client is made, if the SDK lets you.';
 }
 
-function subjectOf({ fact, name, offset }: Setting<number>, retries: number): string {
+function subjectOf({ fact, name, offset, withinMs }: Setting<number>, retries: number): string {
   if (fact.is === 'absent') return 'By default the SDK';
+  if (withinMs !== undefined) return "With `strategy: 'backoff'` the SDK";
   const isOneNumber = fact.is === 'known' && Number.isFinite(retries);
   return `With \`${name ?? 'retries'}${isOneNumber ? `: ${retries + offset}` : ''}\` the SDK`;
 }
