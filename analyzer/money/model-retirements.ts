@@ -26,6 +26,10 @@ const OPENAI_LIST = source(
   'developers.openai.com/api/docs/deprecations of 2026-04-22, in github.com/anomalyco/models.dev/pull/3707',
   '2026-07-24',
 );
+const OPENAI_INSTRUCT = source(
+  'developers.openai.com/api/docs/deprecations, in github.com/skywalker023/sodaverse/issues/11',
+  '2026-09-17',
+);
 const OPENAI_GUIDE = source('codersera.com/blog/gpt-4o-gpt-4-1-api-shutdown-migration-2026');
 const CLAUDE_PAGE = source(
   'docs.anthropic.com/en/docs/about-claude/model-deprecations, kept in github.com/leblancfg/deprecations-rss at aba3a01',
@@ -76,6 +80,7 @@ const OPENAI: readonly Row[] = [
   ['2026-07-23', OPENAI_LIST, ['gpt-5.1-codex-mini'], 'gpt-5.6-terra'],
   ['2026-07-23', OPENAI_LIST, ['o3-deep-research', 'o4-mini-deep-research'], 'gpt-5.6-sol'],
   ['2026-09-28', OPENAI_SDK, ['gpt-3.5-turbo-1106']],
+  ['2026-09-28', OPENAI_INSTRUCT, ['gpt-3.5-turbo-instruct']],
   ['2026-10-23', OPENAI_DATES, ['gpt-3.5-turbo', 'gpt-3.5-turbo-0125', 'o4-mini'], 'gpt-5.6-terra'],
   ['2026-10-23', OPENAI_DATES, ['gpt-4', 'gpt-4-0613', 'gpt-4-1106-preview', 'gpt-4-turbo'], 'gpt-5.6-sol'],
   ['2026-10-23', OPENAI_DATES, ['gpt-4o-2024-05-13', 'o1', 'o3-mini'], 'gpt-5.6-sol'],
