@@ -73,9 +73,10 @@ export const bundles = {
       ...shared,
       entryPoints: ['cli/src/main.ts'],
       outfile: 'cli/dist/main.cjs',
-      external: ['./engine.cjs', './price-list.cjs'],
+      external: ['./analyzer.cjs', './engine.cjs', './price-list.cjs'],
     },
     { ...shared, entryPoints: ['cli/src/price-list.ts'], outfile: 'cli/dist/price-list.cjs' },
+    { ...shared, entryPoints: ['cli/src/analyzer.ts'], outfile: 'cli/dist/analyzer.cjs' },
     { ...shared, entryPoints: ['cli/src/engine.ts'], outfile: 'cli/dist/engine.cjs' },
   ],
 };

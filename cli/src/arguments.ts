@@ -131,9 +131,11 @@ function noCommand(word: string | undefined, directory: string): UserError {
 }
 
 function commonOptions(values: Values, paths: readonly string[], startDirectory: string): CommonOptions {
+  const cwd = workingDirectory(values.get('cwd')?.at(-1), startDirectory);
   return {
     paths,
-    cwd: workingDirectory(values.get('cwd')?.at(-1), startDirectory),
+    cwd,
+    cache: cacheFolder(values, cwd),
     preset: values.get('preset')?.at(-1) as CommonOptions['preset'],
     rules: (values.get('rule') ?? []).map(ruleLevel),
     config: values.get('config')?.at(-1),
@@ -142,6 +144,13 @@ function commonOptions(values: Values, paths: readonly string[], startDirectory:
     failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
     usage: usageOption(values.get('usage')?.at(-1), values.get('usage-days')?.at(-1)),
   };
+}
+
+/** To say where is to ask for it. */
+function cacheFolder(values: Values, cwd: string): string | undefined {
+  const typed = values.get('cache-location')?.at(-1);
+  if (typed === undefined && !values.has('cache')) return undefined;
+  return resolve(cwd, typed ?? 'node_modules/.cache/llm-cost-lint');
 }
 
 function usageOption(file: string | undefined, typedDays: string | undefined): CommonOptions['usage'] {

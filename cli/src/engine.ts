@@ -1,30 +1,43 @@
 import type { Analysis } from '../../analyzer/call.js';
 import type { Host } from '../../analyzer/host.js';
-import type { Reach } from '../../analyzer/modules/reach.js';
-import { pricesAsOf } from '../../analyzer/money/prices.js';
-import { openProject } from '../../analyzer/project.js';
+import { billingProviders, pricesAsOf } from '../../analyzer/money/prices.js';
 import type { Config } from '../../rules/config.js';
-import { type PricedAnalysis, priced } from '../../rules/pricing.js';
+import { type PricedAnalysis, placesPerLabel, pricedRoutes, routed } from '../../rules/pricing.js';
+import type { Analyzer } from './analyzer.js';
 
-/** The analyzer and the prices: a bundle of its own, with the compiler in it, loaded only when it is needed. */
-export interface Engine {
+/** Analyses and their prices: a bundle of its own, with the price catalog in it, loaded only when it is needed. */
+export interface Engine extends Analyzer {
   readonly pricesAsOf: string;
-  analyze(files: readonly string[]): Analysis;
-  /** These texts are no longer what they were. */
-  changed(files: readonly string[]): void;
+  /** Who can bill a call. */
+  readonly providers: readonly string[];
   textOf(file: string): string;
-  /** An analysis with its prices under a configuration that lies in this directory. */
-  priced(analysis: Analysis, config: Config, directory: string): PricedAnalysis;
+  /** Parts of an analysis with their prices, each under a configuration of its own. */
+  priced(parts: readonly ConfiguredPart[]): readonly PricedAnalysis[];
 }
 
-export function openEngine(host: Host, reach: Reach): Engine {
-  const project = openProject(host, reach);
+/** A part of an analysis, and the configuration that it is under. */
+export interface ConfiguredPart {
+  readonly analysis: Analysis;
+  readonly config: Config;
+  /** Where the configuration lies. */
+  readonly directory: string;
+}
+
+export function openEngine(host: Host, { analyze, changed }: Analyzer): Engine {
   const textOf = (file: string) => host.readFile(file) ?? '';
   return {
     pricesAsOf: pricesAsOf(),
-    analyze: (files) => project.analyze(files),
-    changed: (files) => project.changed(files),
+    providers: billingProviders(),
+    analyze,
+    changed,
     textOf,
-    priced: (analysis, config, directory) => priced(analysis, config, directory, textOf),
+    priced(parts) {
+      const found = parts.map((part) => ({
+        ...part,
+        ...routed(part.analysis, part.config, part.directory, textOf),
+      }));
+      const places = placesPerLabel(found.map(({ routes }) => routes));
+      return found.map((part) => pricedRoutes(part, part.config, places));
+    },
   };
 }

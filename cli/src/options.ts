@@ -70,6 +70,8 @@ export interface CommonOptions {
   readonly config: string | undefined;
   readonly verbosity: 'normal' | 'quiet';
   readonly failOn: FailLevel;
+  /** The folder in which analyses are kept for later runs, absolute; `undefined` where none are. */
+  readonly cache: string | undefined;
   /** Measured traffic, in place of what is declared. */
   readonly usage: UsageOption | undefined;
 }
@@ -134,6 +136,8 @@ export const OPTIONS: readonly OptionInfo[] = [
     help: 'Measured usage in place of declared traffic: CSV, or OpenTelemetry spans as JSON lines',
   },
   { name: 'usage-days', value: 'n', help: 'How many days --usage covers, where its own times do not say so' },
+  { name: 'cache', help: 'Keep what was found, and look again only when a file that mattered has changed' },
+  { name: 'cache-location', value: 'dir', help: 'Keep it there (default: node_modules/.cache/llm-cost-lint)' },
   { name: 'cwd', value: 'dir', help: 'Work from this directory' },
   {
     name: 'fail-on',

@@ -1,5 +1,5 @@
 import type { Host } from '../../analyzer/host.js';
-import { openReach } from '../../analyzer/modules/reach.js';
+import { openAnalyses, openCachedAnalyses } from './analyses.js';
 import { findConfigFiles } from './config-files.js';
 import { diskTree, type FileTree } from './file-tree.js';
 import { type FailedFile, findFiles, type SourceFile } from './find-files.js';
@@ -52,27 +52,41 @@ export function openWorkspace(
     ...{ texts, cwd: options.cwd, configErrors },
   };
   const host = withTexts(tree.host, texts);
-  const reach = openReach(host);
-  const isIdle = use === 'when-needed' && ![...policies.keys()].some((file) => reach.mayLeadToRequest(file));
-  if (isIdle) return idleWorkspace(opened);
+  // Only the files on the disk are there again in the next run.
+  const cache = tree === diskTree ? options.cache : undefined;
+  const unwritten: Note[] = [];
+  const analyses =
+    cache === undefined
+      ? openAnalyses(host)
+      : openCachedAnalyses(host, cache, (why) => unwritten.push(unwrittenNote(cache, why)));
+  if (use === 'when-needed' && !analyses.mayFind([...policies.keys()])) return idleWorkspace(opened);
 
   progress.show('Loading the analyzer');
   // A bundle beside this one; the build leaves the name as it is.
   const { openEngine } = require('./engine.cjs') as typeof import('./engine.js');
-  const engine = openEngine(host, reach);
+  const engine = openEngine(host, analyses);
   const source = viewOf(opened, engine.textOf);
   return {
     texts,
     inspect() {
       progress.show(`Analysing ${plural(policies.size, 'file')}`);
       const whole = options.paths.length === 0 ? withForwardSlashes(realPathOf(options.cwd)) : undefined;
-      return inspectFiles({ ...opened, policies, source, whole, whatIf: options.whatIf, usage: loaded }, engine);
+      const asked = { ...opened, policies, source, whole, whatIf: options.whatIf, usage: loaded };
+      const inspection = inspectFiles(asked, engine);
+      return { ...inspection, notes: [...inspection.notes, ...unwritten] };
     },
     replace(newTexts) {
       for (const [file, text] of newTexts) texts.set(file, text);
       source.forget(newTexts.keys());
       engine.changed([...newTexts.keys()]);
     },
+  };
+}
+
+function unwrittenNote(folder: string, why: string): Note {
+  return {
+    file: folder,
+    message: `nothing could be kept there for the next run (${why}): choose another --cache-location`,
   };
 }
 
