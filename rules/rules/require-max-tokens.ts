@@ -1,13 +1,15 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
+import { namedValues, possibleValues } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
+import { thinks } from '../../analyzer/money/model-families.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { ifAssumed, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
-type Options = { readonly suggestedCap: number };
+type Options = { readonly suggestedCap: number; readonly suggestedCapWithThinking: number };
 
 export default defineRule<Options>({
   id: 'require-max-tokens',
@@ -22,10 +24,15 @@ export default defineRule<Options>({
       doc: 'Number of tokens that the quick fix writes.',
       schema: { type: 'integer', minimum: 1 },
     },
+    suggestedCapWithThinking: {
+      default: 25000,
+      doc: 'The same for a model that thinks before it answers, which counts, too. The default is what OpenAI advises to start with (developers.openai.com/api/docs/guides/reasoning).',
+      schema: { type: 'integer', minimum: 1 },
+    },
   },
   fix: {
     kinds: ['suggestion', 'fix'],
-    doc: 'A suggestion inserts the cap under the name that this SDK, method and model accept, with `suggestedCap` as its value. A cap under a name that is ignored or rejected is renamed.',
+    doc: 'A suggestion inserts the cap under the name that this SDK, method and model accept, with `suggestedCap` as its value, or `suggestedCapWithThinking`. A cap under a name that is ignored or rejected is renamed.',
   },
   bad: [
     `await client.responses.create({ model: 'gpt-5-mini', input: question });`,
@@ -79,7 +86,8 @@ function messageOf(call: LlmCall, cost: Cost | undefined): string {
   const decides = call.outputCap.defaultIsModelMaximum
     ? `the SDK then asks for the model's maximum${fact.is === 'absent' && fact.default !== null ? ` of ${fact.default.toLocaleString('en')} tokens` : ''}`
     : 'the model alone decides how long the answer gets';
-  return `${missing}: ${decides}. ${priceOf(cost)} Set a cap that fits the answer you expect.`;
+  const thoughts = mayThink(call) ? ', with room for its thinking' : '';
+  return `${missing}: ${decides}. ${priceOf(cost)} Set a cap that fits the answer you expect${thoughts}.`;
 }
 
 function priceOf(cost: Cost | undefined): string {
@@ -91,15 +99,24 @@ function priceOf(cost: Cost | undefined): string {
   return `What it costs depends on its length and on ${cost?.unpriced === undefined ? 'the model' : whyNoAmount(cost)}.`;
 }
 
-function insertingFix({ outputCap }: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+function insertingFix(call: LlmCall, { options, textOf }: RuleContext<Options>): Fix | undefined {
+  const { outputCap } = call;
   const { insert } = outputCap;
   if (!insert) return undefined;
-  const edit = addSetting(insert, textOf(insert.object.at.file), String(options.suggestedCap));
+  const cap = mayThink(call) ? options.suggestedCapWithThinking : options.suggestedCap;
+  const edit = addSetting(insert, textOf(insert.object.at.file), String(cap));
   if (!edit) return undefined;
   // The right number is the author's to choose: a cap that is too small cuts answers off.
   const name = insert.path.length > 0 ? insert.path : (outputCap.option ?? []);
-  const title = `Add ${name.join('.')}: ${options.suggestedCap}`;
+  const title = `Add ${name.join('.')}: ${cap}`;
   return { title, kind: 'suggestion', edits: [edit] };
+}
+
+/** Thoughts go before the answer: where they fill the cap, an empty answer is billed. */
+function mayThink({ model, reasoning }: LlmCall): boolean {
+  const efforts = reasoning.is === 'absent' ? [] : possibleValues(reasoning);
+  if (efforts?.length && efforts.every((effort) => /^(?:none|minimal)$/i.test(effort))) return false;
+  return (namedValues(model) ?? []).some(thinks);
 }
 
 function renamingFix({ outputCap }: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {

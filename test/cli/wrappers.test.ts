@@ -92,7 +92,7 @@ describe('findings of wrappers', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^a\.ts:2:1 {2}warning {2}require-max-tokens\n/);
     expect(stdout).toContain('→ llm.ts:3:66 The request is sent from here.');
-    expect(stdout).toContain('Add cap: 1024');
+    expect(stdout).toContain('Add cap: 25000');
   });
 
   test('are the same on the command line, in ESLint and in the editor', async () => {

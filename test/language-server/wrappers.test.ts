@@ -55,7 +55,7 @@ describe('a call of a wrapper in a file that names no SDK', () => {
       relatedInformation: [{ message: 'The request is sent from here.', location: { uri: uriOfPath(file('llm.ts')) } }],
     });
     const [action] = await session.codeActions(file('caller.ts'), finding?.range as Range);
-    expect(action?.title).toBe('Add cap: 1024');
+    expect(action?.title).toBe('Add cap: 25000');
     const [change] = action?.edit?.documentChanges ?? [];
     expect(change).toMatchObject({ textDocument: { uri: uriOfPath(file('caller.ts')) } });
     await session.replaceAll(file('caller.ts'), applied(CALLER, change));
