@@ -11,6 +11,18 @@ interface AiSdkModel<A extends readonly [id: ModelId, settings?: any], C> {
 interface AiSdkModelFactory<C> {
   <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkModel<B, C>;
 }
+// The API for completions of texts has a cap of its own: platform.openai.com/docs/api-reference/completions/create.
+interface AiSdkCompletionSettings {
+  __filledIn?: OutputCap<'*', 16, 'openai azure'>;
+  [name: string]: any;
+}
+interface AiSdkCompletionModel<A extends readonly [id: ModelId, settings?: AiSdkCompletionSettings], C> {
+  readonly __args: A;
+  readonly __client: C;
+}
+interface AiSdkCompletionFactory<C> {
+  <const B extends readonly [id: ModelId, settings?: any]>(...args: B): AiSdkCompletionModel<B, C>;
+}
 // For the providers that are not held to their own types.
 interface AiSdkProvider<A extends readonly [settings?: AiSdkProviderSettings]> {
   readonly __args: A;
@@ -54,7 +66,7 @@ declare module '@ai-sdk/openai' {
     <const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
     languageModel<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
     chat<const B extends readonly [id: ModelId, settings?: ModelSettings]>(...args: B): Model<B, this>;
-    completion: AiSdkModelFactory<this>;
+    completion: AiSdkCompletionFactory<this>;
     /** @versions >=1 */
     responses<const B extends readonly [id: ModelId, settings?: ResponsesSettings]>(...args: B): ResponsesModel<B, this>;
     /** @versions >=4 */
@@ -244,7 +256,7 @@ declare module '@ai-sdk/azure' {
     languageModel: AiSdkModelFactory<this>;
     chat: AiSdkModelFactory<this>;
     responses: AiSdkModelFactory<this>;
-    completion: AiSdkModelFactory<this>;
+    completion: AiSdkCompletionFactory<this>;
     deepseek: AiSdkModelFactory<this>;
     embedding: AiSdkModelFactory<this>;
     embeddingModel: AiSdkModelFactory<this>;
