@@ -7,9 +7,13 @@ import {
   type CommandName,
   type CommonOptions,
   type FailLevel,
+  FINDINGS_FORMATS,
+  type FindingsFormat,
   LEVELS,
   OPTIONS,
   type OptionInfo,
+  type Output,
+  REPORT_FORMATS,
   type ReportFormat,
   type RuleLevel,
 } from './options.js';
@@ -46,11 +50,23 @@ export function parseArguments(args: readonly string[], startDirectory: string):
     return { ...common, name, paths: [], words: words.slice(1), format: format === 'json' ? 'json' : 'table' };
   }
   if (name === 'check') {
-    return { ...common, name, format: format === 'json' ? 'json' : 'text', edits: values.has('fix') ? 'fix' : 'none' };
+    return {
+      ...common,
+      name,
+      format: (format ?? 'text') as FindingsFormat,
+      outputs: outputsOf(values, FINDINGS_FORMATS, common.cwd),
+      edits: values.has('fix') ? 'fix' : 'none',
+    };
   }
   const says = values.get('what-if')?.join(',');
   const whatIf = says === undefined ? undefined : { says, change: parseWhatIf(says) };
-  return { ...common, name, format: (format ?? 'table') as ReportFormat, whatIf };
+  return {
+    ...common,
+    name,
+    format: (format ?? 'table') as ReportFormat,
+    outputs: outputsOf(values, REPORT_FORMATS, common.cwd),
+    whatIf,
+  };
 }
 
 function takesPathsOnly(name: CommandName): boolean {
@@ -144,6 +160,35 @@ function commonOptions(values: Values, paths: readonly string[], startDirectory:
     failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
     usage: usageOption(values.get('usage')?.at(-1), values.get('usage-days')?.at(-1)),
   };
+}
+
+function outputsOf<Format extends string>(values: Values, formats: readonly Format[], cwd: string): Output<Format>[] {
+  const outputs = outputsAsTyped(values, formats, cwd);
+  const twice = outputs.find(({ path }, index) => outputs.findIndex((each) => each.path === path) < index);
+  if (twice) throw new UserError(`--output ${twice.format}:${twice.shown}: another --output writes this file already.`);
+  return outputs;
+}
+
+function outputsAsTyped<Format extends string>(
+  values: Values,
+  formats: readonly Format[],
+  cwd: string,
+): Output<Format>[] {
+  return (values.get('output') ?? []).map((typed) => {
+    const colon = typed.indexOf(':');
+    const [name, shown] = [typed.slice(0, colon), typed.slice(colon + 1)];
+    if (colon <= 0 || shown === '') {
+      throw new UserError(
+        `--output ${typed}: write it as format:file, for example ${formats[2]}:llm-cost.${formats[2]}.`,
+      );
+    }
+    const format = formats.find((each) => each === name);
+    if (format === undefined) {
+      const near = suggestion(name, formats) || '.';
+      throw new UserError(`--output ${typed}: the format is one of ${formats.join(', ')}${near}`);
+    }
+    return { format, path: resolve(cwd, shown), shown };
+  });
 }
 
 /** To say where is to ask for it. */

@@ -1,11 +1,11 @@
 import { exitCodeFor } from './exit-code.js';
-import { findingsJson } from './findings-json.js';
-import { findingsText } from './findings-text.js';
+import { findingsDocument } from './findings-document.js';
 import { fixWorkspace } from './fix.js';
 import type { Inspection } from './inspection.js';
 import { notesText } from './notes.js';
 import type { CheckCommand } from './options.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
+import { PLAIN } from './terminal.js';
 import { openWorkspace } from './workspace.js';
 
 /** `llm-cost-lint check`: the findings that are left, after the fixes where these are asked for. */
@@ -14,8 +14,11 @@ export function check(command: CheckCommand, io: CommandIo): CommandOutput {
   const { inspection, fixed } =
     command.edits === 'fix' ? fixWorkspace(workspace) : { inspection: workspace.inspect(), fixed: 0 };
   return {
-    stdout:
-      command.format === 'json' ? findingsJson(inspection) : findingsText(inspection, { ...command, fixed }, io.look),
+    stdout: findingsDocument(inspection, command.format, { ...command, fixed }, io),
+    files: command.outputs.map(({ format, ...file }) => ({
+      ...file,
+      text: findingsDocument(inspection, format, { ...command, fixed }, { ...io, look: PLAIN }),
+    })),
     stderr: notesText(inspection, command.verbosity, io.errorLook) + refusedFixes(command, inspection),
     exitCode: exitCodeFor(inspection, command.failOn),
   };

@@ -17,12 +17,26 @@ export type CommandName = (typeof COMMANDS)[number];
 
 export interface CheckCommand extends CommonOptions {
   readonly name: 'check';
-  readonly format: 'text' | 'json';
+  readonly format: FindingsFormat;
+  readonly outputs: readonly Output<FindingsFormat>[];
   readonly edits: 'none' | 'fix';
 }
+export const FINDINGS_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
+export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
+
+/** `--output sarif:llm-cost.sarif`: a file that is written besides what is shown. */
+export interface Output<Format extends string> {
+  readonly format: Format;
+  /** Absolute. */
+  readonly path: string;
+  /** As typed. */
+  readonly shown: string;
+}
+
 export interface ReportCommand extends CommonOptions {
   readonly name: 'report';
   readonly format: ReportFormat;
+  readonly outputs: readonly Output<ReportFormat>[];
   readonly whatIf: AskedChange | undefined;
 }
 export const REPORT_FORMATS = ['table', 'json', 'markdown', 'csv', 'html'] as const;
@@ -101,9 +115,9 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'format',
     short: 'f',
     value: 'name',
-    choices: ['text', 'json'],
+    choices: FINDINGS_FORMATS,
     only: 'check',
-    help: 'text (default) or json',
+    help: 'text (default), json, sarif, github, junit or markdown',
   },
   {
     name: 'format',
@@ -112,6 +126,20 @@ export const OPTIONS: readonly OptionInfo[] = [
     choices: REPORT_FORMATS,
     only: 'report',
     help: 'table (default), json, markdown, csv or html',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'format:file',
+    only: 'check',
+    help: 'Write a file in one of these formats, too; may be repeated',
+  },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'format:file',
+    only: 'report',
+    help: 'Write a file in one of these formats, too; may be repeated',
   },
   { ...formatOf('text', 'json'), only: 'diff' },
   { ...formatOf('text', 'json'), only: 'explain' },

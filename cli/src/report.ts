@@ -9,6 +9,7 @@ import { reportMarkdown } from './report-markdown.js';
 import { reportTable } from './report-table.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
 import { sourceLinks } from './source-links.js';
+import { PLAIN } from './terminal.js';
 import { openWorkspace } from './workspace.js';
 
 /** `llm-cost-lint report`: every call with its price, and the findings. */
@@ -17,6 +18,10 @@ export function report(command: ReportCommand, io: CommandIo): CommandOutput {
   const inspection = workspace.inspect();
   return {
     stdout: reportText(inspection, command, io),
+    files: command.outputs.map(({ format, ...file }) => ({
+      ...file,
+      text: reportText(inspection, { ...command, format }, { ...io, look: PLAIN }),
+    })),
     stderr: notesText(inspection, command.verbosity, io.errorLook),
     exitCode: exitCodeFor(inspection, command.failOn),
   };

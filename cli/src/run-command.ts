@@ -11,12 +11,15 @@ import { report } from './report.js';
 import { type Look, lookOf, type Screen } from './terminal.js';
 import { VERSION } from './tool.js';
 import { UserError } from './user-error.js';
+import { type OutputFile, writeOutputs } from './write-outputs.js';
 
 /** Everything a command says, held back until it is complete: nothing is ever half-written. */
 export interface CommandOutput {
   readonly stdout: string;
   readonly stderr: string;
   readonly exitCode: ExitCode;
+  /** Files that were asked for, written before anything is shown. */
+  readonly files?: readonly OutputFile[];
 }
 
 /** What a command may know of where its output goes. */
@@ -38,7 +41,9 @@ export interface Surroundings {
 /** Arguments to output. Never throws: what goes wrong becomes one sentence and the exit code 2. */
 export function runCommand(around: Surroundings): CommandOutput {
   try {
-    return dispatch(parseArguments(around.args, around.cwd), around);
+    const output = dispatch(parseArguments(around.args, around.cwd), around);
+    writeOutputs(output.files ?? []);
+    return output;
   } catch (error) {
     return { stdout: '', stderr: `llm-cost-lint: ${sentenceOf(error, around.env)}\n`, exitCode: 2 };
   }

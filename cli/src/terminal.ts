@@ -8,6 +8,9 @@ export interface Look {
   /** Columns to fill; infinite where the reader is a program or a log. */
   readonly width: number;
 }
+/** For files. */
+export const PLAIN: Look = { colors: pc.createColors(false), width: Number.POSITIVE_INFINITY };
+
 /** The part of a stream that decides it. */
 export interface Screen {
   readonly isTTY?: boolean;

@@ -39,7 +39,10 @@ describe('what cannot be done ends with 2, one sentence and nothing on standard 
     [['check', '--fix=yes'], '--fix takes no value, but got "yes".'],
     [['check', '--format'], '--format needs a value: --format <name>.'],
     [['check', '--config', '--quiet'], '--config needs a value: --config <file>.'],
-    [['check', '--format', 'table'], '--format cannot be "table": it is one of text, json.'],
+    [
+      ['check', '--format', 'table'],
+      '--format cannot be "table": it is one of text, json, sarif, github, junit, markdown.',
+    ],
     [
       ['check', '--preset', 'stric'],
       '--preset cannot be "stric": it is one of recommended, strict; did you mean strict?',
