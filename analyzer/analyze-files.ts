@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Analysis, LlmCall, Note, SdkClient } from './call.js';
 import type { FoundCalls } from './calls/call-finder.js';
 import { clientsIn } from './calls/made-clients.js';
+import { openMarksAround } from './calls/marks-around.js';
 import type { RecognisedCall } from './calls/recognise.js';
 import type { CallSite, WrapperCall } from './calls/wrappers.js';
 import { factsOf } from './facts/call-facts.js';
@@ -24,7 +25,7 @@ export interface Means {
 
 /** The facts of all calls that were found in the files that were asked for. */
 export function analyzeFiles(found: FoundCalls, means: Means, notes: readonly Note[]): Analysis {
-  const contextOf = contextReader(means);
+  const contextOf = contextReader(means, found);
   const calls: LlmCall[] = [];
   const clients: SdkClient[] = [];
   const allNotes: Note[] = [...notes];
@@ -61,7 +62,7 @@ function callsIn(file: ts.SourceFile, found: FoundCalls, contextOf: ContextOf): 
   return sites.toSorted(byPosition).flatMap((site) => {
     renewSteps(found.scope());
     if (site.by === 'wrapper') return factsOfWrapper(site, found.wrappers, contextOf, found.scope()) ?? [];
-    return factsOf(site, { ...contextOf(file.fileName), scope: found.scope() });
+    return factsOf(site, { ...contextOf(site.node), scope: found.scope() });
   });
 }
 
@@ -70,15 +71,16 @@ function byPosition({ node: one }: CallSite, { node: other }: CallSite): number 
   return one.pos - other.pos || other.end - one.end;
 }
 
-function contextReader({ reach, versions, cacheMarks }: Means): ContextOf {
-  const known = new Map<string, ReturnType<ContextOf>>();
-  return (file) => {
-    const context = known.get(file) ?? {
+function contextReader({ reach, versions, cacheMarks }: Means, found: FoundCalls): ContextOf {
+  const namedMarksOf = openMarksAround(cacheMarks, found);
+  const known = new Map<string, Omit<ReturnType<ContextOf>, 'namedMarks'>>();
+  return (request) => {
+    const file = request.getSourceFile().fileName;
+    const ofFile = known.get(file) ?? {
       nearModel: reach.reachesModel(file),
-      mayMarkCache: cacheMarks.areNamedFrom(file),
       versionOf: (name: string) => versions.versionOf(name, directoryOf(file)),
     };
-    known.set(file, context);
-    return context;
+    known.set(file, ofFile);
+    return { ...ofFile, namedMarks: namedMarksOf(request) };
   };
 }

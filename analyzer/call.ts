@@ -90,7 +90,7 @@ export interface LlmCall {
   readonly thinking: Thinking;
   /** What its answer looks like; `undefined` where that is no text or JSON (embeddings, images). */
   readonly outputKind: Fact<OutputKind> | undefined;
-  /** Whether one text is embedded or a list; `undefined` for every other operation. */
+  /** Whether one text is embedded, or completed, or a list; `undefined` for every other operation. */
   readonly embeddedInputs: 'one' | 'many' | 'unknown' | undefined;
   /** Where one request for a whole list could take the place of one for each element. */
   readonly elementEmbeddings: ElementEmbeddings | undefined;
@@ -115,7 +115,7 @@ export interface LlmCall {
   readonly history: 'whole' | 'trimmed' | 'unknown' | undefined;
   /** The expression of the messages, where one is written. */
   readonly historyAt: Place | undefined;
-  /** The system prompt is one of the messages. */
+  /** A system prompt is one of the conversation's messages, so that it would go with the oldest of them. */
   readonly historyHasSystem?: boolean | undefined;
   /** The node of its graph that puts a summary in the place of the conversation. */
   readonly historySummarisedAt?: Place | undefined;
@@ -135,7 +135,7 @@ export interface LlmCall {
   readonly settings: SettingsSite | undefined;
 }
 
-/** `Promise.all(texts.map((text) => ...))` around an embedding, where each text is embedded and nothing else is done with it. */
+/** `Promise.all(texts.map((text) => ...))` or a `for` loop around an embedding, where each text is embedded and nothing else is done with it. */
 export interface ElementEmbeddings {
   /** The call gives a vector by itself, or `data[0].embedding` of its answer is read. */
   readonly gives: 'vector' | 'data';
@@ -145,6 +145,8 @@ export interface ElementEmbeddings {
   readonly list: Place;
   /** The text where it is handed in; `key` where it stands for a property of its own name. */
   readonly input: Place & { readonly key: string | undefined };
+  /** The list that a `for` loop pushes each vector onto. */
+  readonly into: Place | undefined;
 }
 
 /** What a call says of thinking besides an effort. */

@@ -1,6 +1,7 @@
 import type { LlmCall } from '../analyzer/call.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { type FixedCost, fixedCostsOf, fixedUsdPerDay } from '../analyzer/money/fixed-costs.js';
+import type { Projection } from '../analyzer/money/projection.js';
 import { exactly, type Range, sumOf } from '../analyzer/money/range.js';
 import type { Budget } from './config.js';
 import { type ProjectedCall, projectedCalls } from './projected-calls.js';
@@ -27,9 +28,8 @@ export function budgetUses(
   if (budgets.length === 0) return [];
   const projected = projectedCalls(calls, costOf);
   return budgets.flatMap((budget) => {
-    const routes = routesOf(budget);
     const parts = projected
-      .filter(({ projection }) => routes.includes(projection.route))
+      .filter(({ projection }) => isCountedBy(budget, projection))
       .sort((one, other) => mostOf(other) - mostOf(one));
     const [first] = parts;
     if (first === undefined) return [];
@@ -42,6 +42,12 @@ export function budgetUses(
 /** The routes that count; by default the one of the budget's own name. */
 export function routesOf({ name, routes }: Budget): readonly string[] {
   return routes ?? [name];
+}
+
+/** Whether a budget counts the route of a projection; what is measured under a label, a budget may name by that, too. */
+export function isCountedBy(budget: Budget, { route, measuredAs }: Pick<Projection, 'route' | 'measuredAs'>): boolean {
+  const routes = routesOf(budget);
+  return routes.includes(route) || (measuredAs !== undefined && routes.includes(measuredAs));
 }
 
 function mostOf({ projection: { usdPerDay } }: ProjectedCall): number {

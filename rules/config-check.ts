@@ -85,6 +85,7 @@ function mistakesInList(
 
 function valueMistakes(node: unknown, schema: Schema, what: string): readonly Mistake[] {
   const value = isScalar(node) ? node.value : undefined;
+  if (value === '' && 'minLength' in schema) return [mistake(node, `${what} must not be empty`)];
   const isChoice = 'enum' in schema && schema.enum !== undefined && typeof value === 'string';
   const isFitting = isChoice ? schema.enum.includes(value) : typeof value !== 'number' || isWithin(value, schema);
   return isFitting ? [] : [wrongValue(node, schema, what)];

@@ -8,7 +8,7 @@ export type Schema =
   | ({ readonly type: 'array'; readonly items: Schema } & Described)
   | ({ readonly type: 'array'; readonly prefixItems: readonly Schema[]; readonly minItems: number } & Described)
   | ({ readonly type: 'integer' | 'number'; readonly minimum?: number; readonly maximum?: number } & Described)
-  | ({ readonly type: 'string'; readonly enum?: readonly string[] } & Described)
+  | ({ readonly type: 'string'; readonly enum?: readonly string[]; readonly minLength?: number } & Described)
   | ({ readonly type: 'boolean' } & Described)
   /** Alternatives of different types. */
   | ({ readonly anyOf: readonly Schema[] } & Described);
@@ -43,6 +43,8 @@ export function configSchema(rules: readonly Rule[]): Schema {
   });
 }
 
+/** Nothing can be called by an empty name. */
+const named = { type: 'string', minLength: 1 } as const;
 const strings: Schema = { type: 'array', items: { type: 'string' } };
 const amount: Schema = { type: 'number', minimum: 0 };
 /** What is above is a slip of the pen. */
@@ -53,7 +55,7 @@ const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 const traffic = object(
   {
-    route: { type: 'string', description: 'Name of the route, as used by budgets and `// llm-cost: route=`.' },
+    route: { ...named, description: 'Name of the route, as used by budgets and `// llm-cost: route=`.' },
     match: { type: 'string', description: 'A file, a glob, or `file#function`; without it, comments name the calls.' },
     callsPerDay: { ...atMost(1e9), description: 'Calls of each place on the route, on an average day.' },
     outputTokens: { ...atMost(1e7), description: 'Tokens of a typical reply, thinking included.' },
@@ -61,7 +63,12 @@ const traffic = object(
       ...mapOf(atMost(1e7)),
       description: 'Tokens of the values that the code does not show, by name; `*` stands for all the others together.',
     },
-    stepsPerCall: { ...atMost(1e4), description: 'Requests that one call of an agent makes.' },
+    stepsPerCall: {
+      type: 'number',
+      minimum: 1,
+      maximum: 1e4,
+      description: 'Requests that one call of an agent makes.',
+    },
     cacheHitRate: { ...share, description: 'Share of requests that find the prefix in the cache.' },
     batchable: { ...share, description: 'Share of requests that could go through the batch API.' },
   },
@@ -70,7 +77,7 @@ const traffic = object(
 
 const budget = object(
   {
-    name: { type: 'string' },
+    name: named,
     routes: { ...strings, description: 'Routes that count; by default the route of the same name.' },
     daily_limit_usd: amount,
     hourly_limit_usd: { ...amount, description: 'Held against the calls of a day, spread evenly over its hours.' },

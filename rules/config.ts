@@ -88,6 +88,9 @@ export function parseConfig(text: string): ParsedConfig {
     return { line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
   const broken = [...document.errors, ...document.warnings];
+  const syntax = broken.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // What comes behind it only follows from it.
+  if (syntax) return unreadable([errorAt(syntax.pos[0], syntaxText(text, firstLine(syntax.message)))]);
   if (broken.length > 0) return unreadable(broken.map(({ pos, message }) => errorAt(pos[0], firstLine(message))));
   const { contents } = document;
   if (contents === null) return { config: emptyConfig, errors: [], isUnreadable: false };
@@ -108,6 +111,13 @@ function unreadable(errors: readonly ConfigError[]): ParsedConfig {
 function leaveOut(parts: ReadonlySet<unknown>, document: Document): void {
   const removal = (_key: unknown, part: unknown) => (parts.has(part) ? visit.REMOVE : undefined);
   if (parts.size > 0) visit(document, { Pair: removal, Node: removal });
+}
+
+/** The parser speaks of YAML, which whoever writes JSON need not know. */
+function syntaxText(text: string, message: string): string {
+  return /^\uFEFF?\s*[{[]/.test(text)
+    ? 'this is no JSON: here or just before, a comma, a colon, a quotation mark or a bracket is missing or too much'
+    : `this is no YAML: ${message}`;
 }
 
 function firstLine(message: string): string {

@@ -43,6 +43,11 @@ export function setSetting(
   return insert && addSetting(insert, textOf(insert.object.at.file), newValue);
 }
 
+/** The edit that adds an element behind those of a list, in the style of the file. */
+export function addElement(list: SettingsSite, text: string, element: string): Edit {
+  return insertProperty(list, text, requoted(element, quoteOf(text)));
+}
+
 /** The edit that puts another value in the place of one; a shorthand `{ maxRetries }` is spelt out. */
 export function replaceValue(value: Place, text: string, name: string | undefined, newValue: string): Edit {
   const before = text[skipBackwards(text, value.start) - 1] ?? '';

@@ -22,21 +22,42 @@ export interface PricedAnalysis {
   readonly routes: Routes;
 }
 
-/** Heavy to load: it brings the price catalog. @param directory where the configuration lies. */
-export function priced(
+/** Which traffic the calls are under, before any of them has a price. */
+export interface RoutedAnalysis extends Pick<PricedAnalysis, 'analysis' | 'routes'> {}
+
+/** @param directory where the configuration lies. */
+export function routed(
   { calls, ...analysis }: Analysis,
   { prices, traffic }: Pick<Config, 'prices' | 'traffic'>,
   directory: string,
   textOf: (file: string) => string,
+): RoutedAnalysis {
+  const billed = calls.map((call) => withKnownHost(call, prices.hosts));
+  return { analysis: { ...analysis, calls: billed }, routes: routesOf(billed, traffic, directory, textOf) };
+}
+
+/** Heavy to load: it brings the price catalog. @param directory where the configuration lies. */
+export function priced(
+  analysis: Analysis,
+  config: Pick<Config, 'prices' | 'traffic'>,
+  directory: string,
+  textOf: (file: string) => string,
+): PricedAnalysis {
+  const found = routed(analysis, config, directory, textOf);
+  return pricedRoutes(found, config, placesPerLabel([found.routes]));
+}
+
+/** The same of one of several configurations. @param places see `placesPerLabel`. */
+export function pricedRoutes(
+  { analysis, routes }: RoutedAnalysis,
+  { prices, traffic }: Pick<Config, 'prices' | 'traffic'>,
+  places: ReadonlyMap<string, number>,
 ): PricedAnalysis {
   const book = priceBook(prices);
-  const billed = calls.map((call) => withKnownHost(call, prices.hosts));
-  const routes = routesOf(billed, traffic, directory, textOf);
-  const places = placesPerRoute(routes);
   const trafficOf = (call: LlmCall) => sharedTraffic(routes.of.get(call), places);
   const costOf = oncePerCall((call) => estimateCost(call, book, trafficOf(call)));
   return {
-    analysis: { ...analysis, calls: billed },
+    analysis,
     costOf,
     projectionOf: traffic.length === 0 ? undefined : (call) => costOf(call).projection,
     costIf: (change, call) => estimateIf(change, call, book, trafficOf(call)),
@@ -55,19 +76,29 @@ function oncePerCall(estimate: (call: LlmCall) => Cost): (call: LlmCall) => Cost
   };
 }
 
-/** Measured calls are those of the whole route: its places share them, as nobody has measured which made them. */
+/** Measured calls are those of all places that a label fits: they share them, as nobody has measured which made them. */
 function sharedTraffic(traffic: RouteTraffic | undefined, places: ReadonlyMap<string, number>): Traffic | undefined {
-  const number = places.get(traffic?.route ?? '') ?? 1;
-  if (traffic?.measured === undefined || number === 1) return traffic;
-  const source = `${traffic.measured.source}, shared equally by the ${number} calls of the route`;
-  return { ...traffic, callsPerDay: traffic.callsPerDay / number, measured: { ...traffic.measured, source } };
+  const { measured } = traffic ?? {};
+  const number = places.get(measured?.label ?? '') ?? 1;
+  if (traffic === undefined || measured === undefined || number === 1) return traffic;
+  const whose = measured.label === traffic.route ? 'of the route' : `under "${measured.label}"`;
+  const source = `${measured.source}, shared equally by the ${number} calls ${whose}`;
+  return { ...traffic, callsPerDay: traffic.callsPerDay / number, measured: { ...measured, source } };
 }
 
-/** How many calls send the requests of each route; a request inside a wrapper is what its callers send. */
-function placesPerRoute({ of }: Routes): ReadonlyMap<string, number> {
-  const byRoute = new Map<string, LlmCall[]>();
-  for (const [call, { route }] of of) byRoute.set(route, [...(byRoute.get(route) ?? []), call]);
-  return new Map([...byRoute].map(([route, calls]) => [route, sendingCalls(calls).length]));
+/**
+ * How many calls send the requests that were measured under each label, in whichever configuration: a usage file is one for all. A
+ * request inside a wrapper is what its callers send.
+ */
+export function placesPerLabel(all: readonly Pick<Routes, 'of'>[]): ReadonlyMap<string, number> {
+  const byLabel = new Map<string, LlmCall[]>();
+  for (const [call, { measured }] of all.flatMap(({ of }) => [...of])) {
+    if (measured === undefined) continue;
+    const own = byLabel.get(measured.label);
+    if (own) own.push(call);
+    else byLabel.set(measured.label, [call]);
+  }
+  return new Map([...byLabel].map(([label, calls]) => [label, sendingCalls(calls).length]));
 }
 
 /** `llm.internal:8080` is named with its port or without. */

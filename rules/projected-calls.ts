@@ -27,7 +27,8 @@ export function projectedCalls(
 /**
  * A request inside a wrapper is what the wrapper's callers send, and no request counts twice: where callers have traffic of
  * their own, it counts there. But what is measured stays, and what is merely declared for its callers gives way. Each request is
- * measured under one label, so a wrapper and a caller that are measured under labels of their own both count.
+ * measured under one label, so a wrapper and a caller that are measured under labels of their own both count, and under one label
+ * the callers do.
  */
 export function countedProjections(
   calls: readonly LlmCall[],
@@ -41,12 +42,12 @@ export function countedProjections(
   const leaveOut = (one: ProjectedCall, at: readonly ProjectedCall[]) =>
     leftOut.set(one, [...(leftOut.get(one) ?? []), ...at]);
   for (const [request, callers] of callersOf(all)) {
-    const isOfRoute = callers.some(({ projection: { route } }) => route === request.projection.route);
-    if (!request.projection.isMeasured || isOfRoute) {
+    const { measuredAs } = request.projection;
+    if (measuredAs === undefined || callers.some(({ projection }) => projection.measuredAs === measuredAs)) {
       leaveOut(request, callers);
       continue;
     }
-    for (const caller of callers) if (!caller.projection.isMeasured) leaveOut(caller, [request]);
+    for (const caller of callers) if (caller.projection.measuredAs === undefined) leaveOut(caller, [request]);
   }
   return {
     counted: all.filter((one) => !leftOut.has(one)),

@@ -32,14 +32,18 @@ export function isFree(cost: Cost | undefined): boolean {
 
 /** What the amount depends on, where none can be given: "the model, which is not known: process.env.MODEL". */
 export function whyNoAmount(cost: Cost | undefined): string {
-  if (cost?.unpriced !== undefined) {
-    // One reason is enough: the report has all of them.
-    const unpriced = cost.unpriced.replace(/^one of the possible models: /, '');
-    const [, what, why] =
-      /^the (model|host)(?: that the client talks to)? (is not [^:]*(?:: [^:]{1,60}$)?)/.exec(unpriced) ?? [];
-    return what === undefined ? `a price that is not at hand: ${unpriced}` : `the ${what}, which ${why}`;
+  if (cost?.lacks !== undefined) {
+    const { what, state } = cost.lacks;
+    return `the ${what}, which ${shortened(state)}`;
   }
+  if (cost?.unpriced !== undefined) return `a price that is not at hand: ${cost.unpriced}`;
   if (cost?.usd?.output.high === null) return 'the length of the answer, for which no bound is known';
   const open = (cost?.input.holes ?? []).filter(({ maxTokens }) => maxTokens === null).map(({ name }) => name);
   return open.length > 0 ? `the size of ${[...new Set(open)].slice(0, 3).join(', ')}` : 'the model and the prompt';
 }
+
+/** Without an expression of the user's own that is longer than the sentence around it. */
+function shortened(state: string): string {
+  return state.length > LONGEST_STATE ? (state.split(':', 1)[0] ?? state) : state;
+}
+const LONGEST_STATE = 75;

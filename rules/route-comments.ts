@@ -31,6 +31,11 @@ export function routeComments(file: string, text: string): RouteComments {
   };
 }
 
+/** What is wrong with a comment below which there is no call. */
+export function commentWithoutCall({ at, route }: RouteComment): CommentMistake {
+  return { at, message: `there is no call below the comment that names the route "${route}"` };
+}
+
 interface Comment {
   readonly at: Place;
   /** `llm-cost:`, or what is meant for it. */

@@ -1,53 +1,55 @@
+import type { MeasuredCount } from '../analyzer/money/traffic.js';
 import type { Config, RouteTraffic } from './config.js';
 
-/** What was really sent, by the label that somebody gave it: sums over some days. */
+/** What was really sent in some days, by the label that somebody gave it. */
 export interface Usage {
   /** Where it comes from, for a person: `usage.csv`. */
   readonly source: string;
   readonly days: number;
   readonly records: readonly UsageRecord[];
 }
-export interface UsageRecord {
+/** What was reported of one request, or of several in a line of a table. */
+export interface UsageRecord extends MeasuredCount {
   /** A route, a function, or `file#function`. */
   readonly label: string;
-  readonly calls: number;
-  readonly inputTokens: number;
-  /** Part of `inputTokens`, read from the prompt cache. */
-  readonly cachedTokens: number;
-  /** Part of `inputTokens`, written to the prompt cache. */
-  readonly cacheWriteTokens: number;
-  readonly outputTokens: number;
-  /** The first of the file that has the label, from 1. */
+  /** Of the file, from 1. */
   readonly line?: number | undefined;
 }
 
-/** The configuration with measured traffic in place of what is declared for the same route. */
+/**
+ * The configuration with measured traffic in place of what is declared for the same route. A label that is no route names functions:
+ * an entry of its own, which `routesOf` in routes.ts puts under the route that is declared for them.
+ */
 export function withUsage(config: Config, usage: Usage): Config {
-  const measured = usage.records.filter(({ calls }) => calls > 0).map((record) => trafficOf(record, usage, config));
-  const isMeasured = (route: string) => measured.some((entry) => entry.route === route);
-  return { ...config, traffic: [...measured, ...config.traffic.filter(({ route }) => !isMeasured(route))] };
+  const labels = new Map<string, UsageRecord[]>();
+  for (const record of usage.records) {
+    const own = labels.get(record.label);
+    if (own) own.push(record);
+    else labels.set(record.label, [record]);
+  }
+  const declared = config.traffic.map((entry) => {
+    const records = labels.get(entry.route);
+    return records === undefined ? entry : { ...entry, ...measuredTraffic(entry.route, records, usage) };
+  });
+  const isRoute = (label: string) => config.traffic.some(({ route }) => route === label);
+  const others = [...labels].filter(([label]) => !isRoute(label));
+  return { ...config, traffic: [...others.map(([label, records]) => ofLabel(label, records, usage)), ...declared] };
 }
 
-function trafficOf(record: UsageRecord, { days, source }: Usage, { traffic }: Config): RouteTraffic {
-  const { label, calls, inputTokens, cachedTokens, cacheWriteTokens, outputTokens } = record;
-  const declared =
-    traffic.find(({ route }) => route === label) ?? traffic.find(({ match }) => isFunction(match, label));
+function ofLabel(label: string, records: readonly UsageRecord[], usage: Usage): RouteTraffic {
   return {
-    ...(declared ?? { match: /[#/*]|\.[cm]?[jt]sx?$/.test(label) ? label : `#${label}` }),
-    route: declared?.route ?? label,
-    ...(declared ? {} : { label: { file: source, line: record.line } }),
-    callsPerDay: calls / days,
-    measured: {
-      inputTokens: inputTokens / calls,
-      cachedTokens: cachedTokens / calls,
-      cacheWriteTokens: cacheWriteTokens / calls,
-      outputTokens: outputTokens / calls,
-      source,
-    },
+    route: label,
+    match: /[#/*]|\.[cm]?[jt]sx?$/.test(label) ? label : `#${label}`,
+    label: { file: usage.source, line: records[0]?.line },
+    ...measuredTraffic(label, records, usage),
   };
 }
 
-/** Whether a route is declared for exactly what a label names: `src/chat.ts#answer` for that, or for `answer`. */
-function isFunction(match: string | undefined, label: string): boolean {
-  return match !== undefined && (match === label || match.endsWith(`#${label}`));
+function measuredTraffic(
+  label: string,
+  counts: readonly UsageRecord[],
+  { days, source }: Usage,
+): Pick<RouteTraffic, 'callsPerDay' | 'measured'> {
+  const calls = counts.reduce((total, count) => total + count.calls, 0);
+  return { callsPerDay: calls / days, measured: { label, source, counts } };
 }

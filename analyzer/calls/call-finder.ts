@@ -32,7 +32,7 @@ export interface FoundCalls {
   recover(file: ts.SourceFile): void;
   /** Of the files that were asked for, those that may hold a request or a call of a wrapper. */
   readonly files: readonly string[];
-  recognisedIn(file: ts.SourceFile): readonly RecognisedCall[];
+  recognisedIn(file: Pick<ts.SourceFile, 'fileName'>): readonly RecognisedCall[];
   readonly wrappers: Wrappers;
   /** Why nothing could be found in a file, by path. */
   readonly failures: ReadonlyMap<string, string>;

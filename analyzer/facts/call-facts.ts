@@ -108,7 +108,7 @@ export function factsOf(call: RecognisedCall, context: CallContext, way: WayIn =
     retrievalK: RETRIEVING.has(call.operation) ? numbers(['RetrievalK']) : undefined,
     ...thinking,
     outputKind: isGenerating ? outputKindOf(ways, setting) : undefined,
-    embeddedInputs: call.operation === 'embedding' ? embeddedInputsOf(prompt?.parts ?? [], context.scope) : undefined,
+    embeddedInputs: TAKES_LISTS.has(call.operation) ? embeddedInputsOf(prompt?.parts ?? [], context.scope) : undefined,
     isOneOfKinds: call.operation === 'embedding' && isOneOfKinds(node),
     elementEmbeddings: call.operation === 'embedding' ? elementEmbeddingsOf(call.node, context.scope) : undefined,
     retrieved:
@@ -160,6 +160,9 @@ function viaOf({ steps }: WayIn, layers: Layers): LlmCall['via'] {
 function withOption(layer: Layer, option: readonly string[] | undefined): Layer {
   return { ...layer, slots: layer.slots.filter(({ path }) => path.join() === option?.join()) };
 }
+
+/** Operations that take a list of texts, each of which is answered. */
+const TAKES_LISTS: ReadonlySet<LlmCall['operation']> = new Set(['embedding', 'completion']);
 
 /** Operations that give a number of results. */
 const RETRIEVING: ReadonlySet<LlmCall['operation']> = new Set(['retrieval', 'rerank']);

@@ -1,16 +1,18 @@
 import ts from 'typescript';
 import { withArguments } from './bind-arguments.js';
-import { evaluate, skipWrapping } from './evaluate.js';
+import { evaluate, skipWrapping, withWrapping } from './evaluate.js';
 import { calledFunction } from './evaluate-call.js';
 import { symbolOf } from './evaluate-variable.js';
 import { isFedBack } from './fed-back.js';
 import { isGrowingChat } from './growing-chats.js';
 import { isGrowingList } from './growing-lists.js';
+import { isGrowingSession, sessionVariable } from './growing-sessions.js';
 import { assignedIn, sourcesOf } from './grown-lists.js';
+import { fieldRead, mayBeBounded } from './kept-fields.js';
+import { isShortened } from './list-uses.js';
 import { isText } from './message-parts.js';
 import { elementType, isOfMessages, isPart } from './message-types.js';
 import { type Passed, passedFor } from './passed-for.js';
-import { referencesTo } from './references.js';
 import { MAX_RETURNS, returnedExpressions } from './returned-expressions.js';
 import { MAX_DEPTH, type Scope } from './scope.js';
 import type { ArrayValue, Value } from './value.js';
@@ -56,7 +58,7 @@ function onTop(node: ts.Expression, scope: Scope, work: Reading['work']): Verdic
 }
 
 function onValue(value: Value, scope: Scope, work: Reading['work']): Verdict {
-  if (isFedBack(value.node, scope)) return 'whole';
+  if (isFedBack(value.node, scope) || isSession(value.node, scope)) return 'whole';
   if (value.is === 'array') return onArray(value, scope, work);
   if (value.is === 'choice') {
     const options = value.options.filter((option) => option.is !== 'nothing' && !isEmptyList(option));
@@ -69,6 +71,11 @@ function onValue(value: Value, scope: Scope, work: Reading['work']): Verdict {
   // What is known where it is written, and not known where it is sent, was or may have been replaced on the way.
   const isReplaced = !work.active.has(skipWrapping(value.node)) && isKnownList(evaluate(value.node, scope));
   return isReplaced ? 'unknown' : onTop(value.node, scope, work);
+}
+
+function isSession(node: ts.Node, scope: Scope): boolean {
+  const declaration = ts.isIdentifier(node) ? symbolOf(node, scope)?.valueDeclaration : undefined;
+  return declaration !== undefined && isGrowingSession(declaration, scope);
 }
 
 /** A text by its type, or by the method that gives it. */
@@ -118,11 +125,13 @@ interface Variable {
   readonly declaration: ts.Declaration;
 }
 
-/** The variable that a list is written for. */
-function variableOf({ parent }: ts.Node, { checker }: Scope): Variable | undefined {
-  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : undefined;
-  const symbol = name && checker.getSymbolAtLocation(name);
-  return symbol && { symbol, declaration: parent as ts.Declaration };
+/** The variable, or the field of a class, that a list is written for. */
+function variableOf(list: ts.Node, scope: Scope): Variable | undefined {
+  const { parent } = ts.isExpression(list) ? withWrapping(list) : list;
+  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return fieldRead(parent.left, scope);
+  const isDeclared = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent);
+  const symbol = isDeclared && ts.isMemberName(parent.name) && scope.checker.getSymbolAtLocation(parent.name);
+  return symbol ? { symbol, declaration: parent } : undefined;
 }
 
 /** What loops and spreads add to a list. */
@@ -138,26 +147,11 @@ function onAdded(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope, w
   );
 }
 
-function isShortened(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
-  return referencesTo(symbol, declaration, scope).some(
-    ({ parent }) =>
-      ts.isPropertyAccessExpression(parent) &&
-      (/^(?:shift|splice|pop)$/.test(parent.name.text) ||
-        (parent.name.text === 'length' && ts.isBinaryExpression(parent.parent) && isSet(parent))),
-  );
-}
-
-function isSet(node: ts.Expression): boolean {
-  const { parent } = node;
-  return (
-    ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-  );
-}
-
 function onExpression(node: ts.Expression, reading: Reading): Verdict {
   const { scope, work } = reading;
   const expression = skipWrapping(node);
   if (work.left-- <= 0) return 'unknown';
+  if (isSession(expression, scope)) return 'whole';
   if (work.active.has(expression)) return onSource(expression, reading);
   work.active.add(expression);
   const value = evaluate(expression, scope);
@@ -170,9 +164,15 @@ function onExpression(node: ts.Expression, reading: Reading): Verdict {
 /** By what an expression is made from, as it is written. */
 function onSource(expression: ts.Expression, reading: Reading): Verdict {
   if (ts.isCallExpression(expression)) return onCall(expression, reading);
-  if (ts.isPropertyAccessExpression(expression))
-    return isGrowingChat(expression, reading.scope) ? 'whole' : ofType(expression, reading);
+  if (ts.isPropertyAccessExpression(expression)) return onMember(expression, reading);
   return ts.isIdentifier(expression) ? onVariable(expression, reading) : 'unknown';
+}
+
+function onMember(member: ts.PropertyAccessExpression, reading: Reading): Verdict {
+  const { scope } = reading;
+  const field = fieldRead(member, scope);
+  if (field !== undefined && mayBeBounded(field, scope)) return 'unknown';
+  return isGrowingChat(member, scope) ? 'whole' : ofType(member, reading);
 }
 
 function onVariable(node: ts.Identifier, reading: Reading): Verdict {
@@ -244,6 +244,8 @@ function onCall(call: ts.CallExpression, reading: Reading): Verdict {
   const callee = skipWrapping(call.expression);
   const name = calledName(call);
   if (TRIMMER.test(name)) return 'trimmed';
+  const session = name === 'get' ? sessionVariable(call) : undefined;
+  if (session !== undefined) return isGrowingSession(session, reading.scope) ? 'whole' : 'unknown';
   const isMethod = ts.isPropertyAccessExpression(callee) && !/^(?:Array|convert)/.test(callee.getText());
   const source = isMethod ? callee.expression : call.arguments[0];
   if (name === 'slice') return source === undefined ? 'unknown' : onSlice(call, source, reading);

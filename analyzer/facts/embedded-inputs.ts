@@ -6,7 +6,7 @@ import { nodeAt } from './node-at.js';
 import type { Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 
-/** Whether an embedding request is given one text or a list of them, by what is written there and by its type. */
+/** Whether a request, an embedding mostly, is given one text or a list of them, by what is written there and by its type. */
 export function embeddedInputsOf(prompt: readonly PromptPart[], scope: Scope): LlmCall['embeddedInputs'] {
   const [only, ...others] = prompt;
   if (others.length > 0) return 'many';

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import { type Slot, VERSIONS_FIRST } from '../calls/slots.js';
 import { isInRange } from '../modules/versions.js';
 import { type Fact, unknown } from './fact.js';
+import type { NamedMarks } from './hidden-marks.js';
 import { type Layer, type Layers, readSlotAt } from './layer.js';
 import type { Scope } from './scope.js';
 import { opaque, optionsOf, type Value } from './value.js';
@@ -10,8 +11,7 @@ export interface SettingContext {
   readonly scope: Scope;
   /** The installed version of the package that declares a slot; `undefined` when nothing says. */
   readonly versionOf: (slot: Slot) => string | undefined;
-  /** Whether any code in reach of the call speaks of marks for a prompt cache. */
-  readonly mayMarkCache: boolean;
+  readonly namedMarks: NamedMarks;
 }
 
 export interface Found {

@@ -4,37 +4,46 @@ import { changesTo } from './amendments.js';
 import { skipWrapping } from './evaluate.js';
 import { symbolOf } from './evaluate-variable.js';
 import { isAmongExports } from './function-uses.js';
-import { referencesTo } from './references.js';
+import { isField, mayBeBounded } from './kept-fields.js';
+import { isCompared } from './list-uses.js';
+import { accessOf, referencesTo } from './references.js';
 import { rootOf } from './root-of.js';
 import type { Scope } from './scope.js';
 import { writtenRole } from './written-role.js';
 
 /**
- * Whether a list that a module keeps is a conversation by what its file does with it: functions add what they are asked and
- * what the model answers, and nothing in the file makes the list shorter, looks at its length or hands it out.
+ * Whether a list that a module or an object keeps is a conversation by what its file does with it: functions add what they are
+ * asked and what the model answers, and nothing in the file makes the list shorter, looks at its length or hands it out.
  */
 export function isGrowingList(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
-  if (!isKeptByModule(declaration) || isAmongExports(symbol, declaration.getSourceFile(), scope)) return false;
-  if (referencesTo(symbol, declaration, scope).some(isOutOfSight)) return false;
+  if (!isKept(symbol, declaration, scope)) return false;
+  if (referencesTo(symbol, declaration, scope).some((use) => isOutOfSight(accessOf(use)))) return false;
   const changes = changesTo(symbol, declaration, scope);
   const added = changes.flatMap((change) => (change.kind === 'push' ? change.values : []));
-  return (
-    changes.every(({ kind }) => kind === 'push') &&
-    added.some((message) => isQuestion(message, scope)) &&
-    added.some(isAnswer)
-  );
+  return changes.every(({ kind }) => kind === 'push') && isConversation(added, scope);
 }
 
-function isKeptByModule(declaration: ts.Declaration): boolean {
+/** Whether what is added to a list is what somebody asks and what the model answers. */
+export function isConversation(added: readonly ts.Expression[], scope: Scope): boolean {
+  return added.some((message) => isQuestion(message, scope)) && added.some(isAnswer);
+}
+
+function isKept(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {
+  if (isField(declaration)) return !mayBeBounded({ symbol, declaration }, scope);
+  return isKeptByModule(declaration) && !isAmongExports(symbol, declaration.getSourceFile(), scope);
+}
+
+/** A variable at the top of its file. */
+export function isKeptByModule(declaration: ts.Declaration): boolean {
   if (!ts.isVariableDeclaration(declaration)) return false;
   const statement = declaration.parent.parent;
   return ts.isVariableStatement(statement) && ts.isSourceFile(statement.parent);
 }
 
 /** Other code may bound the list from here on: it is exported or given back, or its length decides something. */
-function isOutOfSight(reference: ts.Identifier): boolean {
+function isOutOfSight(reference: ts.Expression): boolean {
   const { parent } = reference;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name.text === 'length';
+  if (ts.isPropertyAccessExpression(parent)) return isCompared(reference);
   if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent)) return true;
   return ts.findAncestor(reference, isCommonJsExport) !== undefined;
 }
@@ -58,7 +67,8 @@ function isQuestion(message: ts.Expression, scope: Scope): boolean {
 function comesIn(name: ts.Identifier, scope: Scope): boolean {
   const declaration = symbolOf(name, scope)?.valueDeclaration;
   const variable = declaration && ts.findAncestor(declaration, isBound);
-  if (variable === undefined || ts.isParameter(variable)) return variable !== undefined && !isOfElement(variable);
+  if (variable === undefined) return false;
+  if (ts.isParameter(variable)) return !isOfElement(variable) && !ts.isConstructorDeclaration(variable.parent);
   const source = variable.initializer && skipWrapping(variable.initializer);
   if (source === undefined) return false;
   const root = rootOf(source);

@@ -9,9 +9,14 @@ import type { Scope } from './scope.js';
 /** More calls by one name than this are not told apart. */
 const MAX_CALLS = 60;
 
+/** Every place in the program that makes an object of a class, and so runs its constructor. */
+export function constructionsOf({ parent }: ts.ConstructorDeclaration, scope: Scope): readonly ts.NewExpression[] {
+  return constructionsOfClass(parent, scope);
+}
+
 /** Every place in the program that makes an object of a class. */
-export function constructionsOf(owner: ts.ConstructorDeclaration, { work }: Scope): readonly ts.NewExpression[] {
-  const name = owner.parent.name?.text;
+export function constructionsOfClass(owner: ts.ClassLikeDeclaration, { work }: Scope): readonly ts.NewExpression[] {
+  const name = owner.name?.text;
   if (name === undefined) return [];
   const made = new RegExp(`\\bnew\\s+${escapedPattern(name)}(?![\\w$])`);
   return filesWith(name, work, (text) => made.test(text))

@@ -1,6 +1,6 @@
 import type { LlmCall, OutputCap, Setting } from '../call.js';
 import { commonLifetime } from './cache-mark.js';
-import { unknown } from './fact.js';
+import { absent, unknown } from './fact.js';
 import { mergedFact } from './merged-fact.js';
 import { isSamePrompt, mergedPrompt } from './merged-prompt.js';
 import { mergedKind } from './output-kind.js';
@@ -20,6 +20,8 @@ export function mergedCall(first: LlmCall, others: readonly LlmCall[]): LlmCall 
     model: mergedFact(all.map(({ model }) => model)),
     outputCap: mergedCap(first.outputCap, all),
     serviceTier: mergedFact(all.map(({ serviceTier }) => serviceTier)),
+    inferencePlace: mergedFact(all.map(({ inferencePlace }) => inferencePlace ?? absent())),
+    billedBeside: [...new Set(all.flatMap(({ billedBeside }) => billedBeside ?? []))],
     retries: mergedSetting(all.map(({ retries }) => retries)),
     retryLayers: isSame(all.map(({ retryLayers }) => retryLayers.length)) ? first.retryLayers : [],
     attempts: mergedFact(all.map(({ attempts }) => attempts)),

@@ -10,6 +10,7 @@ import { filledInTemplate, filledParts } from './prompt-template.js';
 import { nameOf, placeOf, type Scope } from './scope.js';
 import { typeAt } from './type-at.js';
 import { type ArrayValue, type Choice, type Made, type ObjectValue, optionsOf, type Value } from './value.js';
+import { writtenBlock } from './written-block.js';
 
 /** Parts of a prompt, and whether they are all there is. */
 export interface Read {
@@ -27,18 +28,29 @@ function providerTools(value: Value): PromptPart['text'] {
   const items = value.is === 'array' ? value.items : [];
   return concat(
     items.flatMap((item) => {
-      const type = item.is === 'object' ? item.properties.get('type')?.value() : undefined;
-      const name = literalText(type);
-      if (name === undefined || /^(?:function|custom|object)$/.test(name)) return [];
+      const name = providerTool(item);
+      if (name === undefined) return [];
       // An MCP server's tools are described in the prompt, before its results.
-      return [name === 'mcp' ? holeText(`tools of ${name}`, item) : steadyHole(`results of ${name}`, item)];
+      return [name === 'mcp' ? holeText(`tools of ${name}`, item) : resultsOf(name, item)];
     }),
   );
 }
 
+/** `web_search` of `{ type: 'web_search' }`, `googleSearch` of `{ googleSearch: {} }`. */
+function providerTool(item: Value): string | undefined {
+  if (item.is !== 'object') return undefined;
+  const type = literalText(item.properties.get('type')?.value());
+  if (type !== undefined) return /^(?:function|custom|object)$/.test(type) ? undefined : type;
+  return [...item.properties.keys()].find((key) => GEMINI_TOOL.test(key));
+}
+
+const GEMINI_TOOL =
+  /^(?:(?:google|enterprise_?web)_?search(?:_?retrieval)?|google_?maps|url_?context|code_?execution|file_?search)$/i;
+
 /** What is sent behind the conversation, and changes nothing before it. */
-function steadyHole(name: string, value: Value): PromptPart['text'] {
-  return { parts: holeText(name, value).parts.map((part) => (part.is === 'hole' ? { ...part, steady: true } : part)) };
+function resultsOf(tool: string, value: Value): PromptPart['text'] {
+  const { parts } = holeText(`results of ${tool}`, value);
+  return { parts: parts.map((part) => (part.is === 'hole' ? { ...part, steady: true, hostedTool: tool } : part)) };
 }
 
 /** What the provider keeps: a conversation, or documents that it adds to one. */
@@ -119,11 +131,18 @@ function blockPart(value: Value, role: PromptPart['role'], nesting: number): Rea
   if (nested === undefined) return { parts: [part(role, value, imageText(value) ?? toText(value))], complete: true };
   const inner = contentParts(propertyOf(value, nested, value.node), role, nesting);
   const mark = cacheMarkOn(value);
-  if (mark === undefined) return inner;
+  if (mark === undefined) return nested === 'text' ? inBlock(inner, value) : inner;
   return {
     ...inner,
     parts: inner.parts.map((entry) => (entry.cacheMarked ? entry : { ...entry, cacheMarked: true, ...mark })),
   };
+}
+
+/** Where one text stands in a block of its own. */
+function inBlock(read: Read, value: ObjectValue): Read {
+  const [only, another] = read.parts;
+  const block = only === undefined || another !== undefined ? undefined : writtenBlock(value);
+  return only === undefined || block === undefined ? read : { ...read, parts: [{ ...only, block }] };
 }
 
 /** A list of messages, or one. */

@@ -1,21 +1,14 @@
+import ts from 'typescript';
 import type { CacheLifetime, LlmCall, PromptPart } from '../call.js';
 import { cacheMarkSaid } from './cache-mark.js';
 import { CONVERSATION } from './conversation-texts.js';
-import { evaluate } from './evaluate.js';
-import { propertyOf } from './evaluate-object.js';
+import { evaluate, skipWrapping } from './evaluate.js';
 import { absent, type Fact, known, type Place, unknown } from './fact.js';
 import { type Found, isInForce, type SettingContext, slotsIn } from './found-slots.js';
+import { mayHideMark, type NamedMarks } from './hidden-marks.js';
 import { conversationVariables, historyOf } from './history.js';
 import type { Layers } from './layer.js';
-import {
-  contentParts,
-  isText,
-  messageParts,
-  questionParts,
-  type Read,
-  schemaParts,
-  storedParts,
-} from './message-parts.js';
+import { contentParts, messageParts, questionParts, type Read, schemaParts, storedParts } from './message-parts.js';
 import { combinations, isChosenByData, joinedReads, waysOf } from './message-ways.js';
 import { promptGiven } from './prompt-function.js';
 import { filledParts, partialVariables } from './prompt-template.js';
@@ -30,6 +23,8 @@ export interface Prompt {
   readonly ways: readonly Read[];
   /** Nothing but data decides which of them is sent. */
   readonly isSettled: boolean;
+  /** The expression of the system prompt where that is written as one text. */
+  readonly systemTextAt: Place | undefined;
   readonly cacheMarker: Fact<boolean>;
   readonly cachedFor: CacheLifetime | undefined;
   readonly history: LlmCall['history'];
@@ -79,20 +74,36 @@ export function promptOf(layers: Layers, context: SettingContext): Prompt {
     complete,
     ways: combinations(inOrder.map(({ reads }) => reads)) ?? [{ parts, complete }],
     isSettled: slots.every(({ value }) => isChosenByData(value, context.scope)),
+    systemTextAt: systemTextAt(slots),
     cacheMarker: cacheMarkerOf(
       layers,
       parts,
       complete &&
         !inOrder.some(
-          ({ found, marksVary }) => marksVary || (!isSchema(found) && mayHideMark(found.value, context.scope)),
+          ({ found, marksVary }) =>
+            marksVary || (!isSchema(found) && mayHideMark(found.value, context.namedMarks, context.scope)),
         ),
-      context.mayMarkCache,
+      context.namedMarks,
     ),
     cachedFor: wholeLifetime(layers, context.scope),
     historyAt: messages.flatMap(({ found }) => (found.written ? [placeOf(found.written)] : []))[0],
-    historyHasSystem: messages.some((entry) => entry.parts.some(({ role }) => role === 'system')),
+    historyHasSystem: messages.some(({ found }) => holdsSystem(found, context.scope)),
     history: historyOf([...messages.map(({ found }) => found.value), ...filledIn], isInSight, context.scope),
   };
+}
+
+function systemTextAt(slots: readonly Found[]): Place | undefined {
+  const [only, another] = slots.filter(({ slot }) => slot.role === 'SystemPrompt');
+  const isText = another === undefined && only?.value.is === 'text';
+  return isText && only.written !== undefined ? placeOf(only.written) : undefined;
+}
+
+/** Of a list that spreads a conversation, what is spread in counts: what is written beside that stays where it is. */
+function holdsSystem({ value, written }: Found, scope: Scope): boolean {
+  const list = written !== undefined && ts.isExpression(written) ? skipWrapping(written) : undefined;
+  const spread = list && ts.isArrayLiteralExpression(list) ? list.elements.filter(ts.isSpreadElement) : [];
+  const lists = spread.length === 0 ? [value] : spread.map(({ expression }) => evaluate(expression, scope));
+  return lists.some((each) => messageParts(each, scope).parts.some(({ role }) => role === 'system'));
 }
 
 /** What is handed in as a whole, and not in sight. */
@@ -177,18 +188,18 @@ function cacheMarkerOf(
   layers: Layers,
   parts: readonly PromptPart[],
   isNoneHidden: boolean,
-  mayMarkCache: boolean,
+  named: NamedMarks,
 ): Fact<boolean> {
   if (layers.some(({ type }) => type?.getProperty('__unmarked') !== undefined)) return absent(false);
   const marked = parts.find(({ cacheMarked }) => cacheMarked);
   if (marked !== undefined) return known(true, marked.at);
   const whole = slotsIn(layers, ['CacheMark']).find(({ value }) => value.is !== 'nothing');
   if (whole?.value.is === 'opaque' || whole?.value.is === 'choice')
-    return mayMarkCache ? unknown('options that may mark it are built elsewhere') : absent(false);
+    return named === 'nowhere' ? absent(false) : unknown('options that may mark it are built elsewhere');
   if (whole !== undefined) return known(true, placeOf(whole.value.node));
   const marking = layers.find(({ type }) => type?.getProperty('__marks') !== undefined);
   if (marking !== undefined) return known(true, marking.node && placeOf(marking.node));
-  return isNoneHidden || !mayMarkCache ? absent(false) : unknown('parts of the prompt are built elsewhere');
+  return isNoneHidden || named === 'nowhere' ? absent(false) : unknown('parts of the prompt are built elsewhere');
 }
 
 /** How long what a mark for the whole request covers is cached. */
@@ -204,15 +215,3 @@ function wholeLifetime(layers: Layers, scope: Scope): CacheLifetime | undefined 
 function isSchema({ slot }: Found): boolean {
   return slot.role === 'OutputSchema' || slot.role === 'OutputChoices';
 }
-
-/** A system prompt or message list that is built elsewhere may have its marks there. */
-function mayHideMark(value: Value, scope: Scope, nesting = 0): boolean {
-  if (nesting > MAX_NESTING) return true;
-  const mayHide = (inner: Value) => mayHideMark(inner, scope, nesting + 1);
-  if (value.is === 'array') return value.open !== undefined || value.items.some(mayHide);
-  if (value.is === 'object') return ['content', 'parts'].some((name) => mayHide(propertyOf(value, name, value.node)));
-  if (value.is === 'choice') return value.options.some(mayHide);
-  return value.is === 'opaque' && !isText(value, scope);
-}
-
-const MAX_NESTING = 6;

@@ -15,7 +15,7 @@ export function assignmentsTo(
 }
 
 /** `this.name` of `name`. */
-function accessOf(reference: ts.Identifier): ts.Expression {
+export function accessOf(reference: ts.Identifier): ts.Expression {
   const { parent } = reference;
   return ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : reference;
 }
@@ -93,7 +93,7 @@ function isMemberName(node: ts.Identifier): boolean {
 /** What a symbol is called in its file: one that is exported by default has another name outside. */
 function writtenName(symbol: ts.Symbol, declaration: ts.Declaration): string {
   const name = ts.getNameOfDeclaration(declaration);
-  return name !== undefined && ts.isIdentifier(name) ? name.text : symbol.name;
+  return name !== undefined && isName(name) ? name.text : symbol.name;
 }
 
 /** Every use, in one file, of what is imported there under the name of `use`. */
@@ -132,7 +132,7 @@ function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Ide
   if (known !== undefined) return known;
   const found = new Map<string, ts.Identifier[]>();
   walk(file, (node) => {
-    if (!ts.isIdentifier(node)) return;
+    if (!isName(node)) return;
     const list = found.get(node.text);
     if (list === undefined) found.set(node.text, [node]);
     else list.push(node);
@@ -140,4 +140,10 @@ function identifiersOf(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Ide
   identifiers.set(file, found);
   return found;
 }
+
+/** `#history` names a member as `history` does. */
+function isName(node: ts.Node): node is ts.Identifier {
+  return ts.isIdentifier(node) || ts.isPrivateIdentifier(node);
+}
+
 const identifiers = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>();

@@ -4,10 +4,13 @@ import { isInside } from '../program/is-inside.js';
 import { attemptsInLoop, catchInLoop } from './attempt-loops.js';
 import { absent, unknown } from './fact.js';
 import type { SettingContext } from './found-slots.js';
-import { callOfUse, isUsedOutside, usesInFile, usesInProgram, useWithOwner } from './function-uses.js';
+import { callOfUse, isUsedOutside, usesInProgram, useWithOwner } from './function-uses.js';
 import { failuresRepeated } from './repeated-failures.js';
 import { layerOfCallback } from './retry-helpers.js';
-import { placeOf, type Scope } from './scope.js';
+import { layersOfRecursion } from './retry-recursion.js';
+import { layersOfStep } from './retry-steps.js';
+import { isSwallowed } from './retry-swallowed.js';
+import { placeOf } from './scope.js';
 
 /** What runs a call again from around it, innermost first: anywhere, or inside of one function only. */
 export function layersAround(
@@ -40,7 +43,10 @@ const MAX_USERS = 3;
 function layersIn(call: ts.CallExpression, search: Search, users: number): readonly RetryLayer[] {
   const found: RetryLayer[] = [];
   for (let node: ts.Node = call.parent; node !== undefined; node = node.parent) {
-    if (node === search.within) return eachOnce([...found, ...callsItself(search.within, call, search.context.scope)]);
+    if (node === search.within)
+      return eachOnce([...found, ...layersOfRecursion(search.within, call, search.context.scope)]);
+    if (ts.isFunctionLike(node)) found.push(...layersOfRecursion(node, call, search.context.scope));
+    if (ts.isFunctionLike(node) && isSwallowed(call, node)) return eachOnce(found);
     const here = layersAt(node, call, search);
     found.push(...here);
     if (here.length === 0 && ts.isFunctionLike(node)) found.push(...layersOfUsers(node, search, users));
@@ -68,21 +74,34 @@ function layersOfUsers(node: ts.SignatureDeclaration, search: Search, users: num
 /** Not known how often when that depends on who uses it. */
 function findLayersOfUsers(node: ts.SignatureDeclaration, search: Search, users: number): readonly RetryLayer[] {
   const { scope } = search.context;
-  const uses = usesInProgram(node, scope);
+  const uses = usesInProgram(node, scope).filter((use) => !isInside(use, node));
   const retried = uses.map((use) => layersOfUse(use, search, users + 1)).find((layers) => layers.length > 0);
   if (retried === undefined) return [];
-  if (uses.length === 1 && !isUsedOutside(node, scope)) return retried;
+  const [only, another] = uses;
+  if (another === undefined && (isElsewhere(only, node) || !isUsedOutside(node, scope))) return retried;
   return retried.map((layer) => ({ ...layer, attempts: unknown(`${layer.name} repeats it for some of its callers`) }));
+}
+
+/** What is exported for the one file that uses it. */
+function isElsewhere(use: ts.Node | undefined, node: ts.Node): boolean {
+  return use !== undefined && use.getSourceFile() !== node.getSourceFile();
 }
 
 /** `pRetry(ask)` and `ask()`. */
 function layersOfUse(use: ts.Identifier, search: Search, users: number): readonly RetryLayer[] {
   const call = callOfUse(use);
   if (call !== undefined) return layersIn(call, search, users);
-  const layer = layerOfCallback(useWithOwner(use), search.context, search.helpers);
+  const layer = layerOfCallback(bound(useWithOwner(use)), search.context, search.helpers);
   if (layer === undefined) return [];
   const taking = ts.findAncestor(use.parent, ts.isCallExpression);
   return taking === undefined ? [layer] : [layer, ...layersIn(taking, search, users)];
+}
+
+/** `this.run.bind(this)` of `this.run` */
+function bound(use: ts.Expression): ts.Expression {
+  const { parent } = use;
+  const isBind = ts.isPropertyAccessExpression(parent) && parent.expression === use && parent.name.text === 'bind';
+  return isBind && ts.isCallExpression(parent.parent) && parent.parent.expression === parent ? parent.parent : use;
 }
 
 /** What runs a call again right at a node around it: a loop, or what a function is handed to. */
@@ -97,26 +116,5 @@ function layersAt(node: ts.Node, call: ts.CallExpression, { context, helpers }: 
   }
   if (!ts.isFunctionLike(node)) return [];
   const layer = layerOfCallback(node, context, helpers);
-  return [...callsItself(node, call, context.scope), ...(layer === undefined ? [] : [layer])];
-}
-
-/** `async function ask() { try { ... } catch { return ask(); } }` */
-function callsItself(node: ts.SignatureDeclaration, call: ts.Node, scope: Scope): readonly RetryLayer[] {
-  const again = usesInFile(node, scope).find((use) => isAfterFailure(use, node, call));
-  if (again === undefined) return [];
-  return [{ name: again.text, at: placeOf(again), attempts: unknown(`${again.text} calls itself after a failure`) }];
-}
-
-/** In the `catch` of what failed: of a `try` around the call, or of its promise. */
-function isAfterFailure(use: ts.Identifier, owner: ts.Node, call: ts.Node): boolean {
-  if (callOfUse(use) === undefined || !isInside(use, owner)) return false;
-  for (let node: ts.Node = use; node !== owner; node = node.parent) {
-    if (ts.isCatchClause(node)) return isInside(call, node.parent.tryBlock);
-    if (ts.isCallExpression(node) && isCatchOf(node, call)) return true;
-  }
-  return false;
-}
-
-function isCatchOf({ expression }: ts.CallExpression, call: ts.Node): boolean {
-  return ts.isPropertyAccessExpression(expression) && expression.name.text === 'catch' && isInside(call, expression);
+  return layer === undefined ? layersOfStep(node, context.scope) : [layer];
 }

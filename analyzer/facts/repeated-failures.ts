@@ -22,8 +22,8 @@ export function failuresRepeated({ variableDeclaration, block }: ts.CatchClause,
 }
 
 /** What an option of a library says of the failures that it repeats: `shouldRetry`, and `onFailedAttempt` where it throws. */
-export function repeatsSomeOnly(call: ts.CallExpression): boolean {
-  return call.arguments.filter(ts.isObjectLiteralExpression).some(({ properties }) =>
+export function repeatsSomeOnly(call: ts.CallExpression | ts.NewExpression): boolean {
+  return [...(call.arguments ?? [])].filter(ts.isObjectLiteralExpression).some(({ properties }) =>
     properties.some((property) => {
       const name = property.name?.getText() ?? '';
       return /^(?:shouldRetry|retryIf|retryOn|retryCondition|when)$/.test(name) || isThrowing(name, property);

@@ -2,21 +2,15 @@ import ts from 'typescript';
 import type { RetryLayer } from '../call.js';
 import { product } from './attempts.js';
 import { withArguments } from './bind-arguments.js';
-import { withWrapping } from './evaluate.js';
+import { declarationInStub } from './declaration-in-stub.js';
 import { calledFunction } from './evaluate-call.js';
 import { unknown } from './fact.js';
 import type { SettingContext } from './found-slots.js';
+import { type Handed, handedAt } from './handed-at.js';
 import { referencesTo } from './references.js';
 import { layersAround } from './repeated-at.js';
-import { calleeName, callTaking, declarationInStub, layerOfLibrary } from './retry-libraries.js';
+import { calleeName, callTaking, layerOfLibrary } from './retry-libraries.js';
 import { placeOf, type Scope } from './scope.js';
-
-/** Where a callback is handed in: as an argument, or under a name in one. */
-interface Handed {
-  readonly call: ts.CallExpression;
-  readonly index: number;
-  readonly name: string | undefined;
-}
 
 /** Helpers that hand a callback to helpers are not followed any further. */
 const MAX_HELPERS = 4;
@@ -27,34 +21,26 @@ const MAX_USES = 6;
 export function layerOfCallback(place: ts.Node, context: SettingContext, helpers: number): RetryLayer | undefined {
   const handed = handedAt(place);
   if (handed === undefined) return undefined;
-  const retrying = handed.name === undefined ? callTaking(place, 'Retried', context.scope) : undefined;
+  const retrying = callTaking(place, handed, 'Retried', context.scope);
   if (retrying !== undefined) return layerOfLibrary(retrying, context);
-  return helpers < MAX_HELPERS ? layerOfHelper(handed, context, helpers + 1) : undefined;
-}
-
-function handedAt(place: ts.Node): Handed | undefined {
-  const node = ts.isMethodDeclaration(place) ? place : withWrapping(place as ts.Expression);
-  const { parent } = node;
-  if (ts.isCallExpression(parent)) {
-    const index = parent.arguments.indexOf(node as ts.Expression);
-    return index < 0 ? undefined : { call: parent, index, name: undefined };
-  }
-  const property = ts.isMethodDeclaration(node) ? node : parent;
-  if (!ts.isObjectLiteralElementLike(property) || property.name === undefined) return undefined;
-  const outer = ts.isObjectLiteralExpression(property.parent) ? handedAt(property.parent) : undefined;
-  return outer?.name === undefined ? outer && { ...outer, name: property.name.getText() } : undefined;
+  const { call } = handed;
+  return helpers < MAX_HELPERS && ts.isCallExpression(call)
+    ? layerOfHelper({ ...handed, call }, context, helpers + 1)
+    : undefined;
 }
 
 /** What a function of the user's own does with a callback. */
 function layerOfHelper(
-  { call, index, name }: Handed,
+  { call, index, name }: Handed & { readonly call: ts.CallExpression },
   context: SettingContext,
   helpers: number,
 ): RetryLayer | undefined {
   const helper = calledFunction(call, context.scope);
   if (helper === undefined) return layerByName(call, declarationInStub(call, context.scope) === undefined);
   const inner = { ...context, scope: withArguments(helper, call.arguments, context.scope) };
-  const uses = usesOfCallback(helper, index, name, context.scope);
+  const uses = usesOfCallback(helper, index, name, context.scope).filter(
+    (use) => !isHandedToItself(use, helper, context.scope),
+  );
   const retried = uses
     .slice(0, MAX_USES)
     .map((use) => layersInHelper(use, helper, inner, helpers))
@@ -111,6 +97,12 @@ function isRunOrHandedOn(use: ts.Expression): boolean {
   return isCalled(use) || handedAt(use) !== undefined;
 }
 
+/** `withRetry(run, retries - 1)` inside of `withRetry`. */
+function isHandedToItself(use: ts.Expression, helper: ts.FunctionLikeDeclaration, scope: Scope): boolean {
+  const call = isCalled(use) ? undefined : handedAt(use)?.call;
+  return call !== undefined && ts.isCallExpression(call) && calledFunction(call, scope) === helper;
+}
+
 function isCalled(use: ts.Expression): use is ts.Expression & { readonly parent: ts.CallExpression } {
   return ts.isCallExpression(use.parent) && use.parent.expression === use;
 }
@@ -125,6 +117,6 @@ function layersInHelper(
   if (isCalled(use)) return layersAround(use.parent, context, helper, helpers);
   const call = handedAt(use)?.call;
   const layer = layerOfCallback(use, context, helpers);
-  const around = call === undefined ? [] : layersAround(call, context, helper, helpers);
+  const around = call === undefined || ts.isNewExpression(call) ? [] : layersAround(call, context, helper, helpers);
   return layer === undefined ? around : [layer, ...around];
 }

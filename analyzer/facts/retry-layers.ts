@@ -6,11 +6,14 @@ import { attemptsOf } from './attempts.js';
 import { symbolOf } from './evaluate-variable.js';
 import { unknown } from './fact.js';
 import { type SettingContext, slotsIn } from './found-slots.js';
+import { handedAt } from './handed-at.js';
 import type { Layers } from './layer.js';
 import { numberSetting } from './number-setting.js';
 import { importedReferences, referencesTo } from './references.js';
 import { eachOnce, layersAround } from './repeated-at.js';
-import { calleeName, callTaking, LAYER_ROLES, layerOfLibrary } from './retry-libraries.js';
+import { calleeName, callTaking, LAYER_ROLES, layerOfLibrary, type Retrying } from './retry-libraries.js';
+import { staysInStream } from './retry-streams.js';
+import { isSwallowed } from './retry-swallowed.js';
 import { placeOf, type Scope } from './scope.js';
 import type { WayIn } from './way-in.js';
 
@@ -23,14 +26,23 @@ export function retryLayersOf(
 ): readonly RetryLayer[] {
   const made = madeFunction(node.expression, context.scope);
   const sent = made === undefined ? [] : requestsIn(made, declaration, context.scope);
+  const own = [...carriedLayers(ways, context), ...transportLayers(ways, context)];
+  if (staysInStream({ node, declaration }, [...steps.map(({ within }) => within), at])) return own;
   return [
-    ...carriedLayers(ways, context),
-    ...transportLayers(ways, context),
+    ...own,
     ...layersOfAll(sent.map((call) => layersAround(call, context, made))),
-    // Who else calls a wrapper does not matter inside of it.
-    ...steps.flatMap(({ call, within }) => layersAround(call, context, within)),
-    ...layersAround(at, context),
+    ...layersOnTheWay({ at, steps }, context),
   ];
+}
+
+/** Who else calls a wrapper does not matter inside of it; what it keeps to itself, nothing outside of it repeats. */
+function layersOnTheWay({ at, steps }: WayIn, context: SettingContext): readonly RetryLayer[] {
+  const found: RetryLayer[] = [];
+  for (const { call, within } of steps) {
+    found.push(...layersAround(call, context, within));
+    if (isSwallowed(call, within)) return found;
+  }
+  return [...found, ...layersAround(at, context)];
 }
 
 /** Of several requests one is sent: not known how often where they differ. */
@@ -58,10 +70,15 @@ function transportLayers(ways: readonly Layers[], context: SettingContext): read
   return slotsIn(layers, ['OwnTransport']).flatMap(({ written }) => {
     if (written === undefined || !ts.isIdentifier(written)) return [];
     return usesOfVariable(written, context.scope)
-      .flatMap((use) => callTaking(use, 'RetriedTransport', context.scope) ?? [])
+      .flatMap((use) => takingTransport(use, context.scope) ?? [])
       .slice(0, 1)
-      .map((retrying) => layerOfLibrary(retrying, context));
+      .flatMap((retrying) => layerOfLibrary(retrying, context) ?? []);
   });
+}
+
+function takingTransport(use: ts.Identifier, scope: Scope): Retrying | undefined {
+  const handed = handedAt(use);
+  return handed && callTaking(use, handed, 'RetriedTransport', scope);
 }
 
 /** Every use of a variable in the file that declares it, and in that of `use`. */

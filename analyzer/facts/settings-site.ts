@@ -110,6 +110,22 @@ export function siteOf(object: ts.ObjectLiteralExpression): SettingsSite {
   };
 }
 
+/** A list literal as far as one of its elements goes, as if that were its last. */
+export function listSiteUpTo(element: ts.Expression, list: ts.ArrayLiteralExpression): SettingsSite {
+  const isLast = list.elements.at(-1) === element;
+  const multiline = beginsLine(element);
+  return {
+    at: placeOf(list),
+    wrap: undefined,
+    lastPropertyEnd: element.getEnd(),
+    trailingComma: !isLast || list.elements.hasTrailingComma === true,
+    multiline,
+    indent: multiline ? indentOf(element) : '',
+    nested: new Map(),
+    names: [],
+  };
+}
+
 function nestedSite(property: ts.ObjectLiteralElementLike): readonly (readonly [string, SettingsSite])[] {
   if (!ts.isPropertyAssignment(property)) return [];
   const value = skipWrapping(property.initializer);

@@ -24,6 +24,8 @@ export interface Hole {
   readonly among?: readonly Text[];
   /** The same from request to request, or chosen by data among texts that are: no clock and no chance is behind it. */
   readonly steady?: true;
+  /** What a tool of the provider's own brings: its type as the code names it. */
+  readonly hostedTool?: string;
   /** It is a picture, which no tokenizer counts. */
   readonly image?: Image;
   /** It is the value of the expression at `at`, all of it. */

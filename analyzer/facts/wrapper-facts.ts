@@ -1,3 +1,4 @@
+import type ts from 'typescript';
 import type { LlmCall } from '../call.js';
 import type { RecognisedCall } from '../calls/recognise.js';
 import { type WrappedRequest, wrappedRequests } from '../calls/wrapped-requests.js';
@@ -7,8 +8,8 @@ import { mergedCall } from './merged-call.js';
 import type { Scope } from './scope.js';
 import type { WayIn } from './way-in.js';
 
-/** Gives the context that a file's calls are read in: the versions of its own package. */
-export type ContextOf = (file: string) => Omit<CallContext, 'scope'>;
+/** Gives the context that a call is read in: the versions of its own package, the marks that others set. */
+export type ContextOf = (call: ts.Node) => Omit<CallContext, 'scope'>;
 
 /** The facts of a wrapper's call: those of the requests it leads to, with what this caller hands in. `undefined` where it leads to none. */
 export function factsOfWrapper(
@@ -20,9 +21,10 @@ export function factsOfWrapper(
   const requests = mainRequests(wrappedRequests(call, wrappers.callsOf, scope).filter(isBilled));
   const facts = requests.map(({ request, scope: inner, steps }) => {
     const way: WayIn = { at: call.node, steps };
-    const context = contextOf(request.node.getSourceFile().fileName);
-    const { mayMarkCache } = contextOf(call.node.getSourceFile().fileName);
-    return factsOf(request, { ...context, mayMarkCache: mayMarkCache || context.mayMarkCache, scope: inner }, way);
+    const context = contextOf(request.node);
+    const { namedMarks } = contextOf(call.node);
+    const isByRequest = namedMarks === 'nowhere' || context.namedMarks === 'around';
+    return factsOf(request, { ...context, ...(isByRequest ? {} : { namedMarks }), scope: inner }, way);
   });
   const [first, ...others] = facts;
   return first && mergedCall(first, others);

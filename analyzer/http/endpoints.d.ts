@@ -10,6 +10,8 @@ interface HttpChatBody {
   model: ModelId;
   messages: Messages;
   service_tier?: ServiceTier;
+  audio?: BilledBeside<'audio in the answer'>;
+  web_search_options?: BilledBeside<'web search'> | StoredKnowledge;
   max_completion_tokens?: OutputCap;
   max_tokens?: OutputCapUnlessReasoning;
   n?: Choices;
@@ -50,7 +52,7 @@ interface HttpResponseBody {
   input?: Messages;
   previous_response_id?: StoredMessages;
   conversation?: StoredMessages;
-  prompt?: StoredSettings;
+  prompt?: StoredMessages | StoredSettings;
   service_tier?: ServiceTier;
   max_output_tokens?: OutputCap;
   max_tokens?: OutputCap<'never'>;
@@ -112,6 +114,7 @@ interface HttpCloudMessageBody {
   thinking?: { type?: ThinkingMode; budget_tokens?: ThinkingBudget; [name: string]: any };
   output_config?: { effort?: Reasoning; format?: OutputSchema; [name: string]: any };
   service_tier?: ServiceTier;
+  inference_geo?: InferencePlace;
   cache_control?: CacheMark;
   [name: string]: any;
 }
@@ -156,7 +159,7 @@ interface HttpGenerateBody {
   generationConfig?: HttpGenerationConfig;
   generation_config?: HttpGenerationConfigInSnakeCase;
   maxOutputTokens?: OutputCap<'never'>;
-  cachedContent?: CacheMark;
+  cachedContent?: CacheMark | StoredMessages;
   [name: string]: any;
 }
 interface HttpEmbedContentBody {

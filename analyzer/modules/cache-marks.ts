@@ -5,22 +5,22 @@ import type { Reach } from './reach.js';
 
 /** Whether code speaks of marks for a prompt cache. */
 export interface CacheMarks {
-  /** Whether a file or anything behind its imports does. */
-  areNamedFrom(file: string): boolean;
+  /** The files that do, of a file and what is behind its imports. */
+  namedIn(file: string): readonly string[];
   changed(files: readonly string[]): void;
 }
 
 export function openCacheMarks(host: Host, reach: Reach): CacheMarks {
   const byFile = new Map<string, boolean>();
-  const reached = new Map<string, boolean>();
+  const reached = new Map<string, readonly string[]>();
   const isNamedIn = (file: string): boolean => {
     const answer = byFile.get(file) ?? namesCacheMark(host.readFile(file) ?? '');
     byFile.set(file, answer);
     return answer;
   };
   return {
-    areNamedFrom(file) {
-      const answer = reached.get(file) ?? reachedFrom([file], reach).some(isNamedIn);
+    namedIn(file) {
+      const answer = reached.get(file) ?? reachedFrom([file], reach).filter(isNamedIn);
       reached.set(file, answer);
       return answer;
     },

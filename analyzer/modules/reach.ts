@@ -1,7 +1,15 @@
 import type { Host } from '../host.js';
 import { importedSpecifiers } from '../text/imports.js';
 import { isSourcePath } from '../text/paths.js';
-import { isModelModule, isSdkModule, mayHoldShape, mayMakeClient, mayNameCallee, mayPost } from '../text/prefilter.js';
+import {
+  isAskingModule,
+  isModelModule,
+  isSdkModule,
+  mayHoldShape,
+  mayMakeClient,
+  mayNameCallee,
+  mayPost,
+} from '../text/prefilter.js';
 import { namesProviderHost } from '../text/provider-hosts.js';
 import { openResolver } from './resolve.js';
 
@@ -67,7 +75,8 @@ export function openReach(host: Host): Reach {
     importsOf.set(path, found);
     return found;
   };
-  const reachesPackage = (path: string) => reachesFrom(path, (file) => read(file).sdkModules.length > 0, read, reaches);
+  const reachesPackage = (path: string) =>
+    reachesFrom(path, (file) => read(file).sdkModules.some(isAskingModule), read, reaches);
   const reachesHost = (path: string) => reachesFrom(path, (file) => read(file).namesHost, read, reachesHosts);
 
   const reachesSdk = (path: string) => reachesPackage(path) || reachesHost(path);

@@ -1,5 +1,6 @@
 import type { Place } from '../facts/fact.js';
 import type { FixedCost } from './fixed-costs.js';
+import type { LackedFact } from './price-result.js';
 import type { Projection } from './projection.js';
 
 /** What one call costs, and everything that was assumed to say so. Amounts in USD, prices in USD per million tokens. */
@@ -9,6 +10,8 @@ export interface Cost {
   readonly usd: Usd | undefined;
   /** One sentence without a full stop: "the model is not known: process.env.MODEL". */
   readonly unpriced: string | undefined;
+  /** Where it has no price because of the code, which keeps the model or the host to itself. */
+  readonly lacks?: LackedFact;
   /** The steps of the calculation, for a hover or `explain`: one row per part of the bill. */
   readonly breakdown: readonly CostRow[];
   /** What it comes to by day and month; not set where no traffic is declared for the call, or it has no price. */
@@ -40,6 +43,8 @@ export interface Usd {
   readonly worstCaseFactors: string | undefined;
   readonly priceMatch: 'exact' | 'alias' | 'prefix' | 'override';
   readonly price: Price;
+  /** The share of the list price that the configuration adds, which `price` has in it already. */
+  readonly markup?: number;
   /** What each of the models costs by the month on top; it is no part of a request. */
   readonly fixed?: readonly FixedCost[];
   readonly notes: readonly string[];

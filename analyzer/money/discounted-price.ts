@@ -1,5 +1,6 @@
 import type { LlmCall } from '../call.js';
 import { batchPrice, type Discount, tierPrice } from './batch-prices.js';
+import { placePrice } from './inference-place.js';
 import { scaledPrice } from './price-math.js';
 import type { FoundPrice } from './price-result.js';
 
@@ -13,7 +14,12 @@ export function unpricedTier({ provider, serviceTier: tier }: LlmCall): string |
 
 /** The price in a batch, of which one request is priced, or in a cheaper tier. A price from the configuration stays. */
 export function discounted(call: LlmCall, found: FoundPrice): FoundPrice {
-  return inBatch(call, inTier(call, found));
+  return inBatch(call, inTier(call, inPlace(call, found)));
+}
+
+function inPlace(call: LlmCall, found: FoundPrice): FoundPrice {
+  const surcharge = found.match === 'override' ? undefined : placePrice(call);
+  return surcharge === undefined ? found : withDiscount(found, surcharge, 'one-country');
 }
 
 function inTier({ provider, serviceTier: tier }: LlmCall, found: FoundPrice): FoundPrice {
@@ -31,7 +37,7 @@ function inBatch({ operation, provider }: LlmCall, found: FoundPrice): FoundPric
 }
 
 function withDiscount(found: FoundPrice, { factor, source }: Discount, name: string): FoundPrice {
-  const note = `${name} price: ${factor * 100} % of the usual (${source.where}, ${source.asOf})`;
+  const note = `${name} price: ${Number((factor * 100).toFixed(2))} % of the usual (${source.where}, ${source.asOf})`;
   return withNote({ ...found, price: scaledPrice(found.price, factor) }, note);
 }
 

@@ -1,5 +1,6 @@
 import type { LlmCall, Setting } from '../call.js';
 import { absent, type Fact, possibleValues } from '../facts/fact.js';
+import { answersInAudio } from './billed-beside.js';
 import { maxOutputTokens } from './model-limits.js';
 
 /** How much one successful request can write, all its choices together. */
@@ -16,16 +17,38 @@ const NOTHING: OutputBound = { high: 0, label: undefined, notes: [] };
 export function boundOutput(call: LlmCall, model: string): OutputBound {
   if (call.operation === 'embedding' || call.operation === 'rerank') return NOTHING;
   const perReply = boundReply(call, model);
+  if (answersInAudio(call))
+    return withoutBound(perReply, 'audio in the answer has a price of its own, which is in no figure');
+  const prompts = promptsOf(call);
+  if (prompts === undefined)
+    return withoutBound(perReply, 'how many texts the list of prompts has is not known, and each of them is answered');
+  return timesPrompts(allChoices(call, perReply), prompts);
+}
+
+function allChoices(call: LlmCall, perReply: OutputBound): OutputBound {
   const choices = highest(call.choices.fact, 1);
   if (choices === undefined) {
-    return {
-      ...perReply,
-      high: null,
-      notes: [...perReply.notes, `the number of choices is not known: ${why(call.choices)}`],
-    };
+    return withoutBound(perReply, `the number of choices is not known: ${why(call.choices)}`);
   }
   const notes = choices > 1 ? [...perReply.notes, `${choices} choices are written and billed`] : perReply.notes;
   return { ...perReply, high: perReply.high === null ? null : perReply.high * choices, notes };
+}
+
+function withoutBound(bound: OutputBound, note: string): OutputBound {
+  return { ...bound, high: null, notes: [...bound.notes, note] };
+}
+
+/** A completion answers each text of a list. `undefined` where their number is not known. */
+export function promptsOf({ operation, prompt, embeddedInputs }: LlmCall): number | undefined {
+  if (operation !== 'completion') return 1;
+  if (prompt.length === 1 && embeddedInputs === 'many') return undefined;
+  return Math.max(1, 1 + prompt.filter(({ continues }) => continues).length);
+}
+
+function timesPrompts(bound: OutputBound, prompts: number): OutputBound {
+  if (prompts === 1) return bound;
+  const notes = [...bound.notes, `each of the ${prompts} prompts is answered`];
+  return { ...bound, high: bound.high === null ? null : bound.high * prompts, notes };
 }
 
 function boundReply(call: LlmCall, model: string): OutputBound {
@@ -34,10 +57,21 @@ function boundReply(call: LlmCall, model: string): OutputBound {
   const cap = bounding(applies && !defaultIsModelMaximum ? fact : withoutDefault(fact));
   if (cap !== undefined) {
     const note = fact.is === 'absent' ? [`no output cap is set; the SDK then sends ${cap}`] : [];
-    return withAdded(call, { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] });
+    const added = withAdded(call, { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] });
+    return withinModel(model, added);
   }
   const because = fact.is === 'unknown' ? `the output cap is not known (${fact.why})` : 'no output cap';
   return modelMaximum(model, because, ignoredNote, defaultOf(fact));
+}
+
+/** No cap makes a model write more than it can. */
+function withinModel(model: string, bound: OutputBound): OutputBound {
+  const limit = maxOutputTokens(model);
+  if (limit === undefined || bound.high === null || bound.high <= limit.tokens) return bound;
+  const [cap, most] = [bound.high, limit.tokens].map((tokens) => tokens.toLocaleString('en-US'));
+  const { where, asOf } = limit.source;
+  const note = `the cap of ${cap} tokens is above the ${most} that ${model} can write (${where}, ${asOf})`;
+  return { high: limit.tokens, label: 'model maximum', notes: [...bound.notes, note] };
 }
 
 /** The cap, and the budget for thinking that the SDK adds to it. */

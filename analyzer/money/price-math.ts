@@ -49,3 +49,8 @@ function scaledTokens(prices: TokenPrices, factor: number): TokenPrices {
     ...(forAnHour === undefined ? {} : { cacheWrite1hPerMTok: forAnHour * factor }),
   };
 }
+
+/** Whether even an endless prompt and reply cost nothing. */
+export function isFree({ inputPerMTok, outputPerMTok, usdPerRequest = 0 }: Price): boolean {
+  return inputPerMTok === 0 && outputPerMTok === 0 && usdPerRequest === 0;
+}

@@ -1,8 +1,21 @@
 import type { Price } from './cost.js';
 import type { CatalogMatch } from './price-match.js';
 
-/** The price of a model, or one sentence without a full stop why there is none. */
-export type PriceResult = FoundPrice | { readonly why: string };
+export type PriceResult = FoundPrice | NoPrice;
+
+/** Why a model has no price. */
+export interface NoPrice {
+  /** One sentence without a full stop. */
+  readonly why: string;
+  /** Where the code keeps from us what the price hangs on. */
+  readonly lacks?: LackedFact;
+}
+
+/** `{ what: 'model', state: 'is not known: process.env.MODEL' }`. */
+export interface LackedFact {
+  readonly what: 'model' | 'host';
+  readonly state: string;
+}
 
 export interface FoundPrice {
   readonly price: Price;

@@ -5,6 +5,7 @@ import {
   type CatalogProvider,
   catalogProvider,
   priceOfEntry,
+  providersWithPrices,
 } from './catalog.js';
 import { type Candidate, findCandidate } from './catalog-lookup.js';
 import type { Price, PriceOf } from './cost.js';
@@ -43,9 +44,19 @@ export function pricesAsOf(): string {
   return CATALOG.published;
 }
 
+const UNKNOWN_HOST: PriceResult = {
+  why: 'the host that the client talks to is not known',
+  lacks: { what: 'host', state: 'is not known' },
+};
+
+/** Every provider that a price can be asked for. */
+export function billingProviders(): readonly string[] {
+  return [...providersWithPrices(), 'vercel', 'ollama', 'local'];
+}
+
 /** The list price of a model at a provider, in USD, or one sentence why there is none. */
 export function priceOf(model: string, provider: string | null): PriceResult {
-  if (provider === null) return { why: 'the host that the client talks to is not known' };
+  if (provider === null) return UNKNOWN_HOST;
   if (provider === 'ollama' || provider === 'local') return localPrice(model, provider);
   if (provider === 'vercel') return gatewayPrice(model);
   const catalog = catalogProvider(provider);

@@ -1,20 +1,22 @@
-import type { CacheLifetime, LlmCall } from '../call.js';
-import { lifetimeOf, lifetimeText, writePrice } from './cache-lifetime.js';
-import { cachedPrefix } from './cached-prefix.js';
-import type { InputTokens, Price, TokenPrices } from './cost.js';
-import { highest, type OutputBound } from './output-tokens.js';
-import { pricesFor } from './price-math.js';
-import { cachingOf, type PromptCaching } from './prompt-caching.js';
-import { allTokens, type Segment, segmentsOf } from './prompt-layout.js';
-import { covering, exactly, product, type Range, sumOf, times, without } from './range.js';
-import type { MeasuredTokens, Traffic } from './traffic.js';
+import type { LlmCall } from '../call.js';
+import { answersInAudio, feeNote, feesOf } from './billed-beside.js';
+import { cachedParts } from './cached-parts.js';
+import type { InputTokens, Price } from './cost.js';
+import { measuredParts } from './measured-parts.js';
+import { highest, type OutputBound, promptsOf } from './output-tokens.js';
+import { ownEntry } from './own-entry.js';
+import { isFree, pricesFor } from './price-math.js';
+import { isSomething, type Parts, type ProjectionStep, stepOf, usdOf } from './projection-step.js';
+import { ALL_OTHERS, allTokens, type Segment, segmentsOf } from './prompt-layout.js';
+import { covering, exactly, type Range, sumOf, times, without } from './range.js';
+import type { Traffic } from './traffic.js';
 
 /** What a call comes to under the traffic of its route. Amounts in USD. */
 export interface Projection {
   readonly route: string;
   readonly callsPerDay: number;
-  /** Counted, not declared. */
-  readonly isMeasured: boolean;
+  /** The label of a usage file under which it was counted; `undefined` where it is declared. */
+  readonly measuredAs: string | undefined;
   /** As declared. */
   readonly cacheHitRate: number | undefined;
   /** One request of an average day. */
@@ -26,14 +28,6 @@ export interface Projection {
   readonly steps: readonly ProjectionStep[];
   /** What was taken for granted, and what is missing for one figure instead of a range. */
   readonly assumptions: readonly string[];
-}
-
-/** A part of an average request. */
-export interface ProjectionStep {
-  readonly label: string;
-  readonly tokens: Range;
-  /** A range where the cache may be hit or not; open where no price is known. */
-  readonly usdPerMTok: Range;
 }
 
 /** What a projection works with: a call, and one of the models that it may ask. */
@@ -52,21 +46,31 @@ export const DAYS_PER_MONTH = 30;
  * leaves open keeps its bounds from the code, and is named. Attempts that fail are not counted.
  */
 export function project(projected: Projected, traffic: Traffic): Projection {
-  const { price } = projected;
-  const parts = traffic.measured ? measuredParts(projected, traffic.measured) : declaredParts(projected, traffic);
-  const requests = requestsPerCall(projected.call, traffic);
-  const usdPerRequest = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
+  const { call, model, price } = projected;
+  const parts = traffic.measured
+    ? measuredParts(call, model, price, traffic.measured)
+    : declaredParts(projected, traffic);
+  const requests = requestsPerCall(call, traffic);
+  const fees = feesOf(call);
+  const isLeast = requests.isLeast || fees.length > 0 || answersInAudio(call);
+  const known = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
+  const usdPerRequest = isLeast && !isFree(price) ? { low: known.low, high: null } : known;
   const usdPerDay = times(usdPerRequest, traffic.callsPerDay * requests.number);
   return {
     route: traffic.route,
     callsPerDay: traffic.callsPerDay,
-    isMeasured: traffic.measured !== undefined,
+    measuredAs: traffic.measured?.label,
     cacheHitRate: traffic.cacheHitRate,
     usdPerRequest,
     usdPerDay,
     usdPerMonth: times(usdPerDay, DAYS_PER_MONTH),
     steps: parts.steps,
-    assumptions: [...parts.assumptions, ...requests.assumptions],
+    assumptions: [
+      ...parts.assumptions,
+      ...requests.assumptions,
+      ...(fees.length > 0 ? [`at least: ${feeNote(fees)}`] : []),
+      ...(answersInAudio(call) ? ['at least: the reply is priced as text, and audio in it is dearer'] : []),
+    ],
   };
 }
 
@@ -83,33 +87,6 @@ export function projectionOver(projections: readonly Projection[]): Projection |
   };
 }
 
-interface Parts {
-  readonly steps: readonly ProjectionStep[];
-  readonly assumptions: readonly string[];
-}
-
-/** The provider's own counts leave nothing open. */
-function measuredParts({ call, model, price }: Projected, measured: MeasuredTokens): Parts {
-  const { inputTokens, cachedTokens, cacheWriteTokens, outputTokens, source } = measured;
-  const inForce = pricesFor(price, inputTokens);
-  const cached = exactly(Math.min(cachedTokens, inputTokens));
-  const written = exactly(Math.min(cacheWriteTokens, inputTokens - cached.low));
-  const caching = cachingOf(call.provider, model);
-  const lifetime = lifetimeOf(call);
-  const write = writePrice(inForce, caching, lifetime);
-  const steps: readonly ProjectionStep[] = [
-    part('input from the cache', cached, inForce.cacheReadPerMTok ?? inForce.inputPerMTok),
-    {
-      label: `input into the cache${lengthText(caching, write, inForce, lifetime)}`,
-      tokens: written,
-      usdPerMTok: write,
-    },
-    part('input', without(exactly(inputTokens), sumOf([cached, written])), inForce.inputPerMTok),
-    part('output', exactly(outputTokens), inForce.outputPerMTok),
-  ];
-  return { steps: steps.filter(isSomething), assumptions: [`tokens as measured in ${source}`] };
-}
-
 function declaredParts({ call, model, price, input, output }: Projected, traffic: Traffic): Parts {
   const segments = segmentsOf(call, input, traffic);
   const all = allTokens(input, segments);
@@ -118,70 +95,13 @@ function declaredParts({ call, model, price, input, output }: Projected, traffic
   const written = outputTokens(call, output, traffic);
   const steps = [
     ...cached.steps,
-    part('input', without(all, sumOf(cached.steps.map(({ tokens }) => tokens))), inForce.inputPerMTok),
-    part('output', written.tokens, inForce.outputPerMTok),
+    stepOf('input', without(all, sumOf(cached.steps.map(({ tokens }) => tokens))), inForce.inputPerMTok),
+    stepOf('output', written.tokens, inForce.outputPerMTok),
   ];
   return {
     steps: steps.filter(isSomething),
     assumptions: [...sizeAssumptions(segments), ...cached.assumptions, ...written.assumptions],
   };
-}
-
-/** The share of the prefix that an average request reads from the cache, and the share that it writes there. */
-function cachedParts(
-  call: LlmCall,
-  model: string,
-  segments: readonly Segment[],
-  inForce: TokenPrices,
-  { cacheHitRate, cacheUse }: Traffic,
-): Parts {
-  const caching = cachingOf(call.provider, model);
-  const prefix = cachedPrefix(call, segments, caching, cacheUse);
-  const isAsked = cacheHitRate !== undefined || cacheUse === 'on';
-  if ('why' in prefix) return { steps: [], assumptions: isAsked ? [`no cache is used: ${prefix.why}`] : [] };
-  const { inputPerMTok, cacheReadPerMTok: read } = inForce;
-  const lifetime = lifetimeOf(call);
-  const write = writePrice(inForce, caching, lifetime);
-  const length = lengthText(caching, write, inForce, lifetime);
-  if (!isAsked) {
-    // What is marked is written whenever it is not found.
-    const unread = {
-      label: `input for the cache${length}`,
-      tokens: prefix.tokens,
-      usdPerMTok: { low: inputPerMTok, high: write.high },
-    };
-    return {
-      steps: length === '' ? [] : [unread],
-      assumptions: ['no cache hits, because cacheHitRate is not declared'],
-    };
-  }
-  if (read === undefined) return { steps: [], assumptions: ['no cache is used: no price of a cache read is known'] };
-  if (cacheHitRate === undefined) {
-    return {
-      steps: [
-        { label: `input for the cache${length}`, tokens: prefix.tokens, usdPerMTok: { low: read, high: write.high } },
-      ],
-      assumptions: ['from no cache hit to nothing but hits, because cacheHitRate is not declared'],
-    };
-  }
-  return {
-    steps: [
-      part('input from the cache', times(prefix.tokens, cacheHitRate), read),
-      { label: `input into the cache${length}`, tokens: times(prefix.tokens, 1 - cacheHitRate), usdPerMTok: write },
-    ].filter(isSomething),
-    assumptions: [`${percent(cacheHitRate)} of the requests find their prefix in the cache, as declared`],
-  };
-}
-
-/** `, for an hour`; empty where a write costs no more than input does, or has no lifetime to choose. */
-function lengthText(
-  caching: PromptCaching | undefined,
-  write: Range,
-  { inputPerMTok }: TokenPrices,
-  lifetime: CacheLifetime,
-): string {
-  const isDearer = (write.high ?? write.low) > inputPerMTok;
-  return caching?.mode === 'marked' && isDearer ? `, for ${lifetimeText(lifetime)}` : '';
 }
 
 function outputTokens(
@@ -197,7 +117,7 @@ function outputTokens(
     };
   }
   const choices = highest(call.choices.fact, 1) ?? 1;
-  const written = typical * choices;
+  const written = typical * choices * (promptsOf(call) ?? 1);
   if (output.high === null || written <= output.high) return { tokens: exactly(written), assumptions: [] };
   return {
     tokens: exactly(output.high),
@@ -210,31 +130,23 @@ function sizeAssumptions(segments: readonly Segment[]): readonly string[] {
   return open.length === 0 ? [] : [`the size of ${[...new Set(open)].join(', ')} is not declared (holes)`];
 }
 
-/** One, unless somebody says how often an agent goes on. */
-function requestsPerCall(
-  call: LlmCall,
-  { stepsPerCall, measured }: Traffic,
-): { number: number; assumptions: string[] } {
+interface Requests {
+  readonly number: number;
+  /** What the steps of an agent add to each other is not in the declared sizes. */
+  readonly isLeast: boolean;
+  readonly assumptions: readonly string[];
+}
+
+/** One for each call, unless somebody says how often an agent goes on. */
+function requestsPerCall({ stepLimit }: LlmCall, { stepsPerCall, measured, holes = {} }: Traffic): Requests {
   // What is measured is counted by request.
-  if (measured || call.stepLimit === undefined) return { number: 1, assumptions: [] };
-  if (stepsPerCall !== undefined) return { number: stepsPerCall, assumptions: [] };
-  return { number: 1, assumptions: ['one step per call, because stepsPerCall is not declared'] };
-}
-
-/** @param usdPerMTok `undefined` where no price is known. */
-function part(label: string, tokens: Range, usdPerMTok: number | undefined): ProjectionStep {
-  return { label, tokens, usdPerMTok: usdPerMTok === undefined ? { low: 0, high: null } : exactly(usdPerMTok) };
-}
-
-function isSomething({ tokens }: ProjectionStep): boolean {
-  return tokens.high !== 0;
-}
-
-/** USD of a part of an average request. */
-export function usdOf({ tokens, usdPerMTok }: ProjectionStep): Range {
-  return times(product(tokens, usdPerMTok), 1e-6);
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))} %`;
+  if (measured || stepLimit === undefined) return { number: 1, isLeast: false, assumptions: [] };
+  if (stepsPerCall === undefined)
+    return { number: 1, isLeast: false, assumptions: ['one step per call, because stepsPerCall is not declared'] };
+  if (stepsPerCall <= 1) return { number: stepsPerCall, isLeast: false, assumptions: [] };
+  // Who declares everything together has declared what earlier steps add, too.
+  if (ownEntry(holes, ALL_OTHERS) !== undefined)
+    return { number: stepsPerCall, isLeast: false, assumptions: ['every step sends as much as is declared'] };
+  const grows = `at least: what earlier steps add to the prompt of later ones is not declared (holes, "${ALL_OTHERS}")`;
+  return { number: stepsPerCall, isLeast: true, assumptions: [grows] };
 }

@@ -19,14 +19,24 @@ export interface Traffic {
   readonly cacheUse?: 'as coded' | 'on' | 'off';
 }
 
-/** Tokens of an average request, from the usage that the provider has reported. */
+/** What the provider has reported of the requests under one label of a usage file. */
 export interface MeasuredTokens {
+  readonly label: string;
+  /** Where the figures come from: `usage.csv`. */
+  readonly source: string;
+  /** As it was counted: a request of a trace, a line of a table. At least one. */
+  readonly counts: readonly MeasuredCount[];
+}
+
+/** Sums over some calls. */
+export interface MeasuredCount {
+  readonly calls: number;
   readonly inputTokens: number;
   /** Part of `inputTokens` that was read from the prompt cache. */
   readonly cachedTokens: number;
   /** Part of `inputTokens` that was written to it. */
   readonly cacheWriteTokens: number;
   readonly outputTokens: number;
-  /** Where the figures come from: `usage.csv`. */
-  readonly source: string;
+  /** The model that answered, where that is reported. */
+  readonly model?: string | undefined;
 }

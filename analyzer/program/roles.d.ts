@@ -2,6 +2,7 @@
 // through the type system, so every one of them may be `any` there. CONTRIBUTING.md shows how a stub uses them.
 
 // A module of a vector store says so in a comment, `// @store`: a file that imports it is not thereby near a model.
+// A module of queues or frameworks for jobs says `// @around`: it runs what it is given, and leads to no request by itself.
 
 // What is billed, on a return type. `Shape` names a callee and argument keys that no other library has.
 type Call<Operation extends string, Result = any, Shape extends string = never> = Result;
@@ -134,7 +135,10 @@ type Only<Versions extends string, T> = T;
 // What runs a call again, over and above its SDK.
 /** Where this is `true`, retries never end, whatever their number. */
 type Endless<Default = null, Versions extends string = '*'> = any;
-/** On a parameter: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it say. */
+/**
+ * On a parameter, or an option in one: a function that is run again when it fails, as often as the `Retries` or `Attempts` beside it
+ * say. `@layer the task` on what takes it is how a reader calls it, where its name alone says little.
+ */
 type Retried<F = any> = F;
 /** The name of a queue: whose jobs a worker takes, where jobs are added, what is made. Its jobs say the `Attempts`. */
 type QueueName = any;

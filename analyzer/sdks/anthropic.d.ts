@@ -34,6 +34,7 @@ declare module '@anthropic-ai/sdk' {
     thinking?: Thinking;
     service_tier?: ServiceTier<null, '>0.39'>;
     speed?: ServiceTier<null, '>=0.135'>;
+    inference_geo?: InferencePlace;
     cache_control?: CacheMark<null, '>=0.78'>;
     [name: string]: any;
   }

@@ -51,7 +51,7 @@ declare module '@google/genai' {
     labels?: AttributionLabels<'google-vertex'>;
     httpOptions?: HttpOptions;
     abortSignal?: OwnTransport;
-    cachedContent?: CacheMark;
+    cachedContent?: CacheMark | StoredMessages;
     [name: string]: any;
   }
   interface OldPlace {

@@ -22,7 +22,7 @@ declare module '@google/generative-ai' {
     systemInstruction?: SystemPrompt;
     tools?: Tools;
     toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
-    cachedContent?: CacheMark;
+    cachedContent?: CacheMark | StoredMessages;
     [name: string]: any;
   }
   interface ModelParams extends ModelSettings {

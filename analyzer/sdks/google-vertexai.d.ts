@@ -17,7 +17,7 @@ declare module '@google-cloud/vertexai' {
     systemInstruction?: SystemPrompt;
     tools?: Tools;
     toolConfig?: { functionCallingConfig?: ToolChoice; [name: string]: any };
-    cachedContent?: CacheMark;
+    cachedContent?: CacheMark | StoredMessages;
     [name: string]: any;
   }
   interface ModelParams extends ModelSettings {

@@ -11,9 +11,12 @@ import azureAiInference from './azure-ai-inference.d.ts?raw';
 import azureOpenaiLegacy from './azure-openai-legacy.d.ts?raw';
 import bedrockAgentRuntime from './bedrock-agent-runtime.d.ts?raw';
 import bedrockRuntime from './bedrock-runtime.d.ts?raw';
+import bull from './bull.d.ts?raw';
+import bullmq from './bullmq.d.ts?raw';
 import cerebras from './cerebras.d.ts?raw';
 import chroma from './chroma.d.ts?raw';
 import claudeAgentSdk from './claude-agent-sdk.d.ts?raw';
+import cloudflareWorkers from './cloudflare-workers.d.ts?raw';
 import cockatiel from './cockatiel.d.ts?raw';
 import cohere from './cohere.d.ts?raw';
 import elasticsearch from './elasticsearch.d.ts?raw';
@@ -24,7 +27,9 @@ import googleGenai from './google-genai.d.ts?raw';
 import googleGenerativeAi from './google-generative-ai.d.ts?raw';
 import googleVertexai from './google-vertexai.d.ts?raw';
 import groqSdk from './groq-sdk.d.ts?raw';
+import hatchet from './hatchet.d.ts?raw';
 import huggingface from './huggingface.d.ts?raw';
+import inngest from './inngest.d.ts?raw';
 import instructor from './instructor.d.ts?raw';
 import lancedb from './lancedb.d.ts?raw';
 import langchainAgents from './langchain-agents.d.ts?raw';
@@ -57,6 +62,7 @@ import replicate from './replicate.d.ts?raw';
 import retry from './retry.d.ts?raw';
 import supabase from './supabase.d.ts?raw';
 import togetherAi from './together-ai.d.ts?raw';
+import triggerDev from './trigger-dev.d.ts?raw';
 import tsRetryPromise from './ts-retry-promise.d.ts?raw';
 import turbopuffer from './turbopuffer.d.ts?raw';
 import upstashVector from './upstash-vector.d.ts?raw';
@@ -74,9 +80,12 @@ export const stubs: readonly Stub[] = [
   { name: 'azure-openai-legacy', text: azureOpenaiLegacy },
   { name: 'bedrock-agent-runtime', text: bedrockAgentRuntime },
   { name: 'bedrock-runtime', text: bedrockRuntime },
+  { name: 'bull', text: bull },
+  { name: 'bullmq', text: bullmq },
   { name: 'cerebras', text: cerebras },
   { name: 'chroma', text: chroma },
   { name: 'claude-agent-sdk', text: claudeAgentSdk },
+  { name: 'cloudflare-workers', text: cloudflareWorkers },
   { name: 'cockatiel', text: cockatiel },
   { name: 'cohere', text: cohere },
   { name: 'elasticsearch', text: elasticsearch },
@@ -87,7 +96,9 @@ export const stubs: readonly Stub[] = [
   { name: 'google-generative-ai', text: googleGenerativeAi },
   { name: 'google-vertexai', text: googleVertexai },
   { name: 'groq-sdk', text: groqSdk },
+  { name: 'hatchet', text: hatchet },
   { name: 'huggingface', text: huggingface },
+  { name: 'inngest', text: inngest },
   { name: 'instructor', text: instructor },
   { name: 'lancedb', text: lancedb },
   { name: 'langchain-agents', text: langchainAgents },
@@ -120,6 +131,7 @@ export const stubs: readonly Stub[] = [
   { name: 'retry', text: retry },
   { name: 'supabase', text: supabase },
   { name: 'together-ai', text: togetherAi },
+  { name: 'trigger-dev', text: triggerDev },
   { name: 'ts-retry-promise', text: tsRetryPromise },
   { name: 'turbopuffer', text: turbopuffer },
   { name: 'upstash-vector', text: upstashVector },

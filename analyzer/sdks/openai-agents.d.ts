@@ -16,7 +16,7 @@ declare module '@openai/agents' {
   }
   interface AgentFields {
     instructions?: SystemPrompt;
-    prompt?: StoredSettings;
+    prompt?: StoredMessages | StoredSettings;
     model?: ModelId;
     __filledInModelBefore02?: ModelId<'gpt-4.1', '<0.2'>;
     __filledInModel?: ModelId<'gpt-5.6-luna', '>=0.20'>;
@@ -126,7 +126,7 @@ declare module '@openai/agents-openai' {
     input: Messages;
     previousResponseId?: StoredMessages;
     conversationId?: StoredMessages;
-    prompt?: StoredSettings;
+    prompt?: StoredMessages | StoredSettings;
     modelSettings: ModelSettings;
     tools: Tools;
     outputType: OutputSchema;

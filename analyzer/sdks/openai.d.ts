@@ -28,6 +28,8 @@ declare module 'openai' {
     model: ModelId;
     messages: Messages;
     service_tier?: ServiceTier;
+    audio?: BilledBeside<'audio in the answer'>;
+    web_search_options?: BilledBeside<'web search'> | StoredKnowledge;
     max_completion_tokens?: OutputCap;
     max_tokens?: OutputCapUnlessReasoning;
     n?: Choices;
@@ -63,7 +65,7 @@ declare module 'openai' {
     /** @versions >=5 */
     conversation?: StoredMessages;
     /** @versions >=5 */
-    prompt?: StoredSettings;
+    prompt?: StoredMessages | StoredSettings;
     service_tier?: ServiceTier;
     max_output_tokens?: OutputCap;
     max_tokens?: OutputCap<'never'>;

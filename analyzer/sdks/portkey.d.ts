@@ -52,7 +52,7 @@ declare module 'portkey-ai' {
     input?: Messages;
     previous_response_id?: StoredMessages;
     conversation?: StoredMessages;
-    prompt?: StoredSettings;
+    prompt?: StoredMessages | StoredSettings;
     service_tier?: ServiceTier;
     max_output_tokens?: OutputCap;
     reasoning?: { effort?: Reasoning; [name: string]: any };

@@ -47,6 +47,11 @@ export function isSdkModule(specifier: string): boolean {
   return modules.has(specifier) || modulePrefixes.some((prefix) => specifier.startsWith(prefix));
 }
 
+/** Whether a module specifier belongs to what asks something itself: not to a queue or a framework around what does. */
+export function isAskingModule(specifier: string): boolean {
+  return isSdkModule(specifier) && !surfaceNames().modulesAround.has(specifier);
+}
+
 /** Whether a module specifier belongs to an SDK through which a model is run. */
 export function isModelModule(specifier: string): boolean {
   return surfaceNames().modelModules.has(specifier);

@@ -16,6 +16,8 @@ export interface SurfaceNames {
   readonly modulePrefixes: readonly string[];
   /** Those of them through which a model is run: not the vector stores alone. */
   readonly modelModules: ReadonlySet<string>;
+  /** Those that run what they are given, and ask no model themselves: having one in reach brings no file nearer to a request. */
+  readonly modulesAround: ReadonlySet<string>;
   /** Last names of everything billed: `create`, `generateText`. */
   readonly callees: ReadonlySet<string>;
   /** Those of them that each stub bills, by its name. */
@@ -38,6 +40,8 @@ const RUNS_MODEL = /Call<'(?:chat|completion|agent)'|BaseChatModel|BaseLLM|AiSdk
 const SOURCE = /from ['"]([^'"]+)['"]/g;
 /** In a module of a vector store: having it in reach does not mean that a model is asked, though some can ask one too. */
 const STORE = '@store';
+/** In front of a module that only runs what it is given: a queue, a framework for jobs. */
+const AROUND = /^\/\/ @around\ndeclare module ['"]([^'"]+)['"]/gm;
 const CALLEE = /(?:^|[\s{;])(?:static |async )?(\w+)\??\s*(?:<[^;{}]*?>)?\s*\([^;{}]*?\):\s*Call(?:Of)?<([^;]*)>/gm;
 const SHAPE = /'([\w.]+)\(([\w,]*)\)'/g;
 
@@ -86,6 +90,7 @@ function readSurfaceNames(all: readonly Stub[]): SurfaceNames {
     stubOf,
     stubsAlways,
     modelModules,
+    modulesAround: new Set(all.flatMap(({ text }) => [...text.matchAll(AROUND)].map((match) => match[1] as string))),
     modulePrefixes,
     callees,
     calleesOf,

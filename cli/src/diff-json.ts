@@ -36,11 +36,12 @@ export function diffJson(comparison: Comparison): string {
       findings: { new: findings.added.length, gone: findings.gone.length, same: findings.kept },
       before: totalsOf(before),
       after: totalsOf(after),
-      sums: comparedSums(calls).map(({ measure, before: then, after: now, change, leftOut }) => ({
+      sums: comparedSums(calls).map(({ measure, before: then, after: now, change, fixed, leftOut }) => ({
         measure,
         before: then ?? null,
         after: now ?? null,
         change: { usd: change.usd, percent: change.percent ?? null },
+        fixed,
         leftOut,
       })),
     },

@@ -1,3 +1,4 @@
+import { type FixedCost, fixedCostsOf, fixedUsdPerMonth } from '../../analyzer/money/fixed-costs.js';
 import { differenceIn } from './diff-change.js';
 import type { ComparedCall } from './diff-comparison.js';
 import { countedAtCallers } from './diff-counted.js';
@@ -12,6 +13,8 @@ export interface ComparedSum {
   readonly before: Sum | undefined;
   readonly after: Sum | undefined;
   readonly change: Difference;
+  /** What the models of all calls cost by the month; it is in the sums of a month. */
+  readonly fixed: { readonly before: readonly FixedCost[]; readonly after: readonly FixedCost[] };
   /** Calls that are not as they were, and of which `change` has nothing. */
   readonly leftOut: {
     /** Their bounds are of two kinds, or they have none and are new or gone. */
@@ -32,22 +35,36 @@ export function comparedSums(all: readonly ComparedCall[]): readonly ComparedSum
 
 function comparedSum(calls: readonly ComparedCall[], measure: Measure): ComparedSum {
   const shares = calls.map((call) => shareOf(call, measure));
-  const total = (state: 'before' | 'after') =>
-    shares.reduce((sum, share) => sum + (typeof share === 'string' ? 0 : share[state]), 0);
   const count = (why: Share) => shares.filter((share) => share === why).length;
+  const [before, after] = (['before', 'after'] as const).map((state) => {
+    const rows = calls.flatMap((call) => call[state] ?? []);
+    const fixed = measure === 'month' ? fixedCostsOf(rows.map(({ cost }) => cost)) : [];
+    const total = shares.reduce((sum, share) => sum + (typeof share === 'string' ? 0 : share[state]), 0);
+    return { sum: withFixed(sumOfCalls(rows, measure), fixed), fixed, total };
+  }) as [State, State];
+  // A month that one of the states does not know is neither saved nor spent.
+  const fixedChange = before.sum && after.sum ? fixedUsdPerMonth(after.fixed) - fixedUsdPerMonth(before.fixed) : 0;
+  const fixedBefore = before.sum && after.sum ? fixedUsdPerMonth(before.fixed) : 0;
   return {
     measure,
-    before: sumOfCalls(
-      calls.flatMap(({ before }) => before ?? []),
-      measure,
-    ),
-    after: sumOfCalls(
-      calls.flatMap(({ after }) => after ?? []),
-      measure,
-    ),
-    change: differenceBetween(total('before'), total('after')),
+    before: before.sum,
+    after: after.sum,
+    change: differenceBetween(before.total + fixedBefore, after.total + fixedBefore + fixedChange),
+    fixed: { before: before.fixed, after: after.fixed },
     leftOut: { unbounded: count('unbounded'), unpriced: count('unpriced'), untracked: count('untracked') },
   };
+}
+
+interface State {
+  readonly sum: Sum | undefined;
+  readonly fixed: readonly FixedCost[];
+  /** USD of what can be compared. */
+  readonly total: number;
+}
+
+function withFixed(sum: Sum | undefined, fixed: readonly FixedCost[]): Sum | undefined {
+  const usd = fixedUsdPerMonth(fixed);
+  return sum && { ...sum, low: sum.low + usd, bounded: sum.bounded + usd };
 }
 
 /** What a call adds to either sum, or why it adds nothing to their difference. */

@@ -1,3 +1,4 @@
+import { fixedText } from '../../analyzer/money/fixed-costs.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import type { Finding } from '../../rules/finding.js';
 import { callLines } from './diff-calls-text.js';
@@ -66,7 +67,7 @@ function sumLines({ calls }: Comparison, look: Look): readonly string[] {
     sums.map(sumCells),
     look,
   );
-  return lines.flatMap((line, index) => [line, ...leftOutLines(sums[index], look)]);
+  return lines.flatMap((line, index) => [line, ...fixedLines(sums[index], look), ...leftOutLines(sums[index], look)]);
 }
 
 function sumCells({ measure, before, after, change, leftOut }: ComparedSum): readonly string[] {
@@ -74,6 +75,11 @@ function sumCells({ measure, before, after, change, leftOut }: ComparedSum): rea
   const isKnown = change.usd !== 0 || Object.values(leftOut).every((count) => count === 0);
   const [then, now] = [before, after].map((sum) => (sum ? sumText(sum) : formatUsd(0)));
   return [SUM_TITLES[measure], `${then} → ${now}`, differenceText(isKnown ? change : undefined)];
+}
+
+function fixedLines(sum: ComparedSum | undefined, look: Look): readonly string[] {
+  const text = fixedText(sum?.fixed.after ?? []) ?? fixedText(sum?.fixed.before ?? []);
+  return text === undefined ? [] : [look.colors.dim(`  ${printable(text)}.`)];
 }
 
 function leftOutLines(sum: ComparedSum | undefined, look: Look): readonly string[] {

@@ -26,4 +26,9 @@ export function tokenCount(tokens: number): string {
   return tokens.toLocaleString('en-US', { maximumFractionDigits: 2 });
 }
 
+/** `5.5 %`. */
+export function shareText(share: number): string {
+  return `${Number((share * 100).toFixed(4)).toLocaleString('en-US')} %`;
+}
+
 export { formatPrice as pricePerMTok } from '../../analyzer/money/format.js';

@@ -1,5 +1,5 @@
 import type { Cost, CostRow, Price } from '../../analyzer/money/cost.js';
-import { usdOf } from '../../analyzer/money/projection.js';
+import { usdOf } from '../../analyzer/money/projection-step.js';
 import { inputParts, totalOf } from './explain-input.js';
 import { placeText } from './explain-request.js';
 import { sectionsOf } from './explain-sections.js';

@@ -1,6 +1,6 @@
 import type { Price, PriceTier, TokenPrices, Usd } from '../../analyzer/money/cost.js';
 import { saidOf } from './explain-facts.js';
-import { pricePerMTok, tokenCount } from './explain-figures.js';
+import { pricePerMTok, shareText, tokenCount } from './explain-figures.js';
 import type { Said, Section } from './explain-section.js';
 import type { PricedCall } from './inspection.js';
 import type { Column } from './table.js';
@@ -39,6 +39,7 @@ export function priceSection({ cost: { usd, unpriced } }: PricedCall): Section {
     texts: [
       { text: `${price.model} at ${price.provider}, prices of ${price.asOf}` },
       { text: MATCHES[usd.priceMatch] },
+      ...markupTexts(usd),
       ...feeTexts(price),
     ],
   };
@@ -50,6 +51,12 @@ const MATCHES: Readonly<Record<Usd['priceMatch'], string>> = {
   prefix: 'prefix: only the beginning of the name agrees, so it may be the price of another model',
   override: 'override: the configuration gives this price',
 };
+
+/** The list has another price than the table shows. */
+function markupTexts({ markup, price: { provider } }: Usd): readonly Said[] {
+  if (markup === undefined) return [];
+  return [{ text: `with the ${shareText(markup)} that the configuration adds for ${provider} to the list price` }];
+}
 
 const figure = { align: 'right', cut: 'end' } as const;
 const PRICE_COLUMNS: readonly Column[] = [

@@ -1,9 +1,11 @@
 import { namedValues } from '../../analyzer/facts/fact.js';
 import { cachedPrefix } from '../../analyzer/money/cached-prefix.js';
-import { DAYS_PER_MONTH, type Projection, type ProjectionStep, usdOf } from '../../analyzer/money/projection.js';
+import { DAYS_PER_MONTH, type Projection } from '../../analyzer/money/projection.js';
+import { type ProjectionStep, usdOf } from '../../analyzer/money/projection-step.js';
 import { cachingOf, type PromptCaching } from '../../analyzer/money/prompt-caching.js';
 import { segmentsOf } from '../../analyzer/money/prompt-layout.js';
 import { times } from '../../analyzer/money/range.js';
+import type { Traffic } from '../../analyzer/money/traffic.js';
 import type { RouteTraffic } from '../../rules/config.js';
 import { saidOf } from './explain-facts.js';
 import { preciseRange, tokenCount, tokenRange } from './explain-figures.js';
@@ -13,14 +15,16 @@ import type { Column } from './table.js';
 import { plural } from './terminal.js';
 
 /** What the prompt cache can do for the call; none for one that sends no prompt. */
-export function cacheSection({ call, cost }: PricedCall): Section | undefined {
+export function cacheSection({ call, cost, traffic }: PricedCall): Section | undefined {
   if (call.prompt.length === 0 || call.cacheMarker === undefined) return undefined;
   const caching = cachingOf(call.provider, namedValues(call.model)?.[0]);
-  const prefix = cachedPrefix(call, segmentsOf(call, cost.input, {}), caching, 'as coded');
+  const sizes: Pick<Traffic, 'holes'> = traffic?.measured === undefined ? (traffic ?? {}) : {};
+  const prefix = cachedPrefix(call, segmentsOf(call, cost.input, sizes), caching, 'as coded');
+  const declared = sizes.holes === undefined ? '' : ', with the sizes that the route declares';
   const held =
     'why' in prefix
-      ? `nothing is cached: ${prefix.why}`
-      : `it can hold ${tokenRange(prefix.tokens)} tokens of the beginning`;
+      ? `${traffic?.measured === undefined ? 'nothing is cached' : 'by the code, nothing is cached'}: ${prefix.why}`
+      : `it can hold ${tokenRange(prefix.tokens)} tokens of the beginning${declared}`;
   return {
     title: 'Prompt cache',
     texts: [

@@ -42,7 +42,8 @@ Prints how the price of the calls at these places came about, step by step.
 
   models: `Usage: llm-cost-lint models [options] [words...]
 
-Searches the price catalog: models whose id or provider holds all of the words. USD per million tokens.
+Searches the price catalog, and the models that a configuration has prices for: those whose id or provider holds all of the words.
+USD per million tokens.
 
   llm-cost-lint models sonnet
   llm-cost-lint models gpt-5 azure --format json`,

@@ -1,41 +1,26 @@
 import type { Analysis, LlmCall } from '../../analyzer/call.js';
-import type { Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import type { Finding } from '../../rules/finding.js';
-import type { PricedAnalysis } from '../../rules/pricing.js';
-import { routeComments } from '../../rules/route-comments.js';
-import { leftOutNotes, uncheckedBudgets } from '../../rules/sum-notes.js';
-import { strayHoles, strayLabels, trafficNotes } from '../../rules/traffic-notes.js';
 import type { Engine } from './engine.js';
 import type { FailedFile } from './find-files.js';
 import type { Inspection, Note, PricedCall, SourceView } from './inspection.js';
+import { moneyNotes, type NotedFiles, type Part } from './money-notes.js';
 import type { AskedChange } from './options.js';
 import type { Policy } from './policies.js';
 import { type ConfiguredCalls, type RouteNames, routeNames } from './route-names.js';
-import type { LoadedUsage } from './usage-file.js';
 
-export interface FilesToInspect {
+export interface FilesToInspect extends NotedFiles {
   readonly seen: number;
   readonly failed: readonly FailedFile[];
   readonly configErrors: readonly Note[];
-  readonly policies: ReadonlyMap<string, Policy>;
-  readonly source: SourceView;
-  /** The directory of which all files are looked at; `undefined` where single paths are. */
-  readonly whole: string | undefined;
   readonly whatIf: AskedChange | undefined;
-  readonly usage: LoadedUsage | undefined;
 }
 
 /** Analyses the files together, then lints and prices each call under the configuration of its own file. */
-export function inspectFiles(
-  { seen, failed, configErrors, policies, source, whole, whatIf, usage }: FilesToInspect,
-  engine: Engine,
-): Inspection {
+export function inspectFiles(filesToInspect: FilesToInspect, engine: Engine): Inspection {
+  const { seen, failed, configErrors, policies, source, whatIf, usage } = filesToInspect;
   const analysis = engine.analyze([...policies.keys()]);
-  const parts = [...new Set(policies.values())].map((policy): Part => {
-    const found = partUnder(policy, policies, analysis);
-    return { policy, found, priced: engine.priced(found, policy.config, policy.directory) };
-  });
+  const parts = partsOf(analysis, policies, engine);
   const calls = pricedCalls(analysis, parts);
   const costs = new Map(calls.map(({ call, cost }, index) => [call, { cost, index }]));
   const costOf = (call: LlmCall) => costs.get(call)?.cost;
@@ -63,10 +48,7 @@ export function inspectFiles(
       ...configErrors,
       ...limits.map(({ file, message }) => ({ file: source.shown(file), message })),
       ...(usage?.notes ?? []).map((message) => ({ file: usage?.usage.source ?? '', message })),
-      ...parts.flatMap((part) => trafficNotesOf(part, source, whole)),
-      ...(whole === undefined ? [] : labelNotes(parts)),
-      ...commentNotes(policies, source, engine.textOf),
-      ...parts.flatMap((part) => sumNotesOf(part, source)),
+      ...moneyNotes(filesToInspect, parts, calls, engine),
       ...measuredTwice.map((message) => ({ file: usage?.usage.source ?? '', message })),
     ],
     pricesAsOf: engine.pricesAsOf,
@@ -75,11 +57,16 @@ export function inspectFiles(
   };
 }
 
-/** The calls under one configuration, as they were found and as they are priced. */
-interface Part {
-  readonly policy: Policy;
-  readonly found: Analysis;
-  readonly priced: PricedAnalysis;
+/** The calls under each configuration. */
+function partsOf(analysis: Analysis, policies: FilesToInspect['policies'], engine: Engine): readonly Part[] {
+  const found = [...new Set(policies.values())].map((policy) => ({
+    policy,
+    ...{ analysis: partUnder(policy, policies, analysis), config: policy.config, directory: policy.directory },
+  }));
+  return engine.priced(found).map((priced, index): Part => {
+    const { policy, analysis: own } = found[index] as (typeof found)[number];
+    return { policy, found: own, priced };
+  });
 }
 
 function configuredCalls({ policy, priced: { analysis, costOf } }: Part, source: SourceView): ConfiguredCalls {
@@ -97,61 +84,6 @@ function pricedCalls({ calls }: Analysis, parts: readonly Part[]): readonly Pric
     ),
   );
   return calls.flatMap((call) => byFound.get(call) ?? []);
-}
-
-function trafficNotesOf({ policy, priced: { routes, costOf } }: Part, source: SourceView, whole: string | undefined) {
-  const { config, path, directory } = policy;
-  // The code of a route may lie where nobody has looked.
-  const isWhole = whole !== undefined && isUnder(directory, whole);
-  const holesOf = (call: LlmCall) => costOf(call).input.holes.map(({ name }) => name);
-  const ofConfig = [
-    ...trafficNotes(config, { unused: isWhole ? routes.unused : [] }),
-    ...(isWhole ? strayHoles(routes, holesOf) : []),
-  ].map((message): Note => ({ file: source.shown(path ?? directory), message }));
-  const ofComments = routes.unknown.map(({ at, route }) =>
-    noteAt(at, `the comment names the route "${route}", which has no entry in "traffic"`, source),
-  );
-  return [...ofConfig, ...ofComments];
-}
-
-/** Under the name by which the usage file was asked for. */
-function labelNotes(parts: readonly Part[]): readonly Note[] {
-  return strayLabels(parts.map(({ priced: { routes } }) => routes)).map(({ file, line, message }) => ({
-    ...{ file, message },
-    ...(line === undefined ? {} : { line }),
-  }));
-}
-
-/** Comments that are meant to say something of a call, wherever something is reported. */
-function commentNotes(policies: FilesToInspect['policies'], source: SourceView, textOf: Engine['textOf']) {
-  return [...policies].flatMap(([file, policy]) => {
-    const { mistakes } = routeComments(file, textOf(file));
-    return mistakes.length > 0 && !policy.isSilent(file, textOf(file))
-      ? mistakes.map(({ at, message }) => noteAt(at, message, source))
-      : [];
-  });
-}
-
-function noteAt({ file, start }: Place, message: string, source: SourceView): Note {
-  return { file: source.shown(file), ...source.lines(file).position(start), message };
-}
-
-/** What of the projections is in no sum, and why. */
-function sumNotesOf({ policy, priced: { analysis, routes, costOf } }: Part, source: SourceView): readonly Note[] {
-  const placeText = ({ callee }: LlmCall) =>
-    `${source.shown(callee.file)}:${source.lines(callee.file).position(callee.start).line}`;
-  const file = source.shown(policy.path ?? policy.directory);
-  const unchecked = uncheckedBudgets(policy.config, routes, costOf, placeText).map((message) => ({ file, message }));
-  const leftOut = leftOutNotes(analysis.calls, costOf, placeText).map(({ call, message }) => ({
-    file: source.shown(call.callee.file),
-    line: source.lines(call.callee.file).position(call.callee.start).line,
-    message,
-  }));
-  return [...unchecked, ...leftOut];
-}
-
-function isUnder(directory: string, whole: string): boolean {
-  return directory === whole || directory.startsWith(`${whole.replace(/\/$/, '')}/`);
 }
 
 function costsIf({ change }: AskedChange, parts: readonly Part[], apart: RouteNames['apart']): (call: LlmCall) => Cost {

@@ -13,7 +13,7 @@ export function modelsJson(listed: readonly ListedModel[], asOf: string, near: r
 }
 
 function jsonModel({ model, details }: ListedModel) {
-  const { price, maxOutput, endsOn, hasRetired, successor } = details;
+  const { price, maxOutput, endsOn, hasRetired, successor, fixedUsdPerMonth } = details;
   return {
     id: model.id,
     name: model.name,
@@ -35,5 +35,6 @@ function jsonModel({ model, details }: ListedModel) {
     hasRetired,
     isDeprecated: model.isDeprecated,
     successor: successor ?? null,
+    fixedUsdPerMonth: fixedUsdPerMonth ?? null,
   };
 }

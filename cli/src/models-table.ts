@@ -1,6 +1,6 @@
 import type { CatalogModel } from '../../analyzer/money/catalog-models.js';
 import type { TokenPrices } from '../../analyzer/money/cost.js';
-import { pricePerMTok, tokenCount } from './explain-figures.js';
+import { pricePerMTok, shareText, tokenCount } from './explain-figures.js';
 import type { ModelDetails } from './price-list.js';
 import { type Column, type Row, tableLines } from './table.js';
 import { type Look, plural, printable, wrap } from './terminal.js';
@@ -13,12 +13,28 @@ export interface ListedModel {
 }
 
 /** `models --format table`: a line per model, and below it what the columns do not hold. */
-export function modelsTable(listed: readonly ListedModel[], asOf: string, look: Look): string {
+export function modelsTable(
+  listed: readonly ListedModel[],
+  { asOf, markup }: { readonly asOf: string; readonly markup: Readonly<Record<string, number>> },
+  look: Look,
+): string {
   const rows = listed.map(cellsOf);
   const lines = fits(rows, look) ? tableOf(listed, rows, look) : listed.flatMap((each) => stackedLines(each, look));
   const footer = `${plural(listed.length, 'model')}. USD per million tokens, prices of ${asOf}.`;
-  const notes = [...borrowingTexts(listed), footer].flatMap((text) => wrap(text, Math.min(look.width, WIDEST_TEXT)));
+  const notes = [...borrowingTexts(listed), ...markupTexts(listed, markup), footer].flatMap((text) =>
+    wrap(text, Math.min(look.width, WIDEST_TEXT)),
+  );
   return [...lines, '', ...notes.map((line) => look.colors.dim(line)), ''].join('\n');
+}
+
+/** The table has list prices. */
+function markupTexts(listed: readonly ListedModel[], markup: Readonly<Record<string, number>>): readonly string[] {
+  const billing = new Set(listed.flatMap(({ model, borrowers }) => [...model.providers, ...borrowers]));
+  return Object.entries(markup).flatMap(([provider, share]) =>
+    billing.has(provider) && share > 0
+      ? [`The configuration adds ${shareText(share)} for ${provider}, which these list prices have not in them.`]
+      : [],
+  );
 }
 
 function borrowingTexts(listed: readonly ListedModel[]): readonly string[] {
@@ -103,7 +119,7 @@ function orDash(price: number | undefined): string {
   return price === undefined ? '–' : pricePerMTok(price);
 }
 
-function remarksOn({ price, endsOn, hasRetired, successor }: ModelDetails): readonly string[] {
+function remarksOn({ price, endsOn, hasRetired, successor, fixedUsdPerMonth }: ModelDetails): readonly string[] {
   const end = endsOn === undefined ? [] : [hasRetired ? `retired on ${endsOn}` : `ends on ${endsOn}`];
   const after = successor === undefined ? [] : [`${hasRetired ? 'ask' : 'superseded by'} ${successor}`];
   if (!price) return ['not billed by tokens', ...end, ...after];
@@ -116,6 +132,7 @@ function remarksOn({ price, endsOn, hasRetired, successor }: ModelDetails): read
     ...(offPeak ? [`at the cheapest hour ${pairText(offPeak)}`] : []),
     ...(cacheWrite1hPerMTok === undefined ? [] : [`${pricePerMTok(cacheWrite1hPerMTok)} for an hour in the cache`]),
     ...(usdPerRequest === undefined ? [] : [`$${usdPerRequest} for every request on top`]),
+    ...(fixedUsdPerMonth === undefined ? [] : [`$${fixedUsdPerMonth} a month, whether it is used or not`]),
     ...(changesOn === undefined ? [] : [`another price from ${changesOn} on`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { fixedCostsOf, fixedUsdPerMonth } from '../../analyzer/money/fixed-costs.js';
 import { type CsvField, csvLine } from './csv.js';
 import type { Inspection } from './inspection.js';
 import { differencePerCall, differencePerMonth, isInputOpen, openInputs, usdPerCall } from './report-figures.js';
@@ -11,12 +12,14 @@ interface CsvColumn {
 
 /** `report --format csv`: a row per call, the dearest first. Amounts in USD; empty is not known, or does not apply. */
 export function reportCsv(inspection: Inspection): string {
+  const rows = reportRows(inspection);
+  const others = rows.flatMap(({ otherwise }) => otherwise ?? []);
   const columns = [
     ...CALL,
-    ...figures('', (row) => row),
-    ...(inspection.whatIf ? whatIfColumns(inspection.whatIf.says) : []),
+    ...figures('', (row) => row, fixedOnce(rows)),
+    ...(inspection.whatIf ? whatIfColumns(inspection.whatIf.says, fixedOnce(others)) : []),
   ];
-  const lines = reportRows(inspection).map((row) => csvLine(columns.map(({ field }) => field(row))));
+  const lines = rows.map((row) => csvLine(columns.map(({ field }) => field(row))));
   return [csvLine(columns.map(({ title }) => title)), ...lines].join('');
 }
 
@@ -35,7 +38,11 @@ const CALL: readonly CsvColumn[] = [
 ];
 
 /** The figures of today, or of what would be. */
-function figures(prefix: string, of: (row: ReportRow) => CountedCall | undefined): readonly CsvColumn[] {
+function figures(
+  prefix: string,
+  of: (row: ReportRow) => CountedCall | undefined,
+  fixed: ReadonlyMap<CountedCall, number>,
+): readonly CsvColumn[] {
   const column = (title: string, field: (call: CountedCall) => CsvField): CsvColumn => ({
     title: `${prefix}${title}`,
     field(row) {
@@ -60,13 +67,26 @@ function figures(prefix: string, of: (row: ReportRow) => CountedCall | undefined
     column('usd_per_month_high', ({ cost }) => cost.projection?.usdPerMonth.high),
     column('in_sum_of_month', (call) => yesOrNo(call.isInSum.month)),
     column('unpriced', ({ cost }) => cost.unpriced),
+    column('fixed_usd_per_month', (call) => fixed.get(call)),
   ];
 }
 
-function whatIfColumns(says: string): readonly CsvColumn[] {
+/** What a model costs by the month, at the first of the calls that ask it alone: so the column adds up. */
+function fixedOnce(calls: readonly CountedCall[]): ReadonlyMap<CountedCall, number> {
+  const seen = new Set<string>();
+  return new Map(
+    calls.flatMap((call) => {
+      const own = fixedCostsOf([call.cost]).filter(({ model }) => !seen.has(model));
+      for (const { model } of own) seen.add(model);
+      return own.length === 0 ? [] : [[call, fixedUsdPerMonth(own)] as const];
+    }),
+  );
+}
+
+function whatIfColumns(says: string, fixed: ReadonlyMap<CountedCall, number>): readonly CsvColumn[] {
   return [
     { title: 'what_if', field: () => says },
-    ...figures('what_if_', ({ otherwise }) => otherwise),
+    ...figures('what_if_', ({ otherwise }) => otherwise, fixed),
     { title: 'change_usd_per_call', field: (row) => row.otherwise && differencePerCall(row, row.otherwise.cost)?.usd },
     {
       title: 'change_usd_per_month',

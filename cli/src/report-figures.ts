@@ -87,7 +87,11 @@ export function differenceText(difference: Difference | undefined): string {
   return percent === undefined ? amount : `${amount} (${percentText(percent)})`;
 }
 
+const LEAST_PERCENT = 0.1;
+
 function percentText(percent: number): string {
+  // Zero would say that nothing changes.
+  if (Math.abs(percent) < LEAST_PERCENT) return `less than ${LEAST_PERCENT} %`;
   const digits = Math.abs(percent) < 9.95 ? percent.toFixed(1).replace('.0', '') : percent.toFixed(0);
   const rounded = Number(digits) || 0;
   return `${rounded > 0 ? '+' : ''}${rounded.toLocaleString('en-US')} %`;

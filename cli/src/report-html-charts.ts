@@ -1,3 +1,5 @@
+import { fixedCostsOf, fixedUsdPerMonth } from '../../analyzer/money/fixed-costs.js';
+import { formatUsd } from '../../analyzer/money/format.js';
 import { type Html, html, pathMarkup } from './html.js';
 import { type Difference, differenceText } from './report-figures.js';
 import { type Group, type Groups, groupsBy } from './report-groups.js';
@@ -16,7 +18,7 @@ export function chartsSection(rows: readonly ReportRow[]): Html {
   if (drawn.length === 0) return html``;
   return html`<section aria-labelledby="where-it-goes">
 <h2 id="where-it-goes">Where it goes</h2>
-<p class="muted">${MEASURE[measure]}${measure === 'call' ? ` ${whyNoMonth(rows)}` : ''} ${legend(rows)}</p>
+<p class="muted">${MEASURE[measure]}${measure === 'call' ? ` ${whyNoMonth(rows)}` : fixedOutside(rows)} ${legend(rows)}</p>
 ${PATTERNS}
 <div class="charts">${drawn.map(chartMarkup)}</div>
 </section>`;
@@ -41,6 +43,14 @@ const MEASURE: Readonly<Record<Measure, string>> = {
 function whyNoMonth(rows: readonly ReportRow[]): string {
   const isDeclared = rows.some(({ traffic }) => traffic !== undefined);
   return isDeclared ? 'No call with declared traffic has a price.' : 'No traffic is declared.';
+}
+
+/** What is paid by the month belongs to no call, and to no bar. */
+function fixedOutside(rows: readonly ReportRow[]): string {
+  const fixed = fixedCostsOf(rows.map(({ cost }) => cost));
+  if (fixed.length === 0) return '';
+  const models = fixed.map(({ model }) => model).join(', ');
+  return ` In no bar: ${formatUsd(fixedUsdPerMonth(fixed))} a month fixed for ${models}, whether used or not.`;
 }
 
 /** What is not certain is hatched, so that no colour has to be told from another. */

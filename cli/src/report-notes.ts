@@ -1,6 +1,8 @@
 import { fixedCostsOf } from '../../analyzer/money/fixed-costs.js';
 import { formatUsd } from '../../analyzer/money/format.js';
+import { isFree } from '../../analyzer/money/price-math.js';
 import { countedCalls } from './counted-calls.js';
+import { shareText } from './explain-figures.js';
 import type { Inspection } from './inspection.js';
 import { noteText } from './notes.js';
 import { isInputOpen, openInputs } from './report-figures.js';
@@ -8,7 +10,7 @@ import { BY_DEFAULT, isDefaultModel, type ReportRow } from './report-rows.js';
 import { measureOf } from './report-sums.js';
 import { plural } from './terminal.js';
 
-const CHANGES =
+export const CHANGES =
   'A change is that of the upper bounds, and only stands where both are for a reply of the same length: a cap, or declared traffic.';
 
 /** What the figures of a report take for granted, as sentences. They quote the source. */
@@ -27,6 +29,7 @@ export function assumptionsOf(
     ...(measureOf(rows) === 'month'
       ? ['A month is thirty days of the declared traffic. Attempts that fail are not counted.']
       : []),
+    ...ownPriceNotes(rows),
     ...fixedOutsideOfSums(rows),
     ...(whatIf ? [CHANGES] : []),
     ...ofProjections(rows),
@@ -48,6 +51,23 @@ export function whatIfNotes(rows: readonly ReportRow[]): readonly string[] {
     ];
   });
   return counted(sentences).map((sentence) => `What if: ${sentence}`);
+}
+
+/** Where the prices are not those of the list: given by the configuration, marked up by it, or none at all. */
+export function ownPriceNotes(rows: readonly ReportRow[]): readonly string[] {
+  return counted(
+    rows.flatMap(({ cost: { usd } }) => {
+      if (usd === undefined) return [];
+      const { markup, price, priceMatch } = usd;
+      return [
+        ...(priceMatch === 'override' ? [`The price of ${price.model} is from the configuration`] : []),
+        ...(markup
+          ? [`The price has the ${shareText(markup)} in it that the configuration adds for ${price.provider}`]
+          : []),
+        ...(isFree(price) ? [`${price.model} has a price of zero: nothing is billed for its tokens`] : []),
+      ];
+    }),
+  ).map((sentence) => `${sentence}.`);
 }
 
 /** The models that are paid by the month, where no traffic makes a sum of months that could have them. */

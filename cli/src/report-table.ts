@@ -2,7 +2,7 @@ import { formatCost, formatRange } from '../../analyzer/money/format.js';
 import { countedCalls } from './counted-calls.js';
 import type { Inspection, WhatIf } from './inspection.js';
 import { differenceOf, differenceText, monthText } from './report-figures.js';
-import { fixedOutsideOfSums, whatIfNotes } from './report-notes.js';
+import { CHANGES, fixedOutsideOfSums, ownPriceNotes, whatIfNotes } from './report-notes.js';
 import {
   BY_DEFAULT,
   byReason,
@@ -145,7 +145,9 @@ function footer(inspection: Inspection, rows: readonly ReportRow[], look: Look):
     ...(calls.some(isDefaultModel) ? [`${BY_DEFAULT} priced as if nothing else is set.`] : []),
     ...(calls.length > countedCalls(calls).length ? [COUNTED_ONCE[measureOf(rows)]] : []),
     ...(isOpen ? ['+ what only exists at run time, on top.'] : []),
+    ...ownPriceNotes(rows),
     ...fixedOutsideOfSums(rows),
+    ...(whatIf ? [CHANGES] : []),
   ];
   const others = rows.flatMap(({ otherwise }) => otherwise ?? []);
   const width = Math.min(look.width, 120);

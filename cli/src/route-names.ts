@@ -12,20 +12,21 @@ export interface ConfiguredCalls {
 export interface RouteNames {
   /** The cost under a name that tells its route from those of other configurations: `chat (packages/web)`. */
   readonly apart: (call: LlmCall, cost: Cost) => Cost;
-  /** The labels of a file of usage that count in several configurations; sentences without a full stop. */
+  /** The labels of a file of usage that several configurations have; sentences without a full stop. */
   readonly measuredTwice: readonly string[];
 }
 
 /** A route is that of its configuration: of the same name in two of them are two routes. */
 export function routeNames(parts: readonly ConfiguredCalls[]): RouteNames {
   const folders = new Map<string, Set<string>>();
-  const measured = new Set<string>();
+  const measured = new Map<string, Set<string>>();
   for (const { folder, calls, costOf } of parts) {
     for (const call of calls) {
       const { projection } = costOf(call);
       if (projection === undefined) continue;
       folders.set(projection.route, (folders.get(projection.route) ?? new Set()).add(folder));
-      if (projection.isMeasured) measured.add(projection.route);
+      const label = projection.measuredAs;
+      if (label !== undefined) measured.set(label, (measured.get(label) ?? new Set()).add(folder));
     }
   }
   const isShared = (route: string) => (folders.get(route)?.size ?? 0) > 1;
@@ -37,10 +38,10 @@ export function routeNames(parts: readonly ConfiguredCalls[]): RouteNames {
       return { ...cost, projection: { ...projection, route: `${projection.route} (${folderOf.get(call) ?? '?'})` } };
     },
     measuredTwice: [...measured]
-      .filter(isShared)
+      .filter(([, own]) => own.size > 1)
       .map(
-        (route) =>
-          `what is measured of "${route}" counts in each of ${[...(folders.get(route) ?? [])].join(', ')}, whose configurations both have it: give their routes names of their own`,
+        ([label, own]) =>
+          `what is measured of "${label}" is shared equally by the calls under it in ${[...own].join(', ')}, whose configurations all have it: give their routes names of their own`,
       ),
   };
 }

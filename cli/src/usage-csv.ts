@@ -3,7 +3,7 @@ import type { UsageRecord } from '../../rules/usage.js';
 import type { ReadUsage } from './usage-file.js';
 import { UserError } from './user-error.js';
 
-type Column = Exclude<keyof UsageRecord, 'line'>;
+type Column = Exclude<keyof UsageRecord, 'line' | 'model'>;
 
 /** What the columns are called here and elsewhere, without case, blanks and underscores. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {

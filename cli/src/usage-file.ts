@@ -39,20 +39,28 @@ export function loadUsage({ file, days }: UsageOption, cwd: string): LoadedUsage
   }
   const covered = days ?? daysIn(read, file);
   const period = days === undefined ? periodText(read, covered) : [];
-  const records = summed(read.records);
-  const absurd = records.filter(({ calls }) => calls / covered > MOST_CALLS_PER_DAY);
+  const absurd = [...callsByLabel(read.records)].filter(([, calls]) => calls / covered > MOST_CALLS_PER_DAY);
+  const leftOut = new Set(absurd.map(([label]) => label));
   return {
-    usage: { source: file, days: covered, records: records.filter((record) => !absurd.includes(record)) },
-    notes: [...period, ...read.mistakes, ...absurd.map((record) => absurdText(record, covered))],
+    usage: { source: file, days: covered, records: read.records.filter(({ label }) => !leftOut.has(label)) },
+    notes: [...period, ...read.mistakes, ...absurd.map(([label, calls]) => absurdText(label, calls / covered))],
   };
 }
 
 /** As for declared traffic. */
 const MOST_CALLS_PER_DAY = 1e9;
 
-function absurdText({ label, calls }: UsageRecord, days: number): string {
-  const often = (calls / days).toLocaleString('en-US', { maximumFractionDigits: 0 });
-  return `"${label}" has ${often} calls a day, where ${MOST_CALLS_PER_DAY.toLocaleString('en-US')} at most were expected: it is left out`;
+function absurdText(label: string, callsPerDay: number): string {
+  const [often, most] = [callsPerDay, MOST_CALLS_PER_DAY].map((calls) =>
+    calls.toLocaleString('en-US', { maximumFractionDigits: 0 }),
+  );
+  return `"${label}" has ${often} calls a day, where ${most} at most were expected: it is left out`;
+}
+
+function callsByLabel(records: readonly UsageRecord[]): ReadonlyMap<string, number> {
+  const calls = new Map<string, number>();
+  for (const record of records) calls.set(record.label, (calls.get(record.label) ?? 0) + record.calls);
+  return calls;
 }
 
 const HOURS_PER_DAY = 24;
@@ -84,24 +92,3 @@ function textOf(file: string, cwd: string): string {
     throw new UserError(`--usage ${file} cannot be read: ${reasonOf(error)}.`);
   }
 }
-
-/** One record per label. */
-function summed(records: readonly UsageRecord[]): readonly UsageRecord[] {
-  const sums = new Map<string, UsageRecord>();
-  for (const record of records) {
-    const earlier = sums.get(record.label);
-    const { calls, inputTokens, cachedTokens, cacheWriteTokens, outputTokens } = earlier ?? NOTHING;
-    sums.set(record.label, {
-      label: record.label,
-      calls: calls + record.calls,
-      inputTokens: inputTokens + record.inputTokens,
-      cachedTokens: cachedTokens + record.cachedTokens,
-      cacheWriteTokens: cacheWriteTokens + record.cacheWriteTokens,
-      outputTokens: outputTokens + record.outputTokens,
-      line: earlier?.line ?? record.line,
-    });
-  }
-  return [...sums.values()];
-}
-
-const NOTHING = { calls: 0, inputTokens: 0, cachedTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };

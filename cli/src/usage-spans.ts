@@ -47,6 +47,8 @@ const INPUT = ['gen_ai.usage.input_tokens', 'gen_ai.usage.prompt_tokens'];
 const OUTPUT = ['gen_ai.usage.output_tokens', 'gen_ai.usage.completion_tokens'];
 const CACHED = ['gen_ai.usage.cache_read.input_tokens', 'gen_ai.usage.cached_input_tokens'];
 const WRITTEN = ['gen_ai.usage.cache_creation.input_tokens'];
+/** What answered goes before what was asked for. */
+const MODEL = ['gen_ai.response.model', 'gen_ai.request.model'];
 
 function hasUsage({ attributes }: Span): boolean {
   return [...INPUT, ...OUTPUT].some((name) => attributes.has(name));
@@ -67,7 +69,9 @@ function requestOf({ line, label, time, attributes }: Span): Request | string {
   if (!INPUT.some((name) => attributes.has(name))) return `line ${line}: it has no ${INPUT[0]}, which was expected`;
   if (cachedTokens + cacheWriteTokens > inputTokens)
     return `line ${line}: more tokens are read from the cache or written to it than are sent; ${INPUT[0]} has to count them, too`;
-  return { record: { label, calls: 1, inputTokens, cachedTokens, cacheWriteTokens, outputTokens, line }, time };
+  const model = MODEL.map((name) => attributes.get(name)).find((name) => typeof name === 'string' && name !== '');
+  const record = { label, calls: 1, inputTokens, cachedTokens, cacheWriteTokens, outputTokens, line };
+  return { record: typeof model === 'string' ? { ...record, model } : record, time };
 }
 
 /** OTLP writes whole numbers as texts. */

@@ -11,9 +11,9 @@ import { suggestValue } from '../setting-fix.js';
 export default defineRule({
   id: 'no-stacked-retries',
   title: 'Retry in one layer only',
-  why: 'Layers of retries multiply: an SDK that tries 3 times inside a loop of 4 attempts sends 12 requests, in the very minutes in which the provider is overloaded, and those that time out on the way back are billed. Most SDKs retry twice by themselves (`openai`, `@anthropic-ai/sdk`, `ai`), LangChain 6 times (`@langchain/core` 1.2.13, `async_caller.js`).',
+  why: 'Layers of retries multiply: an SDK that tries 3 times inside a loop of 4 attempts sends 12 requests, in the very minutes in which the provider is overloaded, and those that time out on the way back are billed. Most SDKs retry twice by themselves (`openai`, `@anthropic-ai/sdk`, `ai`), LangChain 6 times (`@langchain/core` 1.2.13, `async_caller.js`). Frameworks for jobs do so too: Inngest runs a step up to 5 times (inngest.com/docs, Retries), a workflow of Cloudflare 6 times (`cloudflare/workers-sdk`, `workflows-shared/src/context.ts`), a `"use step"` 4 times (`@workflow/core` 4.8.9, `step-handler.js`).',
   fires:
-    'A call that the SDK retries by itself runs inside another layer that repeats it: a retry library, a hand-written loop of attempts, a framework, a queue. The message shows the product.',
+    'A call that the SDK retries by itself runs inside another layer that repeats it: a retry library, a hand-written loop of attempts or a function that calls itself again, a framework for jobs (Inngest, Trigger.dev, Hatchet, workflows of Cloudflare and of Vercel), or the jobs of a queue (BullMQ, Bull) that are tried more than once. The message shows the product.',
   level: { recommended: 'warning', strict: 'warning' },
   options: {},
   fix: {
@@ -31,11 +31,25 @@ export default defineRule({
       '  }',
       '}',
     ),
+    lines(
+      `import { Queue, Worker } from 'bullmq';`,
+      `await new Queue('questions').add('ask', { question }, { attempts: 5 });`,
+      `new Worker('questions', async (job) => {`,
+      `  return client.responses.create({ model: 'gpt-5-mini', input: job.data.question });`,
+      '});',
+    ),
     `await new ChatOpenAI({ model: 'gpt-4o' }).withRetry({ stopAfterAttempt: 3 }).invoke(question);`,
   ],
   good: [
     `import pRetry from 'p-retry';\nawait pRetry(() => client.responses.create({ model: 'gpt-5-mini', input: question }, { maxRetries: 0 }), { retries: 3 });`,
     `await client.responses.create({ model: 'gpt-5-mini', input: question }, { maxRetries: 2 });`,
+    lines(
+      `import { Queue, Worker } from 'bullmq';`,
+      `await new Queue('questions').add('ask', { question }, { attempts: 5 });`,
+      `new Worker('questions', async (job) => {`,
+      `  return client.responses.create({ model: 'gpt-5-mini', input: job.data.question }, { maxRetries: 0 });`,
+      '});',
+    ),
     lines(
       `for (const model of ['gpt-5-mini', 'gpt-4o-mini']) {`,
       '  try {',
@@ -50,6 +64,8 @@ export default defineRule({
     "The SDK's own retries are 0, and one layer repeats the call.",
     'A layer does not say how often it repeats the call, or nothing says what the SDK does.',
     'A loop that tries another model, provider or input each time: that is a fallback, not a retry.',
+    'A queue without a known name, or whose jobs nothing in sight adds; a task of Trigger.dev without `retry` whose `trigger.config.ts` is not in sight. The editor and ESLint see the files that a file imports, the command line all of them.',
+    'A failure that ends inside of a layer, in a `catch` that does not throw again: the layer never learns of it. Nor does it of a failure of `streamText` or `streamObject` of `ai`, which stays in the stream unless the code waits for the whole result.',
     'A layer of one attempt is no layer, and none is one that repeats only errors of the program with which no request fails.',
     'Layers that each repeat some failures only, where the callers decide what the SDK does: they may never repeat the same one.',
     'A query of a vector store: it bills no tokens.',
@@ -69,7 +85,10 @@ export default defineRule({
       message: messageOf(call, { layers, bySdk, all }, context.cost),
       matter: matterOf(call, layers),
       related: relatedPlaces(at, [
-        ...layers.map(({ layer, attempts }) => [layer.at, `${nameOf(layer)}: ${times(attempts)}.`] as const),
+        ...layers.flatMap(({ layer, attempts }) => [
+          [layer.at, `${nameOf(layer)}: ${times(attempts)}.`] as const,
+          [layer.setAt, 'Its attempts are set here.'] as const,
+        ]),
         [bySdk > 1 ? retriesPlace(call) : undefined, `The SDK's own retries: ${times(bySdk)}.`],
       ]),
       // With several layers around it the SDK is not the only one to stop.
@@ -152,7 +171,7 @@ function times(attempts: number): string {
 }
 
 function nameOf({ name }: RetryLayer): string {
-  return name.startsWith('a ') ? name : `\`${name}\``;
+  return /^(?:a|the) /.test(name) ? name : `\`${name}\``;
 }
 
 function priceOf(cost: Cost | undefined, all: number): string {

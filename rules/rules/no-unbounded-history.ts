@@ -45,6 +45,7 @@ export default defineRule<Options>({
     'The request is the summary itself, or only gives the conversation a title; or another node of its graph puts a summary in its place.',
     'Everyone in sight who calls the function passes a list of known length.',
     'The list has a known length, or there is no conversation in it.',
+    'The list that a module, an object or a map keeps is cut, set anew, measured or handed to code out of sight somewhere; or each object that keeps one is asked once and dropped.',
     'Nothing tells whether it is bounded: it comes from somewhere else.',
   ],
 
@@ -78,13 +79,13 @@ function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): F
 
 /** Where the name of the conversation ends: the one that a list spreads, or the whole list. The system prompt stays. */
 function endOfHistory(written: string, call: LlmCall): number | undefined {
-  if (/^[\w$]+(?:\.[\w$]+)*$/.test(written)) return hasSystemBeside(call) ? written.length : undefined;
-  const [upTo, before = ''] = /^\[([\s\S]*?)\.\.\.[\w$.]+(?=\s*[,\]])/.exec(written) ?? [];
+  if (/^[\w$]+(?:\.#?[\w$]+)*$/.test(written)) return hasSystemBeside(call) ? written.length : undefined;
+  const [upTo] = /^\[[\s\S]*?\.\.\.[\w$.#]+(?=\s*[,\]])/.exec(written) ?? [];
   if (upTo === undefined || written.slice(upTo.length).includes('...')) return undefined;
-  return before.trim() !== '' || hasSystemBeside(call) ? upTo.length : undefined;
+  return hasSystemBeside(call) ? upTo.length : undefined;
 }
 
-/** A system prompt of its own, outside the list: one that is the first message would be cut off. */
+/** A system prompt outside the conversation: one that is its first message would be cut off. */
 function hasSystemBeside({ prompt, historyHasSystem }: LlmCall): boolean {
   return !historyHasSystem && prompt.some(({ role }) => role === 'system');
 }

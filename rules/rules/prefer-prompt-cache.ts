@@ -1,12 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the examples are source code
-import type { LlmCall, Trigger } from '../../analyzer/call.js';
+import type { LlmCall, PromptPart, Trigger } from '../../analyzer/call.js';
 import { effective, type Place } from '../../analyzer/facts/fact.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatUsd } from '../../analyzer/money/format.js';
 import { cachingOf } from '../../analyzer/money/prompt-caching.js';
-import { quoteOf } from '../edit-text.js';
-import type { Fix } from '../finding.js';
-import type { TextOf } from '../lint.js';
+import { markToAdd, misplacedMark } from '../cache-mark-fix.js';
 import { answersFor, calleePlace, contains, relatedPlaces, wayToClient } from '../places.js';
 import { defineRule, lines } from '../rule.js';
 import { stablePrefixOf } from '../static-tokens.js';
@@ -30,7 +28,7 @@ export default defineRule<Options>({
   },
   fix: {
     kinds: ['suggestion'],
-    doc: 'A suggestion marks the system prompt of `@anthropic-ai/sdk` where it is written as one string at the call.',
+    doc: 'A suggestion marks the system prompt of `@anthropic-ai/sdk` where it is written at the call: one text, or the last fixed one of its blocks. For Converse on Bedrock it puts a block with a `cachePoint` behind that one.',
   },
   bad: [
     lines(
@@ -59,7 +57,7 @@ export default defineRule<Options>({
   notAFinding: [
     "The prefix is smaller than the model's minimum for a cached one.",
     'The code runs once, or seldom: the top of a script, a `main` that it calls, a schedule; or it sends all its requests at once.',
-    'The model is not known, or has no cache as far as is known (on Bedrock, all but Claude).',
+    'The model is not known, or has no cache as far as is known (on Bedrock, all but Claude from 3.5 Haiku and 3.7 Sonnet on).',
     'Something is marked already, or may be.',
     'The declared traffic is too thin: calls further apart than the five minutes that an entry lives, or a `cacheHitRate` at which writing costs more than reading saves.',
     'The provider caches repeated prefixes by itself.',
@@ -80,13 +78,12 @@ export default defineRule<Options>({
       )
     )
       return undefined;
-    const written = systemPlace(call, last.at, textOf);
-    const at = written ?? calleePlace(call);
+    const at = placeIn(call, last);
     return {
       at,
-      message: messageOf(prefix.tokens, cost),
+      message: messageOf(prefix.tokens, last, call, cost),
       related: relatedPlaces(at, [[last.at, 'The fixed part ends with this text.'], ...wayToClient(call)]),
-      fix: markOf(call, written, textOf),
+      fix: markToAdd(call, last, textOf),
       surplusUsd: savedBy(prefix.tokens, cost),
     };
   },
@@ -98,12 +95,17 @@ export default defineRule<Options>({
  */
 function minimumOf({ provider, model }: LlmCall): number | undefined {
   const id = effective(model);
-  if (id === undefined || (provider === 'aws' && !id.includes('claude'))) return undefined;
+  if (id === undefined || (provider === 'aws' && !CACHED_ON_BEDROCK.test(id))) return undefined;
   const caching = cachingOf(provider, id);
   if (caching?.mode !== 'marked') return undefined;
   const { minTokens } = caching;
   return minTokens < LISTED ? LARGEST : minTokens;
 }
+/**
+ * Claude from 3.5 Haiku and 3.7 Sonnet on; 3.5 Sonnet was for those who were in the preview alone:
+ * docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html, 2026-11-22.
+ */
+const CACHED_ON_BEDROCK = /claude-(?!v?[12]\b|instant|3-(?:opus|sonnet|haiku)|3-5-sonnet)/;
 /** A model of which no minimum is listed may have the largest one. */
 const LISTED = 1024;
 const LARGEST = 4096;
@@ -135,7 +137,7 @@ function runsAgain({ loop, runBy: { trigger } }: LlmCall, { unknownCallers }: Op
 }
 const SELDOM: ReadonlySet<Trigger> = new Set(['script', 'schedule', 'timer']);
 
-function messageOf(tokens: number, cost: Cost): string {
+function messageOf(tokens: number, last: PromptPart, call: LlmCall, cost: Cost): string {
   const price = cost.usd?.price;
   const full = price && (tokens * price.inputPerMTok) / 1e6;
   const read = price?.cacheReadPerMTok === undefined ? undefined : (tokens * price.cacheReadPerMTok) / 1e6;
@@ -143,7 +145,12 @@ function messageOf(tokens: number, cost: Cost): string {
     full === undefined
       ? 'how much that is depends on the model'
       : `${formatUsd(full)} a request${read === undefined ? '' : ` instead of ${formatUsd(read)} from the cache`}`;
-  return `The first ${tokens.toLocaleString('en')} tokens are the same in every request and nothing marks them, so each pays for them in full (${amounts}). Mark the end of the fixed part to be cached.`;
+  const isMisplaced = misplacedMark(call, last.block) !== undefined;
+  const unmarked = isMisplaced ? '`cachePoint` beside a text is no mark' : 'nothing marks them';
+  const remedy = isMisplaced
+    ? 'Move it into a block of its own behind that text.'
+    : 'Mark the end of the fixed part to be cached.';
+  return `The first ${tokens.toLocaleString('en')} tokens are the same in every request and ${unmarked}, so each pays for them in full (${amounts}). ${remedy}`;
 }
 
 /** USD that a request saves when the prefix is read from the cache. */
@@ -154,35 +161,8 @@ function savedBy(tokens: number, { usd }: Cost): number | undefined {
     : (tokens * (inputPerMTok - cacheReadPerMTok)) / 1e6;
 }
 
-/** The expression of a call that brings in a text: the text itself, or the constant that holds nothing else. */
-function systemPlace(call: LlmCall, at: Place | undefined, textOf: TextOf): Place | undefined {
-  if (at === undefined || contains(call.range, at)) return at;
-  const { file, start, end } = call.range;
-  // The text of another file is not at hand on every surface.
-  if (at.file !== file) return undefined;
-  const found = [...textOf(file).slice(start, end).matchAll(SYSTEM_BY_NAME)];
-  const [only] = found;
-  const name = only?.[2] ?? '';
-  if (only === undefined || found.length > 1 || !isConstant(name, at, textOf)) return undefined;
-  const from = start + only.index + (only[1] ?? '').length;
-  return { file, start: from, end: from + name.length };
-}
-
-const SYSTEM_BY_NAME = /([\s{,](?:system|'system'|"system")\s*:\s*)([A-Za-z_$][\w$]*)(?=\s*[,}])/g;
-
-/** `const HANDBOOK = 'text'`: a list of blocks is none. */
-function isConstant(name: string, { file, start }: Place, textOf: TextOf): boolean {
-  const before = /\bconst\s+([\w$]+)\s*(?::\s*string\s*)?=\s*$/.exec(textOf(file).slice(0, start));
-  return before?.[1] === name;
-}
-
-/** `system: 'text'` becomes `system: [{ type: 'text', text: 'text', cache_control: { type: 'ephemeral' } }]`. */
-function markOf(call: LlmCall, at: Place | undefined, textOf: TextOf): Fix | undefined {
-  if (call.sdk !== '@anthropic-ai/sdk' || at === undefined) return undefined;
-  const text = textOf(at.file);
-  if (!/[\s{,](?:system|'system'|"system")\s*:\s*$/.test(text.slice(0, at.start))) return undefined;
-  const quote = quoteOf(text);
-  const type = (name: string) => `type: ${quote}${name}${quote}`;
-  const block = `[{ ${type('text')}, text: ${text.slice(at.start, at.end)}, cache_control: { ${type('ephemeral')} } }]`;
-  return { title: 'Mark the system prompt to be cached', kind: 'suggestion', edits: [{ ...at, newText: block }] };
+/** The expression by which a call brings in the end of the fixed part: a mark in the wrong place, the text, the name of a constant. */
+function placeIn(call: LlmCall, { at, block, role }: PromptPart): Place {
+  const places = [misplacedMark(call, block), at, role === 'system' ? call.systemTextAt : undefined];
+  return places.find((place) => place !== undefined && contains(call.range, place)) ?? calleePlace(call);
 }

@@ -251,6 +251,29 @@ export const either = openai.chat.completions.create({ model: Math.random() > 0.
   });
 });
 
+describe('the prompt cache', () => {
+  const code = `import Anthropic from '@anthropic-ai/sdk';
+const client = new Anthropic();
+export const answer = (manual: string, question: string) => client.messages.create({ model: 'claude-sonnet-4-5', max_tokens: 100,
+  system: [{ type: 'text', text: manual, cache_control: { type: 'ephemeral' } }], messages: [{ role: 'user', content: question }] });
+`;
+  const explained = (traffic: object) =>
+    runCli(folderWith({ 'a.ts': code, 'llm-cost.config.json': JSON.stringify({ traffic: [traffic] }) }), [
+      'explain',
+      'a.ts:3',
+    ]).stdout;
+  const route = { route: 'r', match: 'a.ts', callsPerDay: 1, outputTokens: 10, cacheHitRate: 0.8 };
+
+  it('holds what the route declares', () => {
+    const text = explained({ ...route, holes: { manual: 10_000, question: 50 } });
+    expect(text).toContain('it can hold 10,000 tokens of the beginning, with the sizes that the route declares');
+    expect(text).toMatch(/input from the cache +8,000/);
+  });
+  it('of what nobody declares holds nothing that is known', () => {
+    expect(explained(route)).toContain('nothing is cached: the size of manual in it is not known');
+  });
+});
+
 describe('what cannot be explained ends with 2, one sentence and nothing on standard output', () => {
   it.each([
     [['explain'], '`explain` needs a place: llm-cost-lint explain src/chat.ts:12.'],

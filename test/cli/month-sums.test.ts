@@ -199,13 +199,20 @@ export const ${name} = (text: string) =>
     expect(document.routes.map((each: { route: string }) => each.route)).toEqual(['chat']);
   });
 
-  it('cannot share what is measured, and that is said', () => {
+  it('share what is measured, once in all, and that is said', () => {
     const both = {
       ...at('web', route('**')),
       ...at('api', route('**')),
-      'u.csv': 'label,calls,input,output\nchat,1,1,1\n',
     };
-    const { stderr } = reported(both, '--usage', 'u.csv', '--usage-days', '1');
-    expect(stderr).toContain('note u.csv: what is measured of "chat" counts in each of api, web');
+    const { document, stderr } = reported(
+      { ...both, 'u.csv': 'label,calls,input,output\nchat,1000,1000000,200000\n' },
+      ...['--usage', 'u.csv', '--usage-days', '1'],
+    );
+    expect(stderr).toContain(
+      'note u.csv: what is measured of "chat" is shared equally by the calls under it in api, web',
+    );
+    // gpt-4o: 1,000,000 x 2.50 + 200,000 x 10 per million.
+    const days = document.routes.map((each: { usdPerDay: { high: number } }) => each.usdPerDay.high.toFixed(9));
+    expect(days).toEqual(['2.250000000', '2.250000000']);
   });
 });

@@ -131,3 +131,56 @@ export const ofTextBlocks = (blocks: { kind: string; text: string }[]) =>
       }
     }),
   );
+
+export async function pushed(texts: string[]) {
+  const found: number[][] = [];
+  for (const text of texts) {
+    const reply = await client.embeddings.create({ model, input: text });
+    found.push(reply.data[0]!.embedding);
+  }
+  // @-3:24 ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  return found;
+}
+
+export async function pushedData(texts: string[]) {
+  const found: number[][] = [];
+  for (const input of texts) {
+    const { data } = await client.embeddings.create({
+      model,
+      input,
+    });
+    found.push(data[0]!.embedding);
+  }
+  // @-6:27 ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  return found;
+}
+
+export async function pushedAtOnce(texts: string[]) {
+  const found: number[][] = [];
+  for (const text of texts) found.push((await client.embeddings.create({ model, input: text })).data[0]!.embedding);
+  //                                          ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  return found;
+}
+
+export async function counted(texts: string[]) {
+  const found: number[][] = [];
+  let tokens = 0;
+  for (const text of texts) {
+    const reply = await client.embeddings.create({ model, input: text });
+    //                  ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+    tokens += reply.usage.total_tokens;
+    found.push(reply.data[0]!.embedding);
+  }
+  return { found, tokens };
+}
+
+export const mappedInSteps = async (texts: string[]) => {
+  const found = await Promise.all(
+    texts.map(async (text, _index) => {
+      const reply = await client.embeddings.create({ model, input: text });
+      return reply.data[0]!.embedding;
+    }),
+  );
+  // @-4:26 ^^^^^^^^^^^^^^^^^^^^^^^^ no-embedding-in-loop
+  return found;
+};

@@ -1,5 +1,5 @@
 import { openai } from '@ai-sdk/openai';
-import { APICallError, generateText, InvalidArgumentError } from 'ai';
+import { APICallError, generateText, InvalidArgumentError, streamText } from 'ai';
 import pRetry from 'p-retry';
 
 export const ask = (prompt: string) =>
@@ -37,3 +37,18 @@ export const askAgain = (prompt: string) =>
   //            ^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
     APICallError.isInstance(error),
   );
+
+export const askAtLength = (prompt: string) =>
+  pRetry(async () => {
+    const result = streamText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300 });
+//                 ^^^^^^^^^^ no-stacked-retries: = up to 9 requests
+    for await (const text of result.textStream) process.stdout.write(text);
+    return await result.text;
+  }, { retries: 2 });
+
+// ok: no-stacked-retries -- a failure stays in the stream: nothing around it learns of it
+export const askInAStream = (prompt: string) =>
+  pRetry(async () => {
+    const result = streamText({ model: openai('gpt-5-mini'), prompt, maxOutputTokens: 300 });
+    for await (const text of result.textStream) process.stdout.write(text);
+  }, { retries: 2 });

@@ -10,6 +10,7 @@ export async function POST(request: Request) {
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system: HANDBOOK, // all of it
+//          ^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     messages: [{ role: 'user', content: await request.text() }],
   });
 }
@@ -22,10 +23,10 @@ app.post('/quoted', ({ body }) =>
 app.post('/shorthand', ({ body }) => {
   const system = HANDBOOK;
   return client.messages.create({
-//       ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 500,
     system,
+//  ^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     messages: [{ role: 'user', content: body }],
   });
 });
@@ -43,6 +44,24 @@ app.post('/block', ({ body }) =>
     max_tokens: 500,
     system: [{ type: 'text', text: HANDBOOK }],
     messages: [{ role: 'user', content: body }],
+  }),
+);
+
+app.post('/blocks-of-two', ({ body }) =>
+  client.messages.create({
+    model: 'claude-sonnet-4-5',
+    max_tokens: 500,
+    system: [
+      { type: 'text', text: HANDBOOK },
+      {
+        type: 'text',
+        text: 'Be brief.', // always
+//            ^^^^^^^^^^^ prefer-prompt-cache: The first 2,838 tokens
+      },
+      // What comes from outside is behind the mark.
+      { type: 'text', text: `They write: ${body}` },
+    ],
+    messages: [{ role: 'user', content: 'Answer them.' }],
   }),
 );
 

@@ -78,7 +78,7 @@ describe('a helper of one’s own that retries multiplies the attempts', () => {
     [
       'by calling itself',
       `async function withRetry(run: () => any, left = 3): Promise<any> { try { return await run(); } catch (e) { if (left === 0) throw e; return withRetry(run, left - 1); } }`,
-      'unknown',
+      '12',
     ],
     ['out of sight', `declare const withRetry: (run: () => any) => any;`, 'unknown'],
   ])('%s', (_, helper, expected) => {

@@ -173,12 +173,13 @@ describe('the cache', () => {
     );
   });
 
-  it('without a declared hit rate nothing is hit, and that is said', () => {
+  it('without a declared hit rate goes from all hits to none, and that is said', () => {
     const { usdPerDay, assumptions } = projectionOf(claude, { callsPerDay: 100, outputTokens: 200, holes: sizes });
-    expect(usdPerDay.low).toBeCloseTo(3.315, 10);
-    // Each of them may have to write its 10,000 tokens: (0.0375 + 0.00015 + 0.003) x 100.
+    // All of them may find the 10,000 tokens there: (0.003 + 0.00015 + 0.003) x 100.
+    expect(usdPerDay.low).toBeCloseTo(0.615, 10);
+    // Each of them may have to write them: (0.0375 + 0.00015 + 0.003) x 100.
     expect(usdPerDay.high).toBeCloseTo(4.065, 10);
-    expect(assumptions).toEqual(['no cache hits, because cacheHitRate is not declared']);
+    expect(assumptions).toEqual(['from no cache hit to nothing but hits, because cacheHitRate is not declared']);
   });
 });
 
@@ -200,7 +201,14 @@ describe('what multiplies', () => {
     const often = projectionOf(agent, { callsPerDay: 10, outputTokens: 50, stepsPerCall: 6 });
     expect(often.usdPerDay.low).toBeCloseTo(6 * once.usdPerDay.low, 12);
     expect(once.assumptions).toEqual(['one step per call, because stepsPerCall is not declared']);
-    expect(often.assumptions).toEqual([]);
+    // What earlier steps add to the prompt is not known: it is the least, unless everything is declared together.
+    expect(often.usdPerDay.high).toBeNull();
+    expect(often.assumptions).toEqual([
+      'at least: what earlier steps add to the prompt of later ones is not declared (holes, "*")',
+    ]);
+    const whole = projectionOf(agent, { callsPerDay: 10, outputTokens: 50, stepsPerCall: 6, holes: { '*': 0 } });
+    expect(whole.usdPerDay.high).toBeCloseTo(6 * once.usdPerDay.low, 12);
+    expect(whole.assumptions).toEqual(['every step sends as much as is declared']);
   });
 
   it('no call costs nothing, even where nothing bounds one', () => {
@@ -219,13 +227,8 @@ describe('what multiplies', () => {
   });
 
   it('what is measured goes before what the code shows', () => {
-    const measured = {
-      inputTokens: 1000,
-      cachedTokens: 400,
-      cacheWriteTokens: 0,
-      outputTokens: 200,
-      source: 'usage.csv',
-    };
+    const count = { calls: 2, inputTokens: 2000, cachedTokens: 800, cacheWriteTokens: 0, outputTokens: 400 };
+    const measured = { label: 'chat', source: 'usage.csv', counts: [count] };
     const { usdPerDay, assumptions } = projectionOf(
       { prompt: [part('user', hole('text'))], stepLimit: setting(absent()) },
       { callsPerDay: 1000, measured },

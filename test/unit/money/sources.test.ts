@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discounts } from '../../../analyzer/money/batch-prices.js';
 import { imageRules } from '../../../analyzer/money/image-tokens.js';
+import { places } from '../../../analyzer/money/inference-place.js';
 import { families } from '../../../analyzer/money/model-families.js';
 import { maxOutputRows, type Source } from '../../../analyzer/money/model-limits.js';
 import { hasRetired, type Retirement, retirements } from '../../../analyzer/money/model-retirements.js';
@@ -13,6 +14,7 @@ interface Row {
 }
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'batch and flex prices': discounts,
+  'the place of inference': places,
   'the largest reply': maxOutputRows,
   'the smallest prompt that is cached': cachingRows,
   'families of models': families,

@@ -102,6 +102,17 @@ describe('mistakes are named with their place', () => {
     ['[]', '1:1: the configuration must be an object'],
     ['- a: &x 1\n- *x', '1:1: the configuration must be an object'],
     ['preset: strict\npreset: strict', '2:1: Map keys must be unique'],
+    ['traffic: [{ route: "", callsPerDay: 1 }]', '1:20: entry 1 of "traffic" is left out: "route" must not be empty'],
+    ['budgets: [{ name: "" }]', '1:19: entry 1 of "budgets" is left out: "name" must not be empty'],
+    [
+      'traffic: [{ route: a, callsPerDay: 1, stepsPerCall: 0 }]',
+      '1:53: entry 1 of "traffic" is left out: "stepsPerCall" must be a number from 1 to 10,000, not 0',
+    ],
+    [
+      '{"traffic": [] "budgets": []}',
+      '1:16: this is no JSON: here or just before, a comma, a colon, a quotation mark or a bracket is missing or too much',
+    ],
+    ['preset: strict: x', '1:9: this is no YAML: Nested mappings are not allowed in compact mappings'],
   ])('%s', (text, error) => {
     expect(inWords(parseConfig(text))).toEqual([error]);
   });

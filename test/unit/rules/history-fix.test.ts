@@ -20,8 +20,10 @@ test.each([
     "[{ role: 'system', content: 'Wait ...' }, ...history.slice(-20), last]",
   ],
   ['[first, ...chat.messages,\n]', '[first, ...chat.messages.slice(-20),\n]'],
-])('of %s the last messages are sent', (messages, expected) => {
-  expect(bounded(messages)).toBe(`client.create({ messages: ${expected} })`);
+])('of %s the last messages are sent, where a system prompt stands before them', (messages, expected) => {
+  expect(bounded(messages, system)).toBe(`client.create({ messages: ${expected} })`);
+  expect(bounded(messages, { ...system, historyHasSystem: true })).toBeUndefined();
+  expect(bounded(messages)).toBeUndefined();
 });
 
 test.each([

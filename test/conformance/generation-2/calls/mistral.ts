@@ -25,7 +25,7 @@ export async function answer(question: string) {
 }
 
 export async function stream(question: string) {
-  // call: chat | model mistral-small-latest | provider mistral | cap absent | retries unknown | timeout 20000 | priced
+  // call: chat | model mistral-small-latest | provider mistral | cap absent | retries Infinity | timeout 20000 | priced
   const events = await stubborn.chat.stream({
     model: 'mistral-small-latest',
     messages: [{ role: 'user', content: question }],

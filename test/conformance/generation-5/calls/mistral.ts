@@ -21,7 +21,7 @@ export async function answer(question: string) {
 }
 
 export async function stream(question: string) {
-  // call: chat | model mistral-small-latest | provider mistral | cap absent | retries unknown | timeout 10000 | priced
+  // call: chat | model mistral-small-latest | provider mistral | cap absent | retries Infinity | timeout 10000 | priced
   const events = await client.chat.stream(
     { model: 'mistral-small-latest', messages: [{ role: 'user', content: question }] },
     { timeoutMs: 10_000, retries: { strategy: 'backoff' } },

@@ -13,7 +13,7 @@ const clock = tool({
 });
 
 export async function chat(question: string) {
-  // call: chat | model openai/gpt-4o | provider openrouter | cap 300 | retries unknown | timeout 30000 | system "You are terse." | priced
+  // call: chat | model openai/gpt-4o | provider openrouter | cap 300 | retries default Infinity | timeout 30000 | system "You are terse." | priced
   return client.chat.send({
     chatRequest: {
       model: 'openai/gpt-4o',
@@ -43,25 +43,25 @@ export async function stream(question: string) {
 }
 
 export async function respond(question: string) {
-  // call: chat | model google/gemini-2.5-flash | provider openrouter | cap absent | retries unknown | system "You sell tea." | priced
+  // call: chat | model google/gemini-2.5-flash | provider openrouter | cap absent | retries default Infinity | system "You sell tea." | priced
   return client.responses.send({
     responsesRequest: { model: 'google/gemini-2.5-flash', instructions: 'You sell tea.', input: question },
   });
 }
 
 export async function vectors(texts: string[]) {
-  // call: embedding | model openai/text-embedding-3-small | provider openrouter | retries unknown
+  // call: embedding | model openai/text-embedding-3-small | provider openrouter | retries default Infinity
   return client.embeddings.generate({ requestBody: { model: 'openai/text-embedding-3-small', input: texts } });
 }
 
 export async function loop(question: string) {
-  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap 500 | retries unknown | timeout 30000 | steps default 6 | priced
+  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap 500 | retries default Infinity | timeout 30000 | steps default 6 | priced
   const result = client.callModel({ model: 'openai/gpt-4.1-mini', input: question, maxOutputTokens: 500 });
   return result.getText();
 }
 
 export async function withTools(question: string) {
-  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap absent | retries unknown | timeout absent | steps absent | system "You know the time." | priced
+  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap absent | retries default Infinity | timeout absent | steps absent | system "You know the time." | priced
   const result = agents.callModel({
     model: 'openai/gpt-4.1-mini',
     instructions: 'You know the time.',
@@ -72,7 +72,7 @@ export async function withTools(question: string) {
 }
 
 export async function bounded(question: string) {
-  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap 400 | retries unknown | timeout 10000 | steps 5 | user "{question}" | priced
+  // call: agent | model openai/gpt-4.1-mini | provider openrouter | cap 400 | retries default Infinity | timeout 10000 | steps 5 | user "{question}" | priced
   const result = callModel(
     agents,
     {

@@ -5,10 +5,10 @@ const client = new Anthropic();
 
 export async function POST(request: Request) {
   return client.messages.create({
-//       ^^^^^^^^^^^^^^^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     model: 'claude-sonnet-4-5',
     max_tokens: 300,
     system: HANDBOOK,
+//          ^^^^^^^^ prefer-prompt-cache: The first 2,834 tokens
     messages: [{ role: 'user', content: await request.text() }],
   });
 }

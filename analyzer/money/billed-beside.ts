@@ -1,0 +1,29 @@
+import type { LlmCall } from '../call.js';
+import { holesOf } from '../facts/text.js';
+
+/** Under this name a stub says that a part of the answer is audio, whose tokens are dearer than those of text. */
+const AUDIO = 'audio in the answer';
+
+/** Whether a part of the answer has a price that the list of text prices does not have. */
+export function answersInAudio({ billedBeside = [] }: LlmCall): boolean {
+  return billedBeside.includes(AUDIO);
+}
+
+/** What the provider bills for on top of all tokens, by its name in the code: `web_search_20250305`. */
+export function feesOf({ billedBeside = [], prompt }: LlmCall): readonly string[] {
+  const tools = prompt.flatMap(({ text }) => holesOf(text).flatMap(({ hostedTool }) => hostedTool ?? []));
+  return [...new Set([...billedBeside.filter((what) => what !== AUDIO), ...tools.filter(hasFee)])];
+}
+
+/** These run in the user's own program, or bring tokens and nothing else. */
+const WITHOUT_FEE =
+  /^(?:apply_patch|bash|computer|local_shell|mcp|memory|text_editor|tool_search|url_?context|web_fetch|codeExecution)/i;
+
+function hasFee(tool: string): boolean {
+  return !WITHOUT_FEE.test(tool);
+}
+
+/** Why no figure has an upper bound; without a full stop. */
+export function feeNote(fees: readonly string[]): string {
+  return `${fees.join(', ')}: billed by use on top of the tokens, which is in no figure`;
+}
