@@ -58,20 +58,20 @@ function boundReply(call: LlmCall, model: string): OutputBound {
   if (cap !== undefined) {
     const note = fact.is === 'absent' ? [`no output cap is set; the SDK then sends ${cap}`] : [];
     const added = withAdded(call, { high: cap, label: 'output cap', notes: [...ignoredNote, ...note] });
-    return withinModel(model, added);
+    return comparedWithModel(model, added);
   }
   const because = fact.is === 'unknown' ? `the output cap is not known (${fact.why})` : 'no output cap';
   return modelMaximum(model, because, ignoredNote, defaultOf(fact));
 }
 
-/** No cap makes a model write more than it can. */
-function withinModel(model: string, bound: OutputBound): OutputBound {
+/** The bound is what the code sets, also where the model would end sooner, or refuse the request. */
+function comparedWithModel(model: string, bound: OutputBound): OutputBound {
   const limit = maxOutputTokens(model);
   if (limit === undefined || bound.high === null || bound.high <= limit.tokens) return bound;
   const [cap, most] = [bound.high, limit.tokens].map((tokens) => tokens.toLocaleString('en-US'));
   const { where, asOf } = limit.source;
   const note = `the cap of ${cap} tokens is above the ${most} that ${model} can write (${where}, ${asOf})`;
-  return { high: limit.tokens, label: 'model maximum', notes: [...bound.notes, note] };
+  return { ...bound, notes: [...bound.notes, note] };
 }
 
 /** The cap, and the budget for thinking that the SDK adds to it. */

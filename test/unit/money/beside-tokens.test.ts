@@ -167,14 +167,14 @@ describe('what the provider has stored', () => {
 });
 
 describe('a cap above what the model can write', () => {
-  it('bounds no more than the model does', () => {
-    const { usd, notes, breakdown } = costOf(chat('').replace('100', '1e9'));
-    // 16,384 x 10 per million.
-    expect(usd?.output.high).toBeCloseTo(0.16384, 12);
-    expect(notes).toContain('the cap of 1,000,000,000 tokens is above the 16,384 that gpt-4o can write');
-    expect(breakdown.at(-1)).toMatchObject({ label: 'model maximum', tokens: 16_384 });
+  it('is what the code says all the same, and the assumptions tell of it', () => {
+    const { usd, notes, breakdown } = costOf(chat('').replace('100', '20_000'));
+    // 20,000 x 10 per million.
+    expect(usd?.output.high).toBeCloseTo(0.2, 12);
+    expect(notes).toContain('the cap of 20,000 tokens is above the 16,384 that gpt-4o can write');
+    expect(breakdown.at(-1)).toMatchObject({ label: 'output cap', tokens: 20_000 });
   });
-  it('at it, or of a model of which that is not known, bounds as it is', () => {
+  it('at it, or of a model of which that is not known, is nothing to tell of', () => {
     expect(costOf(chat('').replace('100', '16_384')).breakdown.at(-1)).toMatchObject({ label: 'output cap' });
     expect(costOf(completion(`'Hi'`).replace('100', '1e6')).usd?.output.high).toBeCloseTo(2, 9);
   });

@@ -1,7 +1,7 @@
 import { ask, askModel, write } from './llm';
 
-export const long = (topic: string) => ask(`Write about ${topic}.`, 16_000);
-//                                     ^^^ max-cost-per-call: This request can cost $0.17 plus `topic`
+export const long = (topic: string) => ask(`Write about ${topic}.`, 20_000);
+//                                     ^^^ max-cost-per-call: This request can cost $0.21 plus `topic`
 
 export const short = (topic: string) => ask(`Write about ${topic}.`, 200);
 
