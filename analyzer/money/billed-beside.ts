@@ -4,9 +4,20 @@ import { holesOf } from '../facts/text.js';
 /** Under this name a stub says that a part of the answer is audio, whose tokens are dearer than those of text. */
 const AUDIO = 'audio in the answer';
 
-/** Whether a part of the answer has a price that the list of text prices does not have. */
-export function answersInAudio({ billedBeside = [] }: LlmCall): boolean {
-  return billedBeside.includes(AUDIO);
+/**
+ * Models that answer with images, whose tokens cost about ten times those of text: 30 USD per million instead of 2.50 at
+ * gemini-2.5-flash-image (ai.google.dev/gemini-api/docs/pricing).
+ */
+const DRAWS = /(?:^|\/)gemini-[\w.-]*-image(?:-|$)/;
+
+/** What else than text is in the answer, whose price the list of text prices does not have. */
+export function beyondText({ billedBeside = [] }: LlmCall, model: string): 'audio' | 'images' | undefined {
+  if (billedBeside.includes(AUDIO)) return 'audio';
+  return drawsImages(model) ? 'images' : undefined;
+}
+
+export function drawsImages(model: string): boolean {
+  return DRAWS.test(model);
 }
 
 /** What the provider bills for on top of all tokens, by its name in the code: `web_search_20250305`. */

@@ -1,6 +1,6 @@
 import type { LlmCall, Setting } from '../call.js';
 import { absent, type Fact, possibleValues } from '../facts/fact.js';
-import { answersInAudio } from './billed-beside.js';
+import { beyondText } from './billed-beside.js';
 import { maxOutputTokens } from './model-limits.js';
 
 /** How much one successful request can write, all its choices together. */
@@ -17,8 +17,9 @@ const NOTHING: OutputBound = { high: 0, label: undefined, notes: [] };
 export function boundOutput(call: LlmCall, model: string): OutputBound {
   if (call.operation === 'embedding' || call.operation === 'rerank') return NOTHING;
   const perReply = boundReply(call, model);
-  if (answersInAudio(call))
-    return withoutBound(perReply, 'audio in the answer has a price of its own, which is in no figure');
+  const beyond = beyondText(call, model);
+  if (beyond)
+    return withoutBound(perReply, `tokens of ${beyond} in the answer have a price of their own, which is in no figure`);
   const prompts = promptsOf(call);
   if (prompts === undefined)
     return withoutBound(perReply, 'how many texts the list of prompts has is not known, and each of them is answered');

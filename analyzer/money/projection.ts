@@ -1,5 +1,5 @@
 import type { LlmCall } from '../call.js';
-import { answersInAudio, feeNote, feesOf } from './billed-beside.js';
+import { beyondText, feeNote, feesOf } from './billed-beside.js';
 import { cachedParts } from './cached-parts.js';
 import type { InputTokens, Price } from './cost.js';
 import { measuredParts } from './measured-parts.js';
@@ -52,7 +52,8 @@ export function project(projected: Projected, traffic: Traffic): Projection {
     : declaredParts(projected, traffic);
   const requests = requestsPerCall(call, traffic);
   const fees = feesOf(call);
-  const isLeast = requests.isLeast || fees.length > 0 || answersInAudio(call);
+  const beyond = beyondText(call, model);
+  const isLeast = requests.isLeast || fees.length > 0 || beyond !== undefined;
   const known = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
   const usdPerRequest = isLeast && !isFree(price) ? { low: known.low, high: null } : known;
   const usdPerDay = times(usdPerRequest, traffic.callsPerDay * requests.number);
@@ -69,7 +70,7 @@ export function project(projected: Projected, traffic: Traffic): Projection {
       ...parts.assumptions,
       ...requests.assumptions,
       ...(fees.length > 0 ? [`at least: ${feeNote(fees)}`] : []),
-      ...(answersInAudio(call) ? ['at least: the reply is priced as text, and audio in it is dearer'] : []),
+      ...(beyond ? [`at least: the reply is priced as text, and its tokens of ${beyond} are dearer`] : []),
     ],
   };
 }

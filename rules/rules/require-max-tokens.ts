@@ -1,5 +1,6 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
 import { namedValues, possibleValues } from '../../analyzer/facts/fact.js';
+import { drawsImages } from '../../analyzer/money/billed-beside.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { thinks } from '../../analyzer/money/model-families.js';
@@ -49,6 +50,7 @@ export default defineRule<Options>({
     "The SDK sends a cap by itself (`ChatAnthropic`), unless that cap is merely the model's maximum.",
     'The model runs on a local host, which bills no tokens.',
     'The API has no such option: embeddings, images, moderation, token counting, the Claude agent SDK.',
+    'The model answers with pictures (`gemini-2.5-flash-image`).',
   ],
 
   check(call, context) {
@@ -68,10 +70,12 @@ export default defineRule<Options>({
 
 const generating: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent', 'batch']);
 
-function lacksCap({ operation, outputCap }: LlmCall): boolean {
+function lacksCap({ operation, outputCap, model }: LlmCall): boolean {
   if (!generating.has(operation) || !outputCap.applies) return false;
   // Unknown is silence: the cap may be there.
   if (outputCap.fact.is !== 'absent') return false;
+  // A cap that fits a text is smaller than one picture.
+  if (namedValues(model)?.some(drawsImages)) return false;
   return outputCap.fact.default === null || outputCap.defaultIsModelMaximum;
 }
 

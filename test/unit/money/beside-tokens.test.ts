@@ -61,6 +61,20 @@ describe('a plain request', () => {
   });
 });
 
+describe('images in the answer', () => {
+  const draw = (model: string) =>
+    `google.models.generateContent({ model: '${model}', contents: 'A red bicycle.', config: { maxOutputTokens: 2000 } });`;
+  it.each(['gemini-2.5-flash-image', 'gemini-3-pro-image-preview'])('of %s have no bound: text is cheaper', (model) => {
+    const { usd, notes, day, assumptions } = costOf(draw(model));
+    expect([usd?.output.high, usd?.worstCase, day?.high]).toEqual([null, null, null]);
+    expect(notes).toContain('tokens of images in the answer have a price of their own, which is in no figure');
+    expect(assumptions).toContain('at least: the reply is priced as text, and its tokens of images are dearer');
+  });
+  it('there are none of a model of texts', () => {
+    expect(costOf(draw('gemini-2.5-flash')).usd?.output.high).toBeCloseTo(0.005, 12);
+  });
+});
+
 describe('audio in the answer', () => {
   const audio = chat(
     `, modalities: ['text', 'audio'], audio: { voice: 'alloy', format: 'wav' }`,
@@ -70,9 +84,9 @@ describe('audio in the answer', () => {
     const { usd, notes, day, assumptions } = costOf(audio);
     expect(usd?.output.high).toBeNull();
     expect(usd?.worstCase).toBeNull();
-    expect(notes).toContain('audio in the answer has a price of its own, which is in no figure');
+    expect(notes).toContain('tokens of audio in the answer have a price of their own, which is in no figure');
     expect(day?.high).toBeNull();
-    expect(assumptions).toContain('at least: the reply is priced as text, and audio in it is dearer');
+    expect(assumptions).toContain('at least: the reply is priced as text, and its tokens of audio are dearer');
   });
   it('is only there where it is set', () => {
     expect(costOf(chat(', audio: undefined')).usd?.output.high).not.toBeNull();
