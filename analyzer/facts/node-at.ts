@@ -2,12 +2,11 @@ import ts from 'typescript';
 import type { Place } from './fact.js';
 
 /** The outermost node at exactly this place. */
-export function nodeAt(file: ts.SourceFile, place: Place): ts.Node | undefined {
-  let found: ts.Node | undefined;
-  const visit = (node: ts.Node): void => {
-    if (node.getStart(file) === place.start && node.getEnd() === place.end) found ??= node;
-    if (node.pos <= place.start && place.end <= node.end) ts.forEachChild(node, visit);
+export function nodeAt(file: ts.SourceFile, { start, end }: Place): ts.Node | undefined {
+  const visit = (node: ts.Node): ts.Node | undefined => {
+    if (node.pos > start || end > node.end) return undefined;
+    // Where a node starts, its comments left out, takes a scan to tell.
+    return node.end === end && node.getStart(file) === start ? node : ts.forEachChild(node, visit);
   };
-  visit(file);
-  return found;
+  return visit(file);
 }
