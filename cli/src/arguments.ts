@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  type BaselineOption,
   COMMANDS,
   type Command,
   type CommandName,
@@ -56,6 +57,7 @@ export function parseArguments(args: readonly string[], startDirectory: string):
       format: (format ?? 'text') as FindingsFormat,
       outputs: outputsOf(values, FINDINGS_FORMATS, common.cwd),
       edits: values.has('fix') ? 'fix' : 'none',
+      baseline: baselineOption(values, common.cwd),
     };
   }
   const says = values.get('what-if')?.join(',');
@@ -189,6 +191,19 @@ function outputsAsTyped<Format extends string>(
     }
     return { format, path: resolve(cwd, shown), shown };
   });
+}
+
+function baselineOption(values: Values, cwd: string): BaselineOption | undefined {
+  const shown = values.get('baseline')?.at(-1);
+  const [update, prune] = [values.has('update-baseline'), values.has('prune-baseline')];
+  if (update && prune)
+    throw new UserError('--update-baseline takes out what is gone, too: leave --prune-baseline away.');
+  if (shown !== undefined) {
+    return { path: resolve(cwd, shown), shown, use: update ? 'update' : prune ? 'prune' : 'compare' };
+  }
+  if (!update && !prune) return undefined;
+  const option = update ? '--update-baseline' : '--prune-baseline';
+  throw new UserError(`${option} needs a file: llm-cost-lint check --baseline llm-cost.baseline.json ${option}.`);
 }
 
 /** To say where is to ask for it. */

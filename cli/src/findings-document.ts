@@ -20,7 +20,7 @@ export function findingsDocument(
     case 'text':
       return findingsText(inspection, options, look);
     case 'json':
-      return findingsJson(inspection);
+      return findingsJson(inspection, options.known);
     case 'sarif':
       return findingsSarif(inspection);
     case 'github':

@@ -4,7 +4,7 @@ import { jsonTool } from './tool.js';
 import { countFindings } from './totals.js';
 
 /** `check --format json`: the findings alone, each as in the report. */
-export function findingsJson(inspection: Inspection): string {
+export function findingsJson(inspection: Inspection, known: number | undefined): string {
   const document = {
     schema: 'llm-cost-lint/findings@1',
     tool: jsonTool(inspection),
@@ -12,6 +12,7 @@ export function findingsJson(inspection: Inspection): string {
     // The calls are not in this document, so there is nothing to point at.
     findings: inspection.findings.map((finding) => ({ ...jsonFinding(finding, inspection.source), call: null })),
     notes: inspection.notes,
+    ...(known === undefined ? {} : { baseline: { known } }),
     totals: { findings: countFindings(inspection.findings) },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -12,17 +12,25 @@ export interface TextOptions {
   readonly failOn: FailLevel;
   /** How many findings were fixed before these were left. */
   readonly fixed: number;
+  /** How many findings of a baseline are not among them; `undefined` where there is none. */
+  readonly known?: number | undefined;
 }
 
 /** `check --format text`: each finding with the code it stands in, and one line that sums up. */
-export function findingsText(inspection: Inspection, { verbosity, failOn, fixed }: TextOptions, look: Look): string {
+export function findingsText(
+  inspection: Inspection,
+  { verbosity, failOn, fixed, known = 0 }: TextOptions,
+  look: Look,
+): string {
   const { findings, source } = inspection;
   const visible = verbosity === 'normal' ? findings : findings.filter((finding) => isFailure(finding, failOn));
   if (visible.length === 0 && verbosity === 'quiet') return '';
   const blocks = visible.map((finding) => findingText(finding, source, look));
   const done = fixed > 0 ? [look.colors.green(`✓ ${plural(fixed, 'finding')} fixed.`)] : [];
   const silent = verbosity === 'normal' ? silentFiles(inspection, look) : [];
-  return `${[...blocks, ...done, [summary(inspection, visible.length, look), ...silent].join('\n')].join('\n\n')}\n`;
+  const baseline = known > 0 ? [look.colors.dim(`  ${plural(known, 'finding')} of the baseline not shown`)] : [];
+  const end = [summary(inspection, visible.length, look), ...baseline, ...silent].join('\n');
+  return `${[...blocks, ...done, end].join('\n\n')}\n`;
 }
 
 /** A finding with the code that it stands in. */

@@ -20,6 +20,17 @@ export interface CheckCommand extends CommonOptions {
   readonly format: FindingsFormat;
   readonly outputs: readonly Output<FindingsFormat>[];
   readonly edits: 'none' | 'fix';
+  readonly baseline: BaselineOption | undefined;
+}
+
+/** `--baseline`, and what becomes of the file. */
+export interface BaselineOption {
+  /** `compare` leaves it alone; `update` makes it what is found now; `prune` takes out what is gone. */
+  readonly use: 'compare' | 'update' | 'prune';
+  /** Absolute. */
+  readonly path: string;
+  /** As typed. */
+  readonly shown: string;
 }
 export const FINDINGS_FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'markdown'] as const;
 export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
@@ -141,6 +152,9 @@ export const OPTIONS: readonly OptionInfo[] = [
     only: 'report',
     help: 'Write a file in one of these formats, too; may be repeated',
   },
+  { name: 'baseline', value: 'file', only: 'check', help: 'Show only what is not in this file of known findings' },
+  { name: 'update-baseline', only: 'check', help: 'Make the file of --baseline what is found now' },
+  { name: 'prune-baseline', only: 'check', help: 'Take what is no longer found out of the file of --baseline' },
   { ...formatOf('text', 'json'), only: 'diff' },
   { ...formatOf('text', 'json'), only: 'explain' },
   { ...formatOf('table', 'json'), only: 'models' },
