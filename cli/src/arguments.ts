@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type BaselineOption,
+  type CheckCommand,
   COMMANDS,
   type Command,
   type CommandName,
@@ -58,6 +59,7 @@ export function parseArguments(args: readonly string[], startDirectory: string):
       outputs: outputsOf(values, FINDINGS_FORMATS, common.cwd),
       edits: values.has('fix') ? 'fix' : 'none',
       baseline: baselineOption(values, common.cwd),
+      ...failing(values, common.failOn),
     };
   }
   const says = values.get('what-if')?.join(',');
@@ -191,6 +193,15 @@ function outputsAsTyped<Format extends string>(
     }
     return { format, path: resolve(cwd, shown), shown };
   });
+}
+
+/** A number of warnings that is accepted leaves errors to fail by themselves. */
+function failing(values: Values, failOn: FailLevel): Pick<CheckCommand, 'failOn' | 'maxWarnings'> {
+  const typed = values.get('max-warnings')?.at(-1);
+  if (typed === undefined) return { failOn, maxWarnings: undefined };
+  if (!/^\d{1,9}$/.test(typed)) throw new UserError(`--max-warnings ${typed}: write a whole number, 0 or more.`);
+  if (values.has('fail-on')) throw new UserError('--max-warnings says when it fails: leave --fail-on away.');
+  return { failOn: 'error', maxWarnings: Number(typed) };
 }
 
 function baselineOption(values: Values, cwd: string): BaselineOption | undefined {

@@ -7,6 +7,7 @@ import { notesText } from './notes.js';
 import type { CheckCommand, FindingsFormat } from './options.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
 import { PLAIN } from './terminal.js';
+import { countFindings } from './totals.js';
 import { openWorkspace, type Workspace } from './workspace.js';
 
 /** `llm-cost-lint check`: the findings that are left, after the fixes where these are asked for. */
@@ -26,8 +27,8 @@ export function check(command: CheckCommand, io: CommandIo): CommandOutput {
       })),
       ...(file ? [file] : []),
     ],
-    stderr: notesText(inspection, command.verbosity, io.errorLook) + refusedFixes(command, inspection),
-    exitCode: exitCodeFor(inspection, command.failOn),
+    stderr: notesText(inspection, command.verbosity, io.errorLook) + remarks(command, inspection),
+    exitCode: hasTooManyWarnings(command, inspection) ? 1 : exitCodeFor(inspection, command.failOn),
   };
 }
 
@@ -39,7 +40,19 @@ function withoutKnown(inspection: Inspection, { baseline, paths }: CheckCommand,
   return baselined(inspection, baseline, paths.length === 0 ? 'all' : new Set([...texts.keys()].map(shown)));
 }
 
-function refusedFixes({ edits }: CheckCommand, { configErrors }: Inspection): string {
-  const isRefused = edits === 'fix' && configErrors.length > 0;
-  return isRefused ? 'llm-cost-lint: Nothing was fixed: mend the configuration first.\n' : '';
+function hasTooManyWarnings({ maxWarnings }: CheckCommand, { findings, configErrors }: Inspection): boolean {
+  return configErrors.length === 0 && maxWarnings !== undefined && countFindings(findings).warning > maxWarnings;
+}
+
+function remarks(command: CheckCommand, inspection: Inspection): string {
+  const isRefused = command.edits === 'fix' && inspection.configErrors.length > 0;
+  const remarks = [
+    ...(isRefused ? ['Nothing was fixed: mend the configuration first.'] : []),
+    ...(hasTooManyWarnings(command, inspection)
+      ? [
+          `More warnings than --max-warnings ${command.maxWarnings} accepts: ${countFindings(inspection.findings).warning}.`,
+        ]
+      : []),
+  ];
+  return remarks.map((remark) => `llm-cost-lint: ${remark}\n`).join('');
 }

@@ -21,6 +21,8 @@ export interface CheckCommand extends CommonOptions {
   readonly outputs: readonly Output<FindingsFormat>[];
   readonly edits: 'none' | 'fix';
   readonly baseline: BaselineOption | undefined;
+  /** How many warnings are accepted; `undefined` where `failOn` says all. */
+  readonly maxWarnings: number | undefined;
 }
 
 /** `--baseline`, and what becomes of the file. */
@@ -151,6 +153,12 @@ export const OPTIONS: readonly OptionInfo[] = [
     value: 'format:file',
     only: 'report',
     help: 'Write a file in one of these formats, too; may be repeated',
+  },
+  {
+    name: 'max-warnings',
+    value: 'n',
+    only: 'check',
+    help: 'Exit with 1 for more than n warnings; errors always count',
   },
   { name: 'baseline', value: 'file', only: 'check', help: 'Show only what is not in this file of known findings' },
   { name: 'update-baseline', only: 'check', help: 'Make the file of --baseline what is found now' },

@@ -6,6 +6,39 @@ import { CLEAN, folderWith, program, RETRYING, runCli, UNCAPPED } from './run-cl
 const folder = folderWith({ 'clean.ts': CLEAN, 'uncapped.ts': UNCAPPED });
 const ESCAPE = '\u001b[';
 
+describe('--max-warnings', () => {
+  const folder = () =>
+    folderWith({
+      'a.ts': `import OpenAI from 'openai';
+const client = new OpenAI();
+export const one = (q: string) => client.responses.create({ model: 'gpt-4o-mini', input: q });
+export const two = (q: string) => client.responses.create({ model: 'gpt-4o-mini', input: q });
+`,
+    });
+  const check = (...args: string[]) => runCli(folder(), ['check', '--rule', 'no-superseded-model:off', ...args]);
+
+  it.each([
+    ['2', 0],
+    ['1', 1],
+    ['0', 1],
+  ])('of %s accepts no more', (most, code) => {
+    const run = check('--max-warnings', most);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toBe(code === 0 ? '' : `llm-cost-lint: More warnings than --max-warnings ${most} accepts: 2.\n`);
+  });
+
+  it('accepts no error', () => {
+    expect(check('--max-warnings', '9', '--rule', 'require-max-tokens:error').code).toBe(1);
+  });
+
+  it.each([
+    [['--max-warnings', 'x'], '--max-warnings x: write a whole number, 0 or more.'],
+    [['--max-warnings', '1', '--fail-on', 'error'], '--max-warnings says when it fails: leave --fail-on away.'],
+  ])('%j is refused', (args, sentence) => {
+    expect(check(...args)).toEqual({ code: 2, stdout: '', stderr: `llm-cost-lint: ${sentence}\n` });
+  });
+});
+
 describe('colour', () => {
   it('is left out in a pipe', () => {
     for (const command of ['check', 'report']) expect(runCli(folder, [command]).stdout).not.toContain(ESCAPE);
