@@ -60,6 +60,7 @@ export function parseArguments(args: readonly string[], startDirectory: string):
       edits: values.has('fix') ? 'fix' : 'none',
       baseline: baselineOption(values, common.cwd),
       ...failing(values, common.failOn),
+      ...stdinOf(values, common.paths),
     };
   }
   const says = values.get('what-if')?.join(',');
@@ -202,6 +203,22 @@ function failing(values: Values, failOn: FailLevel): Pick<CheckCommand, 'failOn'
   if (!/^\d{1,9}$/.test(typed)) throw new UserError(`--max-warnings ${typed}: write a whole number, 0 or more.`);
   if (values.has('fail-on')) throw new UserError('--max-warnings says when it fails: leave --fail-on away.');
   return { failOn: 'error', maxWarnings: Number(typed) };
+}
+
+const UNNAMED = 'stdin.ts';
+
+function stdinOf(values: Values, paths: readonly string[]): Pick<CheckCommand, 'stdin' | 'paths'> {
+  const name = values.get('stdin-filename')?.at(-1);
+  if (!values.has('stdin')) {
+    if (name !== undefined) throw new UserError('--stdin-filename says whose code --stdin is: give that, too.');
+    return { stdin: undefined, paths };
+  }
+  if (paths.length > 0)
+    throw new UserError(`--stdin is the only file: leave "${paths[0]}" away, or give it as --stdin-filename.`);
+  const other = ['fix', 'update-baseline', 'prune-baseline'].find((option) => values.has(option));
+  if (other) throw new UserError(`--stdin reads code that lies nowhere: leave --${other} away.`);
+  const stdin = name ?? UNNAMED;
+  return { stdin, paths: [stdin] };
 }
 
 function baselineOption(values: Values, cwd: string): BaselineOption | undefined {

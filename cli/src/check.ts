@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { type Baselined, baselined } from './baselined.js';
 import { exitCodeFor } from './exit-code.js';
+import { diskTree } from './file-tree.js';
 import { findingsDocument } from './findings-document.js';
 import { fixWorkspace } from './fix.js';
 import type { Inspection } from './inspection.js';
@@ -8,11 +10,13 @@ import type { CheckCommand, FindingsFormat } from './options.js';
 import type { CommandIo, CommandOutput } from './run-command.js';
 import { PLAIN } from './terminal.js';
 import { countFindings } from './totals.js';
+import { treeWith } from './tree-with-text.js';
 import { openWorkspace, type Workspace } from './workspace.js';
 
 /** `llm-cost-lint check`: the findings that are left, after the fixes where these are asked for. */
 export function check(command: CheckCommand, io: CommandIo): CommandOutput {
-  const workspace = openWorkspace(command, 'when-needed', io.progress);
+  const tree = command.stdin === undefined ? diskTree : treeWith(resolve(command.cwd, command.stdin), io.stdin());
+  const workspace = openWorkspace(command, 'when-needed', io.progress, tree);
   const { inspection: all, fixed } =
     command.edits === 'fix' ? fixWorkspace(workspace) : { inspection: workspace.inspect(), fixed: 0 };
   const { inspection, known, file } = withoutKnown(all, command, workspace);

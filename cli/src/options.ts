@@ -21,6 +21,8 @@ export interface CheckCommand extends CommonOptions {
   readonly outputs: readonly Output<FindingsFormat>[];
   readonly edits: 'none' | 'fix';
   readonly baseline: BaselineOption | undefined;
+  /** The file, as typed, whose text is read from standard input. */
+  readonly stdin: string | undefined;
   /** How many warnings are accepted; `undefined` where `failOn` says all. */
   readonly maxWarnings: number | undefined;
 }
@@ -153,6 +155,13 @@ export const OPTIONS: readonly OptionInfo[] = [
     value: 'format:file',
     only: 'report',
     help: 'Write a file in one of these formats, too; may be repeated',
+  },
+  { name: 'stdin', only: 'check', help: 'Read the code of one file from standard input' },
+  {
+    name: 'stdin-filename',
+    value: 'file',
+    only: 'check',
+    help: 'Which file that is: its imports are looked up from there',
   },
   {
     name: 'max-warnings',

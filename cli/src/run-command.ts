@@ -28,6 +28,8 @@ export interface CommandIo {
   readonly errorLook: Look;
   readonly progress: Progress;
   readonly env: NodeJS.ProcessEnv;
+  /** All that comes in on standard input. */
+  readonly stdin: () => Buffer;
 }
 
 export interface Surroundings {
@@ -36,6 +38,7 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  readonly stdin: () => Buffer;
 }
 
 /** Arguments to output. Never throws: what goes wrong becomes one sentence and the exit code 2. */
@@ -55,7 +58,13 @@ function dispatch(command: Command, around: Surroundings): CommandOutput {
 
   const progress = command.verbosity === 'quiet' ? noProgress : showProgress(around.stderr);
   const look = lookOf(around.stdout, around.env);
-  const io: CommandIo = { look, errorLook: lookOf(around.stderr, around.env), progress, env: around.env };
+  const io: CommandIo = {
+    look,
+    errorLook: lookOf(around.stderr, around.env),
+    progress,
+    env: around.env,
+    stdin: around.stdin,
+  };
   try {
     return run(command, io);
   } finally {
