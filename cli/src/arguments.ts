@@ -1,29 +1,24 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baselineOption, failing, stdinOf } from './check-options.js';
+import { commonOptions } from './common-options.js';
+import type { OptionValues } from './option-values.js';
 import {
-  type BaselineOption,
-  type CheckCommand,
   COMMANDS,
   type Command,
   type CommandName,
-  type CommonOptions,
-  type FailLevel,
   FINDINGS_FORMATS,
   type FindingsFormat,
-  LEVELS,
   OPTIONS,
   type OptionInfo,
-  type Output,
   REPORT_FORMATS,
   type ReportFormat,
-  type RuleLevel,
 } from './options.js';
+import { outputsOf } from './output-options.js';
 import { suggestion } from './suggestion.js';
 import { UserError } from './user-error.js';
 import { parseWhatIf } from './what-if.js';
-
-type Values = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the command line. Throws a `UserError` for whatever it does not know. */
 export function parseArguments(args: readonly string[], startDirectory: string): Command {
@@ -86,7 +81,7 @@ function demanded(word: string | undefined, otherwise: string): string {
   return word;
 }
 
-function readTokens(args: readonly string[]): { values: Values; words: string[]; name: CommandName | undefined } {
+function readTokens(args: readonly string[]): { values: OptionValues; words: string[]; name: CommandName | undefined } {
   const { tokens } = parseArgs({ args: [...args], options: parserOptions(), strict: false, tokens: true });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const name = COMMANDS.find((command) => command === words[0]);
@@ -149,123 +144,4 @@ function noCommand(word: string | undefined, directory: string): UserError {
     return new UserError(`"${word}" is a path, not a command: run \`llm-cost-lint check ${word}\`.`);
   }
   return new UserError(`Unknown command "${word}"${suggestion(word, COMMANDS) || `: use ${choice}.`}`);
-}
-
-function commonOptions(values: Values, paths: readonly string[], startDirectory: string): CommonOptions {
-  const cwd = workingDirectory(values.get('cwd')?.at(-1), startDirectory);
-  return {
-    paths,
-    cwd,
-    cache: cacheFolder(values, cwd),
-    preset: values.get('preset')?.at(-1) as CommonOptions['preset'],
-    rules: (values.get('rule') ?? []).map(ruleLevel),
-    config: values.get('config')?.at(-1),
-    verbosity: values.has('quiet') ? 'quiet' : 'normal',
-    // Every rule of the presets is a warning: a build that only stops for errors would never stop.
-    failOn: (values.get('fail-on')?.at(-1) ?? 'warning') as FailLevel,
-    usage: usageOption(values.get('usage')?.at(-1), values.get('usage-days')?.at(-1)),
-  };
-}
-
-function outputsOf<Format extends string>(values: Values, formats: readonly Format[], cwd: string): Output<Format>[] {
-  const outputs = outputsAsTyped(values, formats, cwd);
-  const twice = outputs.find(({ path }, index) => outputs.findIndex((each) => each.path === path) < index);
-  if (twice) throw new UserError(`--output ${twice.format}:${twice.shown}: another --output writes this file already.`);
-  return outputs;
-}
-
-function outputsAsTyped<Format extends string>(
-  values: Values,
-  formats: readonly Format[],
-  cwd: string,
-): Output<Format>[] {
-  return (values.get('output') ?? []).map((typed) => {
-    const colon = typed.indexOf(':');
-    const [name, shown] = [typed.slice(0, colon), typed.slice(colon + 1)];
-    if (colon <= 0 || shown === '') {
-      throw new UserError(
-        `--output ${typed}: write it as format:file, for example ${formats[2]}:llm-cost.${formats[2]}.`,
-      );
-    }
-    const format = formats.find((each) => each === name);
-    if (format === undefined) {
-      const near = suggestion(name, formats) || '.';
-      throw new UserError(`--output ${typed}: the format is one of ${formats.join(', ')}${near}`);
-    }
-    return { format, path: resolve(cwd, shown), shown };
-  });
-}
-
-/** A number of warnings that is accepted leaves errors to fail by themselves. */
-function failing(values: Values, failOn: FailLevel): Pick<CheckCommand, 'failOn' | 'maxWarnings'> {
-  const typed = values.get('max-warnings')?.at(-1);
-  if (typed === undefined) return { failOn, maxWarnings: undefined };
-  if (!/^\d{1,9}$/.test(typed)) throw new UserError(`--max-warnings ${typed}: write a whole number, 0 or more.`);
-  if (values.has('fail-on')) throw new UserError('--max-warnings says when it fails: leave --fail-on away.');
-  return { failOn: 'error', maxWarnings: Number(typed) };
-}
-
-const UNNAMED = 'stdin.ts';
-
-function stdinOf(values: Values, paths: readonly string[]): Pick<CheckCommand, 'stdin' | 'paths'> {
-  const name = values.get('stdin-filename')?.at(-1);
-  if (!values.has('stdin')) {
-    if (name !== undefined) throw new UserError('--stdin-filename says whose code --stdin is: give that, too.');
-    return { stdin: undefined, paths };
-  }
-  if (paths.length > 0)
-    throw new UserError(`--stdin is the only file: leave "${paths[0]}" away, or give it as --stdin-filename.`);
-  const other = ['fix', 'update-baseline', 'prune-baseline'].find((option) => values.has(option));
-  if (other) throw new UserError(`--stdin reads code that lies nowhere: leave --${other} away.`);
-  const stdin = name ?? UNNAMED;
-  return { stdin, paths: [stdin] };
-}
-
-function baselineOption(values: Values, cwd: string): BaselineOption | undefined {
-  const shown = values.get('baseline')?.at(-1);
-  const [update, prune] = [values.has('update-baseline'), values.has('prune-baseline')];
-  if (update && prune)
-    throw new UserError('--update-baseline takes out what is gone, too: leave --prune-baseline away.');
-  if (shown !== undefined) {
-    return { path: resolve(cwd, shown), shown, use: update ? 'update' : prune ? 'prune' : 'compare' };
-  }
-  if (!update && !prune) return undefined;
-  const option = update ? '--update-baseline' : '--prune-baseline';
-  throw new UserError(`${option} needs a file: llm-cost-lint check --baseline llm-cost.baseline.json ${option}.`);
-}
-
-/** To say where is to ask for it. */
-function cacheFolder(values: Values, cwd: string): string | undefined {
-  const typed = values.get('cache-location')?.at(-1);
-  if (typed === undefined && !values.has('cache')) return undefined;
-  return resolve(cwd, typed ?? 'node_modules/.cache/llm-cost-lint');
-}
-
-function usageOption(file: string | undefined, typedDays: string | undefined): CommonOptions['usage'] {
-  const days = typedDays === undefined ? undefined : Number(typedDays);
-  if (days !== undefined && !(days > 0 && Number.isFinite(days))) {
-    throw new UserError(`--usage-days ${typedDays}: write the number of days, above 0.`);
-  }
-  if (file === undefined && days !== undefined)
-    throw new UserError('--usage-days says how long --usage is: name that too.');
-  return file === undefined ? undefined : { file, days };
-}
-
-function workingDirectory(typed: string | undefined, startDirectory: string): string {
-  if (typed === undefined) return startDirectory;
-  const directory = resolve(startDirectory, typed);
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`--cwd ${typed}: there is no such directory.`);
-  }
-  return directory;
-}
-
-function ruleLevel(typed: string): RuleLevel {
-  const colon = typed.lastIndexOf(':');
-  const id = typed.slice(0, colon);
-  const level = LEVELS.find((each) => each === typed.slice(colon + 1));
-  if (colon <= 0) throw new UserError(`--rule ${typed}: write it as id:level, for example require-max-tokens:error.`);
-  if (level) return { id: id.replace(/^llm-cost\//, ''), level };
-  const near = suggestion(typed.slice(colon + 1), LEVELS) || '.';
-  throw new UserError(`--rule ${typed}: the level is one of ${LEVELS.join(', ')}${near}`);
 }
