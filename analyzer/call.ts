@@ -184,8 +184,8 @@ export interface Setting<T> {
   readonly offset: number;
   /** What one in the source is in the fact, where that is not one: 1000 where seconds are written. */
   readonly unit?: number;
-  /** Of retries that a time ends and no number: milliseconds after the first failure. The fact is without end then. */
-  readonly withinMs?: number;
+  /** Of retries that a time ends and no number: milliseconds after the first failure, `null` where they are not known. The fact is without end then. */
+  readonly withinMs?: number | null;
   /** An abort signal belongs in the place of `insert`: `AbortSignal.timeout(120_000)`. */
   readonly bySignal?: true;
 }

@@ -13,7 +13,7 @@ export interface BudgetUse {
   readonly usdPerDay: Range;
   /** What the models of its calls cost by the month, once for each. */
   readonly fixed: readonly FixedCost[];
-  /** The call that takes the largest part of it. */
+  /** The call that takes the largest part of it, of those in files where something is reported if there is one. */
   readonly dearest: LlmCall;
   /** All calls that take part, the dearest first. */
   readonly parts: readonly ProjectedCall[];
@@ -24,6 +24,7 @@ export function budgetUses(
   budgets: readonly Budget[],
   calls: readonly LlmCall[],
   costOf: (call: LlmCall) => Cost | undefined,
+  isSilent: (call: LlmCall) => boolean = () => false,
 ): readonly BudgetUse[] {
   if (budgets.length === 0) return [];
   const projected = projectedCalls(calls, costOf);
@@ -31,7 +32,8 @@ export function budgetUses(
     const parts = projected
       .filter(({ projection }) => isCountedBy(budget, projection))
       .sort((one, other) => mostOf(other) - mostOf(one));
-    const [first] = parts;
+    // Nothing can be said where nothing is reported.
+    const first = parts.find(({ call }) => !isSilent(call)) ?? parts[0];
     if (first === undefined) return [];
     const fixed = fixedCostsOf(parts.map(({ call }) => costOf(call)));
     const usdPerDay = sumOf([...parts.map(({ projection }) => projection.usdPerDay), exactly(fixedUsdPerDay(fixed))]);

@@ -7,7 +7,7 @@ import type { Budget } from './config.js';
 import type { Finding, Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import { rules } from './index.js';
-import { monthOf } from './problem-month.js';
+import { monthOf, type ProblemMonth } from './problem-month.js';
 import { isFree } from './request-price.js';
 import type { Level, OptionValues, Problem, Rule } from './rule.js';
 import { applySuppressions } from './suppressions.js';
@@ -39,8 +39,8 @@ export type TextOf = (file: string) => string;
 /** What the enabled rules have to say about the calls of an analysis: each matter once, in file order. */
 export function lint(analysis: Analysis, settings: LintSettings, textOf: TextOf): Finding[] {
   const costOf = remembered(settings.costOf);
-  const budgetsOf = usesOf(analysis, settings.budgets ?? [], costOf);
   const isSilent = silentFiles(analysis, settings);
+  const budgetsOf = usesOf(analysis, { ...settings, costOf }, isSilent);
   const found = analysis.calls.flatMap((call, index) =>
     isSilent(call.file)
       ? []
@@ -95,8 +95,10 @@ function findingsOf(rule: Rule, { call, index }: Indexed, settings: Lookups, tex
     },
   });
   // Asked last: most calls have no problem, and a price takes time.
-  if (!problem || (!rule.alsoWhenFree && isFree(settings.costOf(call)))) return [];
-  const draft = draftOf(problem, rule.id, setting.level, settings.projectionOf?.(call));
+  if (!problem || (!rule.alsoWhenFree && isFree(call, settings.costOf(call)))) return [];
+  const projection = settings.projectionOf?.(call);
+  const month = projection && monthOf(problem, projection, settings.costOf(call));
+  const draft = draftOf(problem, rule.id, setting.level, month);
   return [{ finding: { ...draft, call: index }, matter: problem.matter ?? [problem.at] }];
 }
 
@@ -123,9 +125,8 @@ function draftOf(
   problem: Problem,
   ruleId: string,
   level: Severity,
-  projection: Projection | undefined,
+  month: ProblemMonth | undefined,
 ): Omit<Draft, 'call'> {
-  const month = projection && monthOf(problem, projection);
   return {
     ruleId,
     severity: milder(level, problem.atMost ?? level),
@@ -171,10 +172,14 @@ function compareText(a: string, b: string): number {
 }
 
 /** What has become of the budgets, by the call that takes most of each. Summed up when first asked for. */
-function usesOf({ calls }: Analysis, budgets: readonly Budget[], costOf: LintSettings['costOf']): Lookups['budgetsOf'] {
+function usesOf(
+  { calls }: Analysis,
+  { budgets = [], costOf }: LintSettings,
+  isSilent: (file: string) => boolean,
+): Lookups['budgetsOf'] {
   let uses: readonly BudgetUse[] | undefined;
   return (call) => {
-    uses ??= budgetUses(budgets, calls, costOf);
+    uses ??= budgetUses(budgets, calls, costOf, ({ file }) => isSilent(file));
     return uses.filter(({ dearest }) => dearest === call);
   };
 }

@@ -1,3 +1,5 @@
+import type { LlmCall } from '../analyzer/call.js';
+import { namedValues } from '../analyzer/facts/fact.js';
 import type { Cost } from '../analyzer/money/cost.js';
 import { formatCost } from '../analyzer/money/format.js';
 
@@ -24,8 +26,9 @@ export function ifAssumed(cost: Cost | undefined): string {
   return assumes.length === 0 ? '' : ` if ${assumes.join(' and ')}`;
 }
 
-/** Whether nothing is billed: a model of one's own machine, or one that is given away. */
-export function isFree(cost: Cost | undefined): boolean {
+/** Whether nothing is billed: a model of one's own machine, whichever it is, or one that is given away. */
+export function isFree({ provider, model }: LlmCall, cost: Cost | undefined): boolean {
+  if ((provider === 'ollama' || provider === 'local') && namedValues(model) === undefined) return true;
   const price = cost?.usd?.price;
   return price !== undefined && [price.inputPerMTok, price.outputPerMTok, price.usdPerRequest].every((usd) => !usd);
 }

@@ -36,12 +36,10 @@ export function routesOf(
   const fitting = new Set<string>();
   const underRoute = labelsUnderRoutes();
   for (const call of calls) {
-    const name = named.get(call)?.route;
+    const commented = traffic.find(({ route }) => route === named.get(call)?.route);
     const matching = matchers.filter(({ matches }) => matches(call)).map(({ entry }) => entry);
-    const route =
-      name === undefined
-        ? matching.find(({ label }) => label === undefined)
-        : traffic.find((entry) => entry.route === name);
+    // A comment that names no route counts for nothing.
+    const route = commented ?? matching.find(({ label }) => label === undefined);
     const labels = matching.filter(({ label }) => label !== undefined);
     for (const entry of [...labels, route]) if (entry?.measured) fitting.add(entry.measured.label);
     const found = underRoute(labels[0], route);

@@ -22,7 +22,7 @@ function textOf(layers: Layers, role: string, context: SettingContext): Fact<str
   if (set === undefined) {
     return found.length > 0
       ? unlessStored(layers, defaultText(found, context), [role], context)
-      : unknown('nothing in sight sets it');
+      : unknown('it is not known here');
   }
   const later = found.find(({ layer, value }) => value.is === 'text' && isWithin(layer, set.layer));
   const isHandle = set.value.is === 'opaque' || optionsOf(set.value).some((option) => option.is === 'made');

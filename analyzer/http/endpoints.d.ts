@@ -12,6 +12,7 @@ interface HttpChatBody {
   service_tier?: ServiceTier;
   audio?: BilledBeside<'audio in the answer'>;
   web_search_options?: BilledBeside<'web search'> | StoredKnowledge;
+  plugins?: BilledBeside<'web search', '*', 'web'>;
   max_completion_tokens?: OutputCap;
   max_tokens?: OutputCapUnlessReasoning;
   n?: Choices;

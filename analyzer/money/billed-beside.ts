@@ -20,15 +20,26 @@ export function drawsImages(model: string): boolean {
   return DRAWS.test(model);
 }
 
+/** Models that search the web by themselves, each search at a price of its own (platform.openai.com/docs/pricing). */
+const SEARCHES = /(?:^|\/)(?:gpt-4o(?:-mini)?-search-preview|gpt-5-search-api)(?:-\d{4}-\d{2}-\d{2})?$/;
+
+/**
+ * At OpenRouter the ending adds a search to any model, and Perplexity's fee for a request is no part of the token price
+ * (openrouter.ai/docs/features/web-search, openrouter.ai/perplexity/sonar).
+ */
+const SEARCHES_AT_OPENROUTER = /:online$|^perplexity\/sonar/;
+
 /** What the provider bills for on top of all tokens, by its name in the code: `web_search_20250305`. */
-export function feesOf({ billedBeside = [], prompt }: LlmCall): readonly string[] {
+export function feesOf({ billedBeside = [], prompt, provider }: LlmCall, model: string): readonly string[] {
   const tools = prompt.flatMap(({ text }) => holesOf(text).flatMap(({ hostedTool }) => hostedTool ?? []));
-  return [...new Set([...billedBeside.filter((what) => what !== AUDIO), ...tools.filter(hasFee)])];
+  const beside = billedBeside.filter((what) => what !== AUDIO);
+  const searches = SEARCHES.test(model) || (provider === 'openrouter' && SEARCHES_AT_OPENROUTER.test(model));
+  return [...new Set([...beside, ...tools, ...(searches ? ['web search'] : [])].filter(hasFee))];
 }
 
 /** These run in the user's own program, or bring tokens and nothing else. */
 const WITHOUT_FEE =
-  /^(?:apply_patch|bash|computer|local_shell|mcp|memory|text_editor|tool_search|url_?context|web_fetch|codeExecution)/i;
+  /^(?:apply_?patch|bash|computer|custom|local_?shell|mcp|memory|shell|text_?editor|tool_?search|url_?context|view|web_?fetch|codeExecution$)/i;
 
 function hasFee(tool: string): boolean {
   return !WITHOUT_FEE.test(tool);

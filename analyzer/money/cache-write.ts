@@ -1,9 +1,8 @@
 import type { LlmCall } from '../call.js';
 import { lifetimeOf, lifetimeText, writePrice } from './cache-lifetime.js';
 import { cachedPrefix } from './cached-prefix.js';
-import type { InputTokens, Price } from './cost.js';
+import type { InputTokens, TokenPrices } from './cost.js';
 import { formatPrice } from './format.js';
-import { pricesFor } from './price-math.js';
 import { cachingOf } from './prompt-caching.js';
 import { segmentsOf } from './prompt-layout.js';
 
@@ -15,9 +14,16 @@ export interface CacheWrite {
   readonly note: string;
 }
 
-/** `undefined` where nothing is known to be written, or where a write costs no more than input does. */
-export function cacheWriteOf(call: LlmCall, model: string, price: Price, input: InputTokens): CacheWrite | undefined {
-  const inForce = pricesFor(price, input.high);
+/**
+ * `undefined` where nothing is known to be written, or where a write costs no more than input does.
+ * @param inForce the prices that the size of the request puts it in, at most.
+ */
+export function cacheWriteOf(
+  call: LlmCall,
+  model: string,
+  inForce: TokenPrices,
+  input: InputTokens,
+): CacheWrite | undefined {
   const caching = cachingOf(call.provider, model);
   if (caching?.mode !== 'marked') return undefined;
   const lifetime = lifetimeOf(call);

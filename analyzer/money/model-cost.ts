@@ -2,10 +2,11 @@ import type { LlmCall } from '../call.js';
 import { assumptionOf } from '../facts/fact.js';
 import { feeNote, feesOf } from './billed-beside.js';
 import { type CacheWrite, cacheWriteOf } from './cache-write.js';
+import type { Price } from './cost.js';
 import { formatPrice, formatUsd } from './format.js';
 import type { InputCount } from './input-tokens.js';
 import { boundOutput, type OutputBound } from './output-tokens.js';
-import { cheapestInputUsd, inputUsd, isFree, outputUsd } from './price-math.js';
+import { cheapestInputUsd, inputUsd, isFree, outputUsd, pricesFor } from './price-math.js';
 import type { FoundPrice } from './price-result.js';
 
 /** USD of one request to one model. */
@@ -31,26 +32,27 @@ export interface ModelCost {
 export function modelCost(call: LlmCall, model: string, found: FoundPrice, input: InputCount): ModelCost {
   const output = boundOutput(call, model);
   const { price } = found;
-  const write = cacheWriteOf(call, model, price, input.tokens);
-  // A hole without a bound may push the request into a dearer tier; the input is then open anyway, and noted.
-  const outputHigh = output.high === null ? null : outputUsd(price, output.high, input.tokens.high);
-  const fees = feesOf(call);
+  const fees = feesOf(call, model);
+  const isOpen = input.high === null || fees.length > 0;
+  const atMost = pricesFor(price, input.tokens.high);
+  const write = cacheWriteOf(call, model, atMost, input.tokens);
+  const outputHigh = output.high === null ? null : outputUsd(atMost, output.high);
   const notes = [
     `prices of ${price.asOf}`,
     ...assumptionsOf(call).map((assumption) => `priced as if ${assumption}`),
     ...found.notes,
     ...input.notes,
     ...output.notes,
-    ...priceNotes(found, input),
+    ...priceNotes(price, input),
     ...(write ? [write.note] : []),
     ...(fees.length > 0 ? [feeNote(fees)] : []),
   ];
   if (outputHigh === undefined) notes.push(`the catalog has no output price for ${model}`);
   if (isFree(price)) return { model, found, input, output, write, usd: FREE, notes };
-  const bounded = inputUsd(price, input.tokens.high) + (write?.usd ?? 0);
+  const bounded = inputUsd(price, input.tokens.high, atMost) + (write?.usd ?? 0);
   const usd = {
     inputLow: cheapestInputUsd(price, input.low),
-    inputHigh: input.high === null || fees.length > 0 ? null : bounded,
+    inputHigh: isOpen ? null : bounded,
     inputBounded: bounded,
     outputHigh: outputHigh ?? null,
   };
@@ -65,18 +67,16 @@ export function assumptionsOf(call: LlmCall): readonly string[] {
   return [...new Set(all.filter((assumption) => assumption !== undefined))];
 }
 
-function priceNotes({ price }: FoundPrice, input: InputCount): readonly string[] {
-  const notes =
-    price.usdPerRequest === undefined
-      ? []
-      : [`the input includes ${formatUsd(price.usdPerRequest)} for the request itself`];
-  const nextTier = (price.tiers ?? []).find((tier) => tier.aboveInputTokens >= input.tokens.high);
-  if (nextTier && input.high === null) {
-    const { aboveInputTokens, inputPerMTok, outputPerMTok } = nextTier;
-    const output = outputPerMTok === undefined ? '' : ` and ${formatPrice(outputPerMTok)} out`;
-    notes.push(
-      `above ${aboveInputTokens} input tokens the price is ${formatPrice(inputPerMTok)} in${output} per million`,
-    );
-  }
-  return notes;
+function priceNotes(price: Price, input: InputCount): readonly string[] {
+  const { usdPerRequest, tiers = [] } = price;
+  const fee =
+    usdPerRequest === undefined ? [] : [`the input includes ${formatUsd(usdPerRequest)} for the request itself`];
+  // An open input may reach it. The upper bounds are of what is known to be sent, and the input is open anyway.
+  const tier =
+    input.high === null ? tiers.find(({ aboveInputTokens }) => aboveInputTokens >= input.tokens.high) : undefined;
+  if (tier === undefined) return fee;
+  const { aboveInputTokens, inputPerMTok, outputPerMTok } = tier;
+  const output = outputPerMTok === undefined ? '' : ` and ${formatPrice(outputPerMTok)} out`;
+  const dearer = `above ${aboveInputTokens} input tokens the price is ${formatPrice(inputPerMTok)} in${output} per million`;
+  return [...fee, dearer];
 }

@@ -156,12 +156,12 @@ const FAMILIES: readonly Family[] = [
 
 /**
  * Models that think before they answer unless they are told otherwise, which is billed as output. Sources: models.dev
- * (`reasoning`) for OpenAI and Google; codersera.com/blog/gpt-4o-gpt-4-1-api-shutdown-migration-2026 for gpt-6-luna;
+ * (`reasoning`) for OpenAI, Google, grok-3-mini and the open models; codersera.com/blog/gpt-4o-gpt-4-1-api-shutdown-migration-2026 for gpt-6-luna;
  * dev.to/hassann/migrating-from-claude-opus-48-to-opus-5-every-breaking-change-2hec for Claude from Opus 5 on. Of Claude
  * Sonnet 5 no source says, so it counts as one of them.
  */
 const THINKS =
-  /^(?:gpt-[56](?!.*chat)|o\d|gemini-(?:2\.5-(?:pro|flash$)|3)|claude-(?:fable|opus-5|sonnet-5)|grok-4|deepseek-(?:flash|reasoner))/;
+  /^(?:gpt-[56](?!.*chat)|gpt-oss|o\d|gemini-(?:2\.5-(?:pro|flash$)|3)|claude-(?:fable|opus-5|sonnet-5)|grok-(?:4|3-mini)|deepseek-(?:flash|reasoner|r1)|magistral|kimi-k2-thinking|qwen3-.*thinking)/;
 
 /** From Claude Opus 4.7 on these answer 400 (totalum.app/blog/claude-4-deprecation-migration-2026, read 2026-11-21). */
 const REFUSED = ['temperature', 'top_p', 'top_k', 'topP', 'topK', 'thinking', 'budget_tokens'] as const;

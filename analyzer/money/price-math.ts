@@ -8,8 +8,8 @@ export function pricesFor(price: Price, inputTokens: number): TokenPrices {
 }
 
 /** USD for the input of one request at its dearest, the fee for the request included. */
-export function inputUsd(price: Price, tokens: number): number {
-  return (tokens * pricesFor(price, tokens).inputPerMTok) / MILLION + (price.usdPerRequest ?? 0);
+export function inputUsd(price: Price, tokens: number, prices = pricesFor(price, tokens)): number {
+  return (tokens * prices.inputPerMTok) / MILLION + (price.usdPerRequest ?? 0);
 }
 
 /** The same at the cheapest hour of the day. */
@@ -19,11 +19,10 @@ export function cheapestInputUsd(price: Price, tokens: number): number {
   return Math.min(usual, (tokens * price.offPeak.inputPerMTok) / MILLION + (price.usdPerRequest ?? 0));
 }
 
-/** USD for the output of one request, at the price its input puts it in; `undefined` when output has no price. */
-export function outputUsd(price: Price, tokens: number, inputTokens: number): number | undefined {
+/** USD for the output of one request; `undefined` when output has no price. */
+export function outputUsd({ outputPerMTok }: TokenPrices, tokens: number): number | undefined {
   if (tokens === 0) return 0;
-  const perMTok = pricesFor(price, inputTokens).outputPerMTok;
-  return perMTok === undefined ? undefined : (tokens * perMTok) / MILLION;
+  return outputPerMTok === undefined ? undefined : (tokens * outputPerMTok) / MILLION;
 }
 
 /** The same price with every amount multiplied. */

@@ -61,15 +61,25 @@ export function priceOf(model: string, provider: string | null): PriceResult {
   if (provider === 'vercel') return gatewayPrice(model);
   const catalog = catalogProvider(provider);
   if (!catalog) return { why: `there is no price list for the provider ${provider}` };
+  if (provider === 'openrouter' && model.endsWith(':free')) return givenAway(model, provider);
   const opaque = provider === 'aws' ? opaqueArn(model) : undefined;
   return opaque ? { why: opaque } : catalogPrice(model, provider, catalog);
 }
 
 function localPrice(model: string, provider: string): PriceResult {
   if (/[:-]cloud$/.test(model)) return { why: `${model} runs in Ollama's cloud, which bills by subscription` };
+  return freeOfCharge(model, provider, 'runs on a local host, which bills no tokens');
+}
+
+/** What the ending says, of whichever model: openrouter.ai/docs/guides/routing/model-variants/free. */
+function givenAway(model: string, provider: string): PriceResult {
+  return freeOfCharge(model, provider, 'OpenRouter gives away what ends in :free');
+}
+
+function freeOfCharge(model: string, provider: string, note: string): PriceResult {
   const free = { inputPerMTok: 0, outputPerMTok: 0, cacheReadPerMTok: undefined, cacheWritePerMTok: undefined };
   const price: Price = { model, provider, asOf: pricesAsOf(), ...free };
-  return { price, match: 'exact', notes: ['runs on a local host, which bills no tokens'] };
+  return { price, match: 'exact', notes: [note] };
 }
 
 /** Vendors as Vercel's AI Gateway writes them before the slash, where our provider id differs or confirms it. */

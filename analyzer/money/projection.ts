@@ -8,8 +8,9 @@ import { ownEntry } from './own-entry.js';
 import { isFree, pricesFor } from './price-math.js';
 import { isSomething, type Parts, type ProjectionStep, stepOf, usdOf } from './projection-step.js';
 import { ALL_OTHERS, allTokens, type Segment, segmentsOf } from './prompt-layout.js';
-import { covering, exactly, type Range, sumOf, times, without } from './range.js';
+import { covering, exactly, product, type Range, sumOf, times, without } from './range.js';
 import type { Traffic } from './traffic.js';
+import { stepsAtMost } from './worst-case.js';
 
 /** What a call comes to under the traffic of its route. Amounts in USD. */
 export interface Projection {
@@ -51,12 +52,12 @@ export function project(projected: Projected, traffic: Traffic): Projection {
     ? measuredParts(call, model, price, traffic.measured)
     : declaredParts(projected, traffic);
   const requests = requestsPerCall(call, traffic);
-  const fees = feesOf(call);
+  const fees = feesOf(call, model);
   const beyond = beyondText(call, model);
   const isLeast = requests.isLeast || fees.length > 0 || beyond !== undefined;
   const known = sumOf([...parts.steps.map(usdOf), exactly(price.usdPerRequest ?? 0)]);
   const usdPerRequest = isLeast && !isFree(price) ? { low: known.low, high: null } : known;
-  const usdPerDay = times(usdPerRequest, traffic.callsPerDay * requests.number);
+  const usdPerDay = product(usdPerRequest, times(requests.number, traffic.callsPerDay));
   return {
     route: traffic.route,
     callsPerDay: traffic.callsPerDay,
@@ -132,22 +133,36 @@ function sizeAssumptions(segments: readonly Segment[]): readonly string[] {
 }
 
 interface Requests {
-  readonly number: number;
+  readonly number: Range;
   /** What the steps of an agent add to each other is not in the declared sizes. */
   readonly isLeast: boolean;
   readonly assumptions: readonly string[];
 }
 
-/** One for each call, unless somebody says how often an agent goes on. */
-function requestsPerCall({ stepLimit }: LlmCall, { stepsPerCall, measured, holes = {} }: Traffic): Requests {
+/** One for each call; of an agent as many as are declared, else from one to its limit. */
+function requestsPerCall(call: LlmCall, { stepsPerCall: declared, measured, holes = {} }: Traffic): Requests {
+  const once: Requests = { number: exactly(1), isLeast: false, assumptions: [] };
+  const limit = stepsAtMost(call) ?? null;
   // What is measured is counted by request.
-  if (measured || stepLimit === undefined) return { number: 1, isLeast: false, assumptions: [] };
-  if (stepsPerCall === undefined)
-    return { number: 1, isLeast: false, assumptions: ['one step per call, because stepsPerCall is not declared'] };
-  if (stepsPerCall <= 1) return { number: stepsPerCall, isLeast: false, assumptions: [] };
+  if (measured || call.stepLimit === undefined || (declared === undefined && limit === 1)) return once;
+  const number = declared === undefined ? { low: 1, high: limit } : exactly(declared);
+  const said = stepAssumptions(declared, limit);
+  if (declared !== undefined && declared <= 1) return { number, isLeast: false, assumptions: said };
   // Who declares everything together has declared what earlier steps add, too.
   if (ownEntry(holes, ALL_OTHERS) !== undefined)
-    return { number: stepsPerCall, isLeast: false, assumptions: ['every step sends as much as is declared'] };
+    return { number, isLeast: false, assumptions: [...said, 'every step sends as much as is declared'] };
   const grows = `at least: what earlier steps add to the prompt of later ones is not declared (holes, "${ALL_OTHERS}")`;
-  return { number: stepsPerCall, isLeast: true, assumptions: [grows] };
+  return { number, isLeast: true, assumptions: [...said, grows] };
+}
+
+function stepAssumptions(declared: number | undefined, limit: number | null): readonly string[] {
+  if (declared === undefined)
+    return [
+      limit === null
+        ? 'at least: one step per call, because stepsPerCall is not declared and no limit of steps is known'
+        : `from one step per call to the ${limit} that the code allows, because stepsPerCall is not declared`,
+    ];
+  return limit === null || declared <= limit
+    ? []
+    : [`${declared} steps per call are declared (stepsPerCall), though the code stops after ${limit}`];
 }

@@ -15,7 +15,7 @@ export interface WorstCase {
  */
 export function worstCaseOf(call: LlmCall, request: number | null): WorstCase {
   const attempts = highest(call.attempts, undefined);
-  const steps = call.stepLimit && !isOneStep(call) ? highest(call.stepLimit.fact, undefined) : 1;
+  const steps = stepsAtMost(call);
   const choices = highest(call.choices.fact, 1);
   const factors = [named(attempts, 'attempts'), named(steps, 'steps'), named(choices, 'choices')].filter(
     (factor) => factor !== undefined,
@@ -28,6 +28,11 @@ export function worstCaseOf(call: LlmCall, request: number | null): WorstCase {
     factors: factors.length > 0 ? factors.join(' x ') : undefined,
     notes: request === 0 ? [] : notesOn(call, attempts, steps),
   };
+}
+
+/** Requests to the model that one call makes; `undefined` where nothing that is known ends it. */
+export function stepsAtMost(call: LlmCall): number | undefined {
+  return call.stepLimit && !isOneStep(call) ? highest(call.stepLimit.fact, undefined) : 1;
 }
 
 /** Nothing that is in sight could make the agent ask again, and nobody wrote that it may. */

@@ -60,8 +60,12 @@ type ThinkingBudget<Default = null, Versions extends string = '*'> = any;
 type BaseUrl<Default = null, Versions extends string = '*'> = any;
 /** Tiers with a price of their own. */
 type ServiceTier<Default = null, Versions extends string = '*'> = any;
-/** What is billed at prices of its own as soon as it is set: audio in the answer, a search. `What` is its name. */
-type BilledBeside<What extends string, Versions extends string = '*'> = any;
+/**
+ * What is billed at prices of its own as soon as it is set: audio in the answer, a search. `What` is its name. With an `Id` it is a
+ * list, and only its element of that id has such a price. 'never' is
+ * for what the package sends though its types have no such name.
+ */
+type BilledBeside<What extends string, Versions extends string = '*', Id extends string | null = null> = any;
 /** Where the request is to be answered: a place can have a price of its own. */
 type InferencePlace<Default = null, Versions extends string = '*'> = any;
 

@@ -394,6 +394,7 @@ declare module '@openrouter/ai-sdk-provider' {
   }
   interface ChatSettings extends ModelSettings {
     cache_control?: CacheMark;
+    plugins?: BilledBeside<'web search', '*', 'web'>;
   }
   interface Model<A extends readonly [id: ModelId, settings?: ChatSettings], C> {
     readonly __args: A;

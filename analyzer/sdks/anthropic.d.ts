@@ -34,7 +34,7 @@ declare module '@anthropic-ai/sdk' {
     thinking?: Thinking;
     service_tier?: ServiceTier<null, '>0.39'>;
     speed?: ServiceTier<null, '>=0.135'>;
-    inference_geo?: InferencePlace;
+    inference_geo?: InferencePlace<null, '>0.39'>;
     cache_control?: CacheMark<null, '>=0.78'>;
     [name: string]: any;
   }

@@ -30,6 +30,8 @@ declare module 'openai' {
     service_tier?: ServiceTier;
     audio?: BilledBeside<'audio in the answer'>;
     web_search_options?: BilledBeside<'web search'> | StoredKnowledge;
+    // OpenRouter's, behind a base URL of its own: the types do not know it, and it is sent.
+    plugins?: BilledBeside<'web search', 'never', 'web'>;
     max_completion_tokens?: OutputCap;
     max_tokens?: OutputCapUnlessReasoning;
     n?: Choices;

@@ -30,6 +30,7 @@ declare module '@openrouter/sdk' {
     reasoning?: { effort?: Reasoning; [name: string]: any };
     reasoningEffort?: Reasoning;
     serviceTier?: ServiceTier;
+    plugins?: BilledBeside<'web search', '*', 'web'>;
     tools?: Tools;
     toolChoice?: ToolChoice;
     responseFormat?: OutputSchema;
@@ -53,6 +54,7 @@ declare module '@openrouter/sdk' {
     maxTokens?: OutputCap<'never'>;
     reasoning?: { effort?: Reasoning; [name: string]: any };
     serviceTier?: ServiceTier;
+    plugins?: BilledBeside<'web search', '*', 'web'>;
     tools?: Tools;
     toolChoice?: ToolChoice;
     text?: { format?: OutputSchema; [name: string]: any };

@@ -38,7 +38,6 @@ declare module '@trigger.dev/sdk' {
     function task(options: TaskOptions): any;
   }
   export namespace retry {
-    /** @versions >=3 */
     function onThrow(fn: Retried, options: { maxAttempts?: Attempts<3>; [name: string]: any }): Promise<any>;
   }
 }

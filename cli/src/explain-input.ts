@@ -1,4 +1,4 @@
-import type { Cost, CostRow, Price } from '../../analyzer/money/cost.js';
+import type { Cost, CostRow, Usd } from '../../analyzer/money/cost.js';
 import { pricesFor } from '../../analyzer/money/price-math.js';
 import type { Range } from '../../analyzer/money/range.js';
 
@@ -18,7 +18,7 @@ export interface InputPart {
 }
 
 export function inputParts(cost: Cost): readonly InputPart[] {
-  const perMTok = cost.usd && inputPrice(cost.usd.price, cost.input);
+  const perMTok = cost.usd && inputPrice(cost.usd, cost.input);
   return cost.breakdown.filter((row) => !isOutput(row)).map((row) => partOf(row, perMTok));
 }
 
@@ -45,11 +45,12 @@ export function isOutput({ label }: CostRow): boolean {
 const OUTPUT_LABELS = ['output cap', 'model maximum', 'output'];
 
 /** From the cheapest hour to the dearest, and in the tier that the size of the input puts it in. */
-function inputPrice(price: Price, { low, high }: Cost['input']): Range {
-  const least = pricesFor(price, low).inputPerMTok;
+function inputPrice(usd: Usd, input: Cost['input']): Range {
+  const { price } = usd;
+  const least = pricesFor(price, input.low).inputPerMTok;
   return {
     low: Math.min(least, price.offPeak?.inputPerMTok ?? least),
-    high: pricesFor(price, high).inputPerMTok,
+    high: pricesFor(price, input.high).inputPerMTok,
   };
 }
 

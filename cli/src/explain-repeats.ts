@@ -23,7 +23,9 @@ export function repeatsSection(priced: PricedCall): Section {
 }
 
 function retriesText({ withinMs }: PricedCall['call']['retries']): (count: number) => string {
-  return withinMs === undefined ? countText : () => `as many as ${withinMs / 60_000} minutes leave room for`;
+  return withinMs === undefined
+    ? countText
+    : () => `as many as ${withinMs === null ? 'their time leaves' : `${withinMs / 1000} s leave`} room for`;
 }
 
 function attemptsText(attempts: PricedCall['call']['attempts']): Said {

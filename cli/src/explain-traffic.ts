@@ -99,6 +99,8 @@ function callsText({ callsPerDay, usdPerRequest, usdPerDay }: Projection): strin
   const calls = plural(callsPerDay, 'call');
   const once = times(usdPerRequest, callsPerDay);
   const requests = once.low > 0 ? usdPerDay.low / once.low : (usdPerDay.high ?? 0) / (once.high ?? 1);
+  const most = usdPerDay.high && once.high ? usdPerDay.high / once.high : requests;
+  if (most > requests + 1e-6) return `${calls} of ${tokenCount(requests)} to ${tokenCount(most)} requests`;
   return Math.abs(requests - 1) < 1e-6 || !Number.isFinite(requests) || requests === 0
     ? calls
     : `${calls} of ${tokenCount(requests)} requests`;

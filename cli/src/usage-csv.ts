@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { nearestName } from '../../rules/nearest.js';
 import type { UsageRecord } from '../../rules/usage.js';
 import type { ReadUsage } from './usage-file.js';
 import { UserError } from './user-error.js';
@@ -28,21 +29,23 @@ interface Row {
   readonly record: readonly string[];
 }
 
-/** A table with a line of headings: label, calls, input, output, cached and cache write tokens, in any order; others are passed over. */
+/** A table with a line of headings: label, calls, input, output, cached and cache write tokens, in any order; others are named and passed over. */
 export function readUsageCsv(text: string, file: string): ReadUsage {
   const [head, ...rows] = rowsOf(text, file);
-  const columns = columnsOf(head?.record ?? []);
+  const headings = head?.record ?? [];
+  const columns = columnsOf(headings);
   const missing = REQUIRED.filter((column) => !columns.has(column));
   if (missing.length > 0) {
     throw new UserError(
       `--usage ${file}: the first line must name the columns label, calls, inputTokens, outputTokens and, where known, cachedTokens and cacheWriteTokens; there is no ${missing.join(', ')}.`,
     );
   }
-  const read = rows.map((row) => recordOf(row, columns));
+  const read = rows.map((row) => ({ line: row.info.lines, of: recordOf(row, headings.length, columns) }));
   return {
-    records: read.filter((each) => typeof each !== 'string'),
+    records: read.flatMap(({ of }) => (typeof of === 'string' ? [] : [of])),
     period: undefined,
-    mistakes: read.filter((each) => typeof each === 'string'),
+    mistakes: read.flatMap(({ line, of }) => (typeof of === 'string' ? [{ line, text: of }] : [])),
+    remarks: headingRemarks(headings, columns, rows).map((remark) => ({ line: head?.info.lines ?? 1, text: remark })),
   };
 }
 
@@ -64,25 +67,63 @@ function rowsOf(text: string, file: string): readonly Row[] {
 }
 
 function columnsOf(headings: readonly string[]): ReadonlyMap<Column, number> {
-  const plain = headings.map((heading) => heading.toLowerCase().replace(/[\s_-]/g, ''));
-  const found = (Object.keys(NAMES) as Column[]).map(
-    (column) => [column, plain.findIndex((heading) => NAMES[column].includes(heading))] as const,
+  const found = COLUMNS.map(
+    (column) => [column, headings.findIndex((heading) => columnOf(heading) === column)] as const,
   );
   return new Map(found.filter(([, index]) => index !== -1));
 }
 
-/** The record of a line, or what is wrong with it. */
-function recordOf({ info, record: cells }: Row, columns: ReadonlyMap<Column, number>): UsageRecord | string {
+const COLUMNS = Object.keys(NAMES) as Column[];
+
+function columnOf(heading: string): Column | undefined {
+  const plain = heading.toLowerCase().replace(/[\s_-]/g, '');
+  return COLUMNS.find((column) => NAMES[column].includes(plain));
+}
+
+/** The headings that count for nothing: those that nobody knows, and those of a column that there is already. */
+function headingRemarks(
+  headings: readonly string[],
+  columns: ReadonlyMap<Column, number>,
+  rows: readonly Row[],
+): readonly string[] {
+  return headings.flatMap((heading, index) => {
+    if (heading === '') {
+      const hasValues = rows.some(({ record }) => (record[index] ?? '') !== '');
+      return hasValues ? [`column ${index + 1} has values and no heading, and is passed over`] : [];
+    }
+    const column = columnOf(heading);
+    if (column !== undefined && columns.get(column) === index) return [];
+    const shown = `the column ${JSON.stringify(heading)}`;
+    if (column !== undefined) return [`${shown} is a second ${column} and passed over`];
+    // One that there is already is not what was meant.
+    const missing = COLUMNS.filter((each) => !columns.has(each));
+    const near = nearestName(heading.slice(0, LONGEST_HEADING), missing);
+    const advice = near === undefined ? '' : `: did you mean ${JSON.stringify(near)}?`;
+    return [`${shown} is not known and passed over${advice}`];
+  });
+}
+
+/** Nobody mistypes more, and comparing takes as long as both names are. */
+const LONGEST_HEADING = 40;
+
+/** The record of a line, or what is wrong with it. @param width how many columns there are. */
+function recordOf(
+  { info, record: cells }: Row,
+  width: number,
+  columns: ReadonlyMap<Column, number>,
+): UsageRecord | string {
+  if (cells.slice(width).some((each) => each !== ''))
+    return `it has ${cells.length} fields, and the first line ${width}`;
   const cell = (column: Column) => cells[columns.get(column) ?? -1];
   const label = cell('label') ?? '';
-  if (label === '') return `line ${info.lines}: it has no label`;
+  if (label === '') return 'it has no label';
   const numbers = new Map<Column, number>();
   for (const column of columns.keys()) {
     if (column === 'label') continue;
     // An optional column may be empty in some of the lines.
     const value = !REQUIRED.includes(column) && !cell(column) ? 0 : amountIn(cell(column));
     if (value === undefined) {
-      return `line ${info.lines}: ${column} is ${JSON.stringify(cell(column) ?? '')}, where a number from 0 to 1e15 was expected`;
+      return `${column} is ${JSON.stringify(cell(column) ?? '')}, where a number from 0 to 1e15 was expected`;
     }
     numbers.set(column, value);
   }
@@ -96,8 +137,7 @@ function recordOf({ info, record: cells }: Row, columns: ReadonlyMap<Column, num
     outputTokens: amount('outputTokens'),
     line: info.lines,
   };
-  const mistake = mistakeIn(record);
-  return mistake === undefined ? record : `line ${info.lines}: ${mistake}`;
+  return mistakeIn(record) ?? record;
 }
 
 /** What cannot be, though each of the numbers is one. */

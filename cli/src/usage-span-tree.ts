@@ -4,6 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Span {
   /** Of the file, from 1. */
   readonly line: number;
+  readonly trace: string | undefined;
   readonly id: string | undefined;
   readonly parent: string | undefined;
   /** What it belongs to. */
@@ -32,6 +33,7 @@ export function spanIn(json: Json, line: number): Span {
   const context = objectIn(json.context) ?? objectIn(json.spanContext);
   return {
     line,
+    trace: textIn(json.traceId ?? json.trace_id ?? context?.traceId ?? context?.trace_id),
     id: textIn(json.spanId ?? json.span_id ?? json.id ?? context?.spanId ?? context?.span_id),
     parent: textIn(json.parentSpanId ?? json.parent_id ?? json.parentId ?? objectIn(json.parentSpanContext)?.spanId),
     label: label ?? textIn(json.name) ?? 'unnamed',
@@ -41,35 +43,63 @@ export function spanIn(json: Json, line: number): Span {
   };
 }
 
-/**
- * Without the spans that sum up what spans inside them report: an agent's, beside those of its requests. A request that says not
- * what it belongs to belongs to the agent.
- */
-export function unitedSpans(withUsage: readonly Span[], all: readonly Span[]): readonly Span[] {
-  const byId = new Map(all.flatMap((span) => (span.id === undefined ? [] : [[span.id, span] as const])));
-  const own = new Set(withUsage);
-  const sums = new Set<Span>();
-  const labelled = withUsage.map((span) => {
-    const around = ancestorsOf(span, byId).filter((ancestor) => own.has(ancestor));
-    for (const ancestor of around) sums.add(ancestor);
-    const named = span.isNameOnly ? around.find(({ isNameOnly }) => !isNameOnly) : undefined;
-    return { span, as: named === undefined ? span : { ...span, label: named.label } };
-  });
-  return labelled.flatMap(({ span, as }) => (sums.has(span) ? [] : [as]));
+const OPERATION = 'gen_ai.operation.name';
+const REQUESTS: readonly unknown[] = ['chat', 'text_completion', 'generate_content', 'embeddings'];
+
+/** One request to a model; other spans with usage may sum up several. */
+export function isRequest({ attributes }: Span): boolean {
+  return REQUESTS.includes(attributes.get(OPERATION));
+}
+
+/** It answers without tokens of its own. */
+export function isEmbedding({ attributes }: Span): boolean {
+  return attributes.get(OPERATION) === 'embeddings';
+}
+
+/** What a tool does, a request led to, and is no part of it. */
+export function isTool({ attributes }: Span): boolean {
+  return attributes.get(OPERATION) === 'execute_tool';
+}
+
+/** How spans lie inside each other. */
+export interface Family {
+  /** The spans around one, the nearest first. */
+  around(span: Span): readonly Span[];
+}
+
+export function familyOf(spans: readonly Span[]): Family {
+  const byKey = new Map(spans.map((span) => [keyOf(span.trace, span.id), span]));
+  const outer = (span: Span) => (span.parent === undefined ? undefined : byKey.get(keyOf(span.trace, span.parent)));
+  const known = new Map<Span, readonly Span[]>();
+  return {
+    around(span) {
+      const around = known.get(span) ?? ancestorsOf(span, outer);
+      known.set(span, around);
+      return around;
+    },
+  };
 }
 
 /** Deeper than this, spans are not nested but go in circles. */
 const MOST_LEVELS = 64;
 
-/** The nearest first. */
-function ancestorsOf(span: Span, byId: ReadonlyMap<string, Span>): readonly Span[] {
+function ancestorsOf(span: Span, outer: (span: Span) => Span | undefined): readonly Span[] {
   const ancestors: Span[] = [];
-  let at = byId.get(span.parent ?? '');
+  let at = outer(span);
   while (at !== undefined && at !== span && ancestors.length < MOST_LEVELS) {
     ancestors.push(at);
-    at = byId.get(at.parent ?? '');
+    at = outer(at);
   }
   return ancestors;
+}
+
+/** What tells a span from others, in whichever spelling; `undefined` where it does not say. */
+export function identityOf({ trace, id }: Span): string | undefined {
+  return trace === undefined || id === undefined ? undefined : keyOf(trace, id);
+}
+
+function keyOf(trace: string | undefined, id: string | undefined): string {
+  return JSON.stringify([trace, id]);
 }
 
 /** `{ key: value }`, or the list of keys and typed values that OTLP writes. */
@@ -83,17 +113,21 @@ function plainValue(value: unknown): unknown {
   return typed === undefined ? value : (typed.stringValue ?? typed.intValue ?? typed.doubleValue ?? typed);
 }
 
+/** No span is older: such a time is 0, or in another unit. */
+const EARLIEST = Date.UTC(2000);
+
 function timeOf({ startTimeUnixNano, startTime, start_time }: Json): number | undefined {
-  const nanoseconds = Number(startTimeUnixNano ?? Number.NaN);
-  if (Number.isFinite(nanoseconds)) return nanoseconds / 1e6;
   const start = startTime ?? start_time;
   // The JavaScript SDK writes [seconds, nanoseconds], others a date.
-  const time = Array.isArray(start)
-    ? Number(start[0]) * 1000
-    : typeof start === 'string'
-      ? Date.parse(start)
-      : Number(start ?? Number.NaN);
-  return Number.isFinite(time) ? time : undefined;
+  const time =
+    startTimeUnixNano !== undefined && startTimeUnixNano !== null
+      ? Number(startTimeUnixNano) / 1e6
+      : Array.isArray(start)
+        ? Number(start[0]) * 1000
+        : typeof start === 'string'
+          ? Date.parse(start)
+          : Number(start ?? Number.NaN);
+  return Number.isFinite(time) && time >= EARLIEST ? time : undefined;
 }
 
 function textIn(value: unknown): string | undefined {

@@ -80,16 +80,22 @@ function messageOf(call: LlmCall, retries: number, context: RuleContext<Options>
 }
 
 function repetition(retries: number, { withinMs }: Setting<number>): string {
-  if (withinMs !== undefined) return `repeats a failing request for up to ${Math.round(withinMs / 60_000)} minutes`;
+  if (withinMs === null) return 'repeats a failing request until a time is up, and without a count';
+  if (withinMs !== undefined) return `repeats a failing request for up to ${spanText(withinMs)}`;
   return Number.isFinite(retries)
     ? `sends a failing request up to ${retries + 1} times`
     : 'repeats a failing request without a limit';
 }
 
+function spanText(milliseconds: number): string {
+  const [count, unit] = milliseconds < 60_000 ? [milliseconds / 1000, 'seconds'] : [milliseconds / 60_000, 'minutes'];
+  return `${Number(count.toFixed(1))} ${unit}`;
+}
+
 /** Where no number at the call or its client is in sight. */
 function limitElsewhere({ sdk, retries }: LlmCall, max: number): string {
   if (retries.withinMs !== undefined) {
-    return "Give them a `backoff` with a `maxElapsedTime` of less than a minute, or `strategy: 'none'`.";
+    return "Set `strategy` to 'none', or shorten the `maxElapsedTime` of its `backoff`.";
   }
   return sdk.startsWith('@openai/agents')
     ? `Limit them in the client that the agents use: \`setDefaultOpenAIClient(new OpenAI({ maxRetries: ${max} }))\`.`

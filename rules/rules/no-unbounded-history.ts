@@ -1,4 +1,5 @@
 import type { LlmCall } from '../../analyzer/call.js';
+import { namedValues } from '../../analyzer/facts/fact.js';
 import type { Fix } from '../finding.js';
 import type { TextOf } from '../lint.js';
 import { answersFor, contains, findingPlace, relatedPlaces, wayToClient } from '../places.js';
@@ -66,7 +67,7 @@ export default defineRule<Options>({
 
 function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): Fix | undefined {
   const place = call.historyAt;
-  if (place === undefined || !contains(call.range, place)) return undefined;
+  if (place === undefined || !contains(call.range, place) || !mayBeginAnywhere(call)) return undefined;
   const text = textOf(place.file);
   const end = endOfHistory(text.slice(place.start, place.end), call);
   // A shorthand `{ messages }` has no place for an expression of its own.
@@ -79,10 +80,22 @@ function fixOf(call: LlmCall, { suggestedMessages }: Options, textOf: TextOf): F
 
 /** Where the name of the conversation ends: the one that a list spreads, or the whole list. The system prompt stays. */
 function endOfHistory(written: string, call: LlmCall): number | undefined {
-  if (/^[\w$]+(?:\.#?[\w$]+)*$/.test(written)) return hasSystemBeside(call) ? written.length : undefined;
+  if (/^[\w$]+(?:\.#?[\w$]+)*$/.test(written)) return hasOwnSystem(call) ? written.length : undefined;
   const [upTo] = /^\[[\s\S]*?\.\.\.[\w$.#]+(?=\s*[,\]])/.exec(written) ?? [];
   if (upTo === undefined || written.slice(upTo.length).includes('...')) return undefined;
   return hasSystemBeside(call) ? upTo.length : undefined;
+}
+
+/** A system prompt that the call sends apart from its messages: what a list holds, may have been put there far away. */
+function hasOwnSystem(call: LlmCall): boolean {
+  return hasSystemBeside(call) && call.systemTextAt !== undefined && contains(call.range, call.systemTextAt);
+}
+
+/** Claude asks for a question at the start, and the answer of a tool is refused without the call before it. */
+function mayBeginAnywhere({ sdk, provider, model, prompt }: LlmCall): boolean {
+  const ids = namedValues(model) ?? [];
+  const isClaude = /anthropic/.test(`${sdk} ${provider}`) || ids.some((id) => /claude/.test(id));
+  return !isClaude && !prompt.some(({ role }) => role === 'tools');
 }
 
 /** A system prompt outside the conversation: one that is its first message would be cut off. */

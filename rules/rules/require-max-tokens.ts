@@ -1,12 +1,12 @@
 import type { LlmCall, Operation } from '../../analyzer/call.js';
-import { namedValues, possibleValues } from '../../analyzer/facts/fact.js';
+import { effective, namedValues, possibleValues } from '../../analyzer/facts/fact.js';
 import { drawsImages } from '../../analyzer/money/billed-beside.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { thinks } from '../../analyzer/money/model-families.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
-import { answersFor, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
+import { answersFor, contains, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
 import { ifAssumed, whyNoAmount } from '../request-price.js';
 import { defineRule, type RuleContext } from '../rule.js';
 
@@ -108,6 +108,10 @@ function insertingFix(call: LlmCall, { options, textOf }: RuleContext<Options>):
   const { insert } = outputCap;
   if (!insert) return undefined;
   const cap = mayThink(call) ? options.suggestedCapWithThinking : options.suggestedCap;
+  // Claude refuses a cap that is not above the budget for thinking.
+  if (namedValues(call.thinking.budget)?.some((budget) => budget >= cap)) return undefined;
+  // Fireworks refuses so much of a request that is no stream: github.com/nextlevelbuilder/goclaw/pull/660.
+  if (cap > 4096 && (call.provider === null || call.provider === 'fireworks')) return undefined;
   const edit = addSetting(insert, textOf(insert.object.at.file), String(cap));
   if (!edit) return undefined;
   // The right number is the author's to choose: a cap that is too small cuts answers off.
@@ -117,18 +121,21 @@ function insertingFix(call: LlmCall, { options, textOf }: RuleContext<Options>):
 }
 
 /** Thoughts go before the answer: where they fill the cap, an empty answer is billed. */
-function mayThink({ model, reasoning }: LlmCall): boolean {
+function mayThink({ model, reasoning, thinking }: LlmCall): boolean {
+  if (effective(thinking.budget) === 0) return false;
   const efforts = reasoning.is === 'absent' ? [] : possibleValues(reasoning);
   if (efforts?.length && efforts.every((effort) => /^(?:none|minimal)$/i.test(effort))) return false;
   return (namedValues(model) ?? []).some(thinks);
 }
 
-function renamingFix({ outputCap }: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {
-  const { insert, ignored } = outputCap;
+function renamingFix(call: LlmCall, { textOf }: RuleContext<Options>): Fix | undefined {
+  const { insert, ignored } = call.outputCap;
   const newName = insert?.path.at(-1);
   if (!insert || !ignored || !newName || !standsInTarget(ignored.name, insert)) return undefined;
   // The accepted name may stand there already, set to `undefined`: a second one would not compile.
   if (insert.object.names.includes(newName)) return undefined;
+  // An object with a name may be read elsewhere, by the old one.
+  if (!contains(call.range, ignored.name)) return undefined;
   const edit = renameKey(ignored.name, textOf(ignored.name.file), newName);
   return { title: `Rename ${ignored.name.text} to ${newName}`, kind: 'fix', edits: [edit] };
 }

@@ -52,7 +52,7 @@ export default defineRule({
 const ANSWERS: ReadonlySet<Operation> = new Set<Operation>(['chat', 'completion', 'agent']);
 
 /** Flows, knowledge bases and prompt optimization of Bedrock answer without token counts. */
-const SENDS_NO_COUNTS = /^@aws-sdk\/client-bedrock-agent-runtime$/;
+const SENDS_NO_COUNTS = /^(?:@aws-sdk\/client-bedrock-agent-runtime|replicate)$/;
 
 /** A stream has no counts where they are not asked for. */
 function remedyOf(call: LlmCall): string {

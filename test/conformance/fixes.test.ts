@@ -17,7 +17,7 @@ import { type FixtureTypes, readFixtureTypes, type Version } from './fixture-typ
 const notInstalled: Readonly<Record<string, readonly string[]>> = {
   'HTTP clients': ['got', 'ky', 'node-fetch', 'undici'],
   'web frameworks': ['aws-lambda', 'express', 'fastify', 'hono', 'next'],
-  'queues and schedules': ['bullmq', 'node-cron'],
+  'schedules, and modules of a runtime': ['node-cron', 'cloudflare:workers'],
   'clocks and ids': ['date-fns', 'date-fns-tz', 'dayjs', 'luxon', 'moment', 'nanoid', 'uuid'],
   'factories of models and stores, whose calls go through packages that are installed': [
     '@ai-sdk/deepseek',

@@ -38,8 +38,11 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   ],
 };
 
-/** Google's own examples write these in snake case: https://ai.google.dev/api/generate-content. */
-const NOT_IN_A_PACKAGE = new Set(['system_instruction', 'generation_config']);
+/**
+ * Google's own examples write these in snake case: https://ai.google.dev/api/generate-content. `plugins` are OpenRouter's:
+ * https://openrouter.ai/docs/features/web-search.
+ */
+const NOT_IN_A_PACKAGE = new Set(['system_instruction', 'generation_config', 'plugins']);
 
 const real = new Map([2 as const, 5 as const].map((generation) => [generation, namesByType(generation)]));
 const own = openCheckedProgram(mapHost({ '/a.ts': '' }), openReach(mapHost({}))).open(['/a.ts']).program;

@@ -1,7 +1,7 @@
 //// preset = strict
 import Anthropic from '@anthropic-ai/sdk';
 import OpenAI from 'openai';
-import { tidy } from './tidy';
+declare const tidy: (messages: any) => void;
 
 const anthropic = new Anthropic();
 const client = new OpenAI();

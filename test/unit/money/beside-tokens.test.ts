@@ -7,6 +7,14 @@ import { mapHost } from '../rules/map-host.js';
 const HEAD = `import OpenAI from 'openai';
 import Anthropic from '@anthropic-ai/sdk';
 import { GoogleGenAI } from '@google/genai';
+import { generateText, stepCountIs } from 'ai';
+import { openai as aiOpenai } from '@ai-sdk/openai';
+import { google as aiGoogle } from '@ai-sdk/google';
+import { anthropic as aiAnthropic } from '@ai-sdk/anthropic';
+import { createOpenRouter } from '@openrouter/ai-sdk-provider';
+const router = new OpenAI({ baseURL: 'https://openrouter.ai/api/v1' });
+const made = aiOpenai.tools.webSearch({});
+declare const kit: { tools: { webSearch(options: object): object } };
 const openai = new OpenAI();
 const anthropic = new Anthropic();
 const google = new GoogleGenAI({});
@@ -123,6 +131,55 @@ describe('a tool of the provider', () => {
     const { notes, day } = costOf(message(`, tools: [{ type: 'bash_20250124', name: 'bash' }]`));
     expect(notes).not.toContain('billed by use');
     expect(day?.high).not.toBeNull();
+  });
+});
+
+describe('a search that is billed by use', () => {
+  const ai = (model: string, tools = '') =>
+    `generateText({ model: ${model}, prompt: 'Hi', maxOutputTokens: 100, stopWhen: stepCountIs(1)${tools} });`;
+  const router = (model: string, more = '') => chat(more, model).replace('openai.', 'router.');
+  const SEARCH = 'web search';
+  it.each([
+    [ai(`aiOpenai('gpt-5-mini')`, ', tools: { web_search: aiOpenai.tools.webSearch({}) }'), 'webSearch'],
+    [ai(`aiOpenai('gpt-5-mini')`, ', tools: { s: aiOpenai.tools.webSearchPreview({}) }'), 'webSearchPreview'],
+    [ai(`aiGoogle('gemini-2.5-flash')`, ', tools: { s: aiGoogle.tools.googleSearch({}) }'), 'googleSearch'],
+    [
+      ai(`aiAnthropic('claude-opus-4-6')`, ', tools: { s: aiAnthropic.tools.webSearch_20250305({ maxUses: 3 }) }'),
+      'webSearch_20250305',
+    ],
+    [ai(`aiOpenai('gpt-5-mini')`, ', tools: { s: made }'), 'webSearch'],
+    [router('openai/gpt-4o', `, plugins: [{ id: 'web' }]`), SEARCH],
+    [router('openai/gpt-4o', `, plugins: [{ id: 'response-healing' }, { id: 'web' }]`), SEARCH],
+    [ai(`createOpenRouter()('openai/gpt-4o', { plugins: [{ id: 'web' }] })`), SEARCH],
+    [
+      `fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'openai/gpt-4o', max_tokens: 100, plugins: [{ id: 'web' }], messages: [{ role: 'user', content: 'Hi' }] }) });`,
+      SEARCH,
+    ],
+    [router('openai/gpt-4o:online'), SEARCH],
+    [router('perplexity/sonar-pro'), SEARCH],
+    [chat('', 'gpt-4o-search-preview'), SEARCH],
+    [chat('', 'gpt-4o-mini-search-preview'), SEARCH],
+    [chat('', 'gpt-4o-mini-search-preview-2025-03-11'), SEARCH],
+  ])('leaves the request and its day without a bound: %s', (code, fee) => {
+    const { request, usd, notes, day, assumptions } = costOf(code);
+    expect([request?.[0], usd?.worstCase, day?.high]).toEqual([null, null, null]);
+    const note = `${fee}: billed by use on top of the tokens, which is in no figure`;
+    expect(notes).toContain(note);
+    expect(assumptions).toContain(`at least: ${note}`);
+  });
+  it.each([
+    ai(`aiOpenai('gpt-5-mini')`),
+    ai(`aiOpenai('gpt-5-mini')`, ', tools: { patch: aiOpenai.tools.applyPatch({}) }'),
+    ai(`aiAnthropic('claude-opus-4-6')`, ', tools: { b: aiAnthropic.tools.bash_20250124({}) }'),
+    ai(`aiOpenai('gpt-5-mini')`, ', tools: { mine: kit.tools.webSearch({}) }'),
+    router('openai/gpt-4o'),
+    router('openai/gpt-4o', `, plugins: [{ id: 'response-healing' }]`),
+    router('openai/gpt-4o', `, plugins: [{ id: 'web', enabled: false }]`),
+    chat('', 'gpt-4o-mini'),
+  ])('is none where nothing searches for a fee: %s', (code) => {
+    const { notes, day } = costOf(code);
+    expect(notes).not.toContain('billed by use');
+    expect(day?.high).toBeGreaterThan(0);
   });
 });
 

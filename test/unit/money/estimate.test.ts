@@ -91,6 +91,24 @@ describe('input', () => {
     expect(estimateCost(callOf({ prompt }), BOOK).input.exact).toBe(false);
   });
 
+  it('names the long-context price where an open input may reach it, and leaves it out of the bounds', () => {
+    // 3 and 15 USD per million up to 200,000 tokens of input, 6 and 22.50 above.
+    const costOfClaude = (...pieces: Parameters<typeof part>[1][]) =>
+      usdOf({
+        provider: 'anthropic',
+        model: known('claude-sonnet-4-5'),
+        outputCap: cap(known(1000)),
+        prompt: [part('user', 'Sum this up. ', ...pieces)],
+      });
+    const open = costOfClaude(hole('book'));
+    expect(open.output.high).toBeCloseTo(0.015, 12);
+    expect(open.input.high).toBeNull();
+    expect(open.notes.join()).toContain('above 200000 input tokens the price is $6 in and $22.50 out per million');
+    expect(costOfClaude().notes.join()).not.toContain('above 200000');
+    expect(costOfClaude(hole('page', 100_000)).output.high).toBeCloseTo(0.015, 12);
+    expect(costOfClaude(hole('book', 300_000)).output.high).toBeCloseTo(0.0225, 12);
+  });
+
   it('takes the long-context price when the prompt is that long', () => {
     const prompt = [part('user', 'word '.repeat(10), hole('book', 300_000))];
     const model = known('gpt-5.5');

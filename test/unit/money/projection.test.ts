@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LlmCall } from '../../../analyzer/call.js';
-import { absent, known, oneOf } from '../../../analyzer/facts/fact.js';
+import { absent, known, oneOf, unknown } from '../../../analyzer/facts/fact.js';
 import { estimateCost } from '../../../analyzer/money/estimate.js';
 import { formatMonth, formatRange } from '../../../analyzer/money/format.js';
 import { priceBook } from '../../../analyzer/money/prices.js';
@@ -195,20 +195,62 @@ describe('what multiplies', () => {
     expect(assumptions).toEqual(['a reply has 100 tokens, its output cap, though 5000 are declared']);
   });
 
-  it('an agent makes as many requests as are declared, else one, and says so', () => {
-    const agent = { stepLimit: setting(known(20)) };
-    const once = projectionOf(agent, { callsPerDay: 10, outputTokens: 50 });
+  const agent = { stepLimit: setting(known(20)) };
+  const one = projectionOf({}, { callsPerDay: 10, outputTokens: 50 }).usdPerDay.low;
+
+  it('an agent makes as many requests as are declared', () => {
     const often = projectionOf(agent, { callsPerDay: 10, outputTokens: 50, stepsPerCall: 6 });
-    expect(often.usdPerDay.low).toBeCloseTo(6 * once.usdPerDay.low, 12);
-    expect(once.assumptions).toEqual(['one step per call, because stepsPerCall is not declared']);
+    expect(often.usdPerDay.low).toBeCloseTo(6 * one, 12);
     // What earlier steps add to the prompt is not known: it is the least, unless everything is declared together.
     expect(often.usdPerDay.high).toBeNull();
     expect(often.assumptions).toEqual([
       'at least: what earlier steps add to the prompt of later ones is not declared (holes, "*")',
     ]);
     const whole = projectionOf(agent, { callsPerDay: 10, outputTokens: 50, stepsPerCall: 6, holes: { '*': 0 } });
-    expect(whole.usdPerDay.high).toBeCloseTo(6 * once.usdPerDay.low, 12);
+    expect(whole.usdPerDay.high).toBeCloseTo(6 * one, 12);
     expect(whole.assumptions).toEqual(['every step sends as much as is declared']);
+  });
+
+  it('an agent of which no number of steps is declared makes from one to all that its limit allows', () => {
+    const open = projectionOf(agent, { callsPerDay: 10, outputTokens: 50 });
+    expect(open.usdPerDay.low).toBeCloseTo(one, 12);
+    // Nothing says what a later step sends.
+    expect(open.usdPerDay.high).toBeNull();
+    const range = 'from one step per call to the 20 that the code allows, because stepsPerCall is not declared';
+    expect(open.assumptions[0]).toBe(range);
+    const whole = projectionOf(agent, { callsPerDay: 10, outputTokens: 50, holes: { '*': 0 } });
+    expect(whole.usdPerDay.low).toBeCloseTo(one, 12);
+    expect(whole.usdPerDay.high).toBeCloseTo(20 * one, 12);
+    expect(whole.assumptions).toEqual([range, 'every step sends as much as is declared']);
+  });
+
+  it.each([absent(null), unknown('a variable')])('an agent without a known limit costs at least one step', (fact) => {
+    const endless = { operation: 'agent', stepLimit: setting(fact), promptComplete: false } as const;
+    const traffic = { callsPerDay: 10, outputTokens: 50, holes: { '*': 0 } };
+    const { usdPerDay, assumptions } = projectionOf(endless, traffic);
+    expect(usdPerDay.low).toBeCloseTo(one, 12);
+    expect(usdPerDay.high).toBeNull();
+    expect(assumptions[0]).toBe(
+      'at least: one step per call, because stepsPerCall is not declared and no limit of steps is known',
+    );
+  });
+
+  it('what can only make one step has one figure', () => {
+    const { usdPerDay, assumptions } = projectionOf(
+      { stepLimit: setting(absent(1)) },
+      { callsPerDay: 10, outputTokens: 50 },
+    );
+    expect(usdPerDay.high).toBeCloseTo(one, 12);
+    expect(assumptions).toEqual([]);
+  });
+
+  it('more steps than the code allows are taken as declared, and named', () => {
+    const named = '50 steps per call are declared (stepsPerCall), though the code stops after 20';
+    const all = { callsPerDay: 10, outputTokens: 50, holes: { '*': 0 } };
+    const more = projectionOf(agent, { ...all, stepsPerCall: 50 });
+    expect(more.usdPerDay.high).toBeCloseTo(50 * one, 12);
+    expect(more.assumptions).toContain(named);
+    expect(projectionOf(agent, { ...all, stepsPerCall: 20 }).assumptions).not.toContain(named);
   });
 
   it('no call costs nothing, even where nothing bounds one', () => {

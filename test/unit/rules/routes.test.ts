@@ -88,7 +88,7 @@ test('what leads nowhere is named, and the rest counts', () => {
   const code = `// llm-cost: route=chta\nexport const a = (input: string) => ${request};
 export const b = (input: string) => ${request};`;
   const { of, routes, config } = routesIn(code, [{ match: 'src/**' }, { route: 'old', match: 'lib/**' }]);
-  expect(of).toEqual([undefined, 'chat']);
+  expect(of).toEqual(['chat', 'chat']);
   expect(routes.unknown.map(({ route }) => route)).toEqual(['chta']);
   const budgets = [{ name: 'chat', daily_limit_usd: 5 }, { name: 'shop', daily_limit_usd: 5 }, { name: 'old' }];
   expect(trafficNotes({ ...config, budgets }, routes)).toEqual([
