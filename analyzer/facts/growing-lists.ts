@@ -23,9 +23,31 @@ export function isGrowingList(symbol: ts.Symbol, declaration: ts.Declaration, sc
   return changes.every(({ kind }) => kind === 'push') && isConversation(added, scope);
 }
 
-/** Whether what is added to a list is what somebody asks and what the model answers. */
+/** Whether what is added to a list is what somebody asks and what the model answers, however often that was before. */
 export function isConversation(added: readonly ts.Expression[], scope: Scope): boolean {
-  return added.some((message) => isQuestion(message, scope)) && added.some(isAnswer);
+  const asked = added.filter((message) => isQuestion(message, scope));
+  return asked.length > 0 && added.some(isAnswer) && !asked.some(isTurnedAway);
+}
+
+/** `if (this.turns >= MAX_TURNS) throw ...`: a number may end the conversation. */
+function isTurnedAway(question: ts.Expression): boolean {
+  const asking = ts.findAncestor(question, ts.isFunctionLike);
+  let isCounted = false;
+  if (asking !== undefined)
+    walk(asking, (node) => {
+      if (ts.isIfStatement(node) && leaves(node.thenStatement) && comparesNumbers(node.expression)) isCounted = true;
+    });
+  return isCounted;
+}
+
+function leaves(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && (ts.isThrowStatement(last) || ts.isReturnStatement(last));
+}
+
+/** The length of a question is no number of questions. */
+function comparesNumbers(condition: ts.Expression): boolean {
+  return /[<>]/.test(condition.getText().replace(/=>|\S+\.length\s*[<>]=?\s*\S+/g, ''));
 }
 
 function isKept(symbol: ts.Symbol, declaration: ts.Declaration, scope: Scope): boolean {

@@ -18,7 +18,25 @@ export function failuresRepeated({ variableDeclaration, block }: ts.CatchClause,
   const conditions = conditionsOfRepeat(block).filter(({ test }) => speaksOf(test, names));
   if (conditions.some(({ test, isMet }) => isMet && conjunctsOf(test).some((part) => asksForOwn(part, scope))))
     return 'own';
+  if (conditions.some(({ test, isMet }) => !isMet && disjunctsOf(test).some(asksForAnyRequest))) return 'own';
   return conditions.length > 0 ? 'some' : 'all';
+}
+
+/** `error instanceof OpenAI.APIError`: the class of all failures of an SDK, also of those without an answer. */
+function asksForAnyRequest(test: ts.Expression): boolean {
+  const asked = skipWrapping(test);
+  return (
+    ts.isBinaryExpression(asked) &&
+    asked.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
+    /(?:^|\.)(?:APIError|APICallError)$/.test(asked.right.getText())
+  );
+}
+
+function disjunctsOf(test: ts.Expression): readonly ts.Expression[] {
+  const asked = skipWrapping(test);
+  return ts.isBinaryExpression(asked) && asked.operatorToken.kind === ts.SyntaxKind.BarBarToken
+    ? [...disjunctsOf(asked.left), ...disjunctsOf(asked.right)]
+    : [asked];
 }
 
 /** What an option of a library says of the failures that it repeats: `shouldRetry`, and `onFailedAttempt` where it throws. */

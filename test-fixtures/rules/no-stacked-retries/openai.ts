@@ -232,3 +232,26 @@ export const askTwiceInjected = (openai: OpenAI, input: string) =>
   //                           ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 12 requests,
     retries: 3,
   });
+
+// ok: no-stacked-retries -- what the SDK gives up on is not tried again
+export async function askForJson(input: string) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      const { output_text } = await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+      return JSON.parse(output_text);
+    } catch (error) {
+      if (error instanceof OpenAI.APIError) throw error;
+    }
+  }
+}
+
+export async function askButNotWhenLimited(input: string) {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    try {
+      return await client.responses.create({ model: 'gpt-5-mini', input, max_output_tokens: 300 });
+      //           ^^^^^^^^^^^^^^^^^^^^^^^ no-stacked-retries: = up to 9 requests
+    } catch (error) {
+      if (error instanceof OpenAI.RateLimitError) throw error;
+    }
+  }
+}

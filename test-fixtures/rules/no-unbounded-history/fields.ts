@@ -161,3 +161,31 @@ app.post('/named', ({ body }) => {
   const once = new Once();
   return once.ask(body);
 });
+
+class Counted {
+  private turns = 0;
+  private messages: Turn[] = [];
+
+  // ok: no-unbounded-history -- a number of turns ends it
+  async ask(question: string) {
+    if (this.turns >= 6) throw new Error('Begin a new conversation.');
+    this.turns += 1;
+    this.messages.push({ role: 'user', content: question });
+    const answer = await client.chat.completions.create({ model: 'gpt-4o', messages: this.messages, max_tokens: 300 });
+    this.messages.push({ role: 'assistant', content: answer.choices[0].message.content ?? '' });
+  }
+}
+export const counted = new Counted();
+
+class Checked {
+  private messages: Turn[] = [];
+
+  async ask(question: string) {
+    if (question.length > 2000) throw new Error('Ask in fewer words.');
+    this.messages.push({ role: 'user', content: question });
+    const answer = await client.chat.completions.create({ model: 'gpt-4o', messages: this.messages, max_tokens: 300 });
+    // @-1:85 ^^^^^^^^^^^^^ no-unbounded-history
+    this.messages.push({ role: 'assistant', content: answer.choices[0].message.content ?? '' });
+  }
+}
+export const checked = new Checked();
