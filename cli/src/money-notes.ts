@@ -42,6 +42,9 @@ export function moneyNotes(
   ];
 }
 
+const PARTLY =
+  'budgets are held against the files that were looked at alone: run it without paths to hold them against all';
+
 /** What in the configuration and in comments leads nowhere. @param providers who can bill a call. */
 function trafficNotesOf(
   { policy, priced: { analysis, routes, costOf } }: Part,
@@ -55,6 +58,7 @@ function trafficNotesOf(
   const ofConfig = [
     ...trafficNotes(config, { unused: isWhole ? routes.unused : [] }),
     ...priceNotes(config.prices, providers),
+    ...(isWhole || config.budgets.length === 0 ? [] : [PARTLY]),
     ...(isWhole
       ? [...strayHoles(routes, holesOf), ...straySteps(routes), ...unaskedModels(config.prices, analysis.calls, costOf)]
       : []),

@@ -4,6 +4,7 @@ import { drawsImages } from '../../analyzer/money/billed-beside.js';
 import type { Cost } from '../../analyzer/money/cost.js';
 import { formatAtMost, formatUsd } from '../../analyzer/money/format.js';
 import { thinks } from '../../analyzer/money/model-families.js';
+import { escapedPattern } from '../../analyzer/text/escaped-pattern.js';
 import { addSetting, renameKey, standsInTarget } from '../edits.js';
 import type { Fix } from '../finding.js';
 import { answersFor, contains, findingPlace, placesOf, relatedPlaces, wayToClient } from '../places.js';
@@ -134,8 +135,13 @@ function renamingFix(call: LlmCall, { textOf }: RuleContext<Options>): Fix | und
   if (!insert || !ignored || !newName || !standsInTarget(ignored.name, insert)) return undefined;
   // The accepted name may stand there already, set to `undefined`: a second one would not compile.
   if (insert.object.names.includes(newName)) return undefined;
-  // An object with a name may be read elsewhere, by the old one.
-  if (!contains(call.range, ignored.name)) return undefined;
-  const edit = renameKey(ignored.name, textOf(ignored.name.file), newName);
+  const text = textOf(ignored.name.file);
+  if (!contains(call.range, ignored.name) && isNamedElsewhere(ignored.name.text, text)) return undefined;
+  const edit = renameKey(ignored.name, text, newName);
   return { title: `Rename ${ignored.name.text} to ${newName}`, kind: 'fix', edits: [edit] };
+}
+
+/** An object that has a name may be read by the old name of the cap, or be of a type that has it. */
+function isNamedElsewhere(name: string, text: string): boolean {
+  return (text.match(new RegExp(`(?<![\\w$])${escapedPattern(name)}(?![\\w$])`, 'g')) ?? []).length > 1;
 }

@@ -70,6 +70,17 @@ export const greeting = new OpenAI().chat.completions.create(request);
     );
   });
 
+  it('leaves a name alone that is read elsewhere', () => {
+    const text = `import OpenAI from 'openai';
+const request = { model: 'gpt-5-mini', max_tokens: 50, messages: [] };
+if (question.length > request.max_tokens * 4) throw new Error('too long');
+export const greeting = new OpenAI().chat.completions.create(request);
+`;
+    const folder = folderWith({ 'chat.ts': text });
+    expect(runCli(folder, ['check', '--fix']).stdout).toContain('`max_tokens` caps nothing');
+    expect(readFileSync(join(folder, 'chat.ts'), 'utf8')).toBe(text);
+  });
+
   it('does not touch what it could not write back, nor any other file', () => {
     const latin1 = Buffer.concat([Buffer.from('// caf'), Buffer.from([0xe9]), Buffer.from(`\n${MISNAMED}`)]);
     const folder = folderWith({ 'a.ts': MISNAMED, 'b.ts': latin1 });

@@ -106,3 +106,20 @@ describe('labels of a usage file', () => {
     expect(stderr).not.toContain('usage.csv:');
   });
 });
+
+describe('a budget', () => {
+  const budgets = { budgets: [{ name: 'chat', daily_limit_usd: 50 }] };
+  const config = JSON.stringify({ ...JSON.parse(traffic({ match: '#one' })), ...budgets });
+  const folder = folderWith({
+    'src/a.ts': `${HEAD}${ask('one')}`,
+    'lib/b.ts': `${HEAD}${ask('two')}`,
+    'llm-cost.config.json': config,
+  });
+
+  it('that is held against some files alone says so', () => {
+    expect(runCli(folder, ['check', 'src']).stderr).toContain(
+      'budgets are held against the files that were looked at alone',
+    );
+    expect(runCli(folder, ['check']).stderr).not.toContain('looked at alone');
+  });
+});
